@@ -1,0 +1,39 @@
+"""The locked care: what every kit says so that people are safe. Nothing in an outline can take it away."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class HelpLine:
+    """One line of help: for whom, the number or address as printed, and how to reach it.
+
+    `short` is the whole line in few words, for the foot of a sheet.
+    """
+
+    topic: str
+    audience: str
+    number: str
+    how: str
+    short: str
+    checked_on: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Care:
+    """The care texts of one format, language and region, in the order they are printed."""
+
+    agreements: tuple[str, ...]
+    pass_title: str
+    pass_lines: tuple[str, ...]
+    pass_short: str
+    help_title: str
+    help_text: tuple[str, ...]
+    help_lines: tuple[HelpLine, ...]
+    no_region: str
+    not_for_title: str
+    not_for: tuple[str, ...]
+    not_therapy: str
+    privacy: str
+    readiness: tuple[str, ...] = ()

@@ -1,0 +1,1 @@
+"""From Scenes to a PowerPoint file: fit them to a theme, then paint them."""

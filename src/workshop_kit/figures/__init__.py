@@ -1,0 +1,1 @@
+"""Figures for slides and paper, one file each."""

@@ -1,0 +1,150 @@
+"""What every slide and every exercise has in common. A kind is one file that subclasses `Slide` or `Exercise`.
+
+Subclassing registers it under the word of its `kind`; `example` feeds the contract tests, `kinds` and the gallery.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, get_args
+
+from pydantic import BaseModel, ConfigDict, PrivateAttr
+
+from workshop_kit.fields import DepthField, Formats, Items, Line, Lines, Long, Names, Number, Numbers, Switch, one_of
+from workshop_kit.places import Place
+from workshop_kit.sheet import Instructions, Part, Per, Privacy, Sheet, Variant
+from workshop_kit.text import Paragraph, Text, name_of, paragraphs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from workshop_kit.cue import Cue
+    from workshop_kit.scene import Scene
+
+
+class Kind(BaseModel):
+    """A step: a slide or an exercise, made from `- kind: title` and the keys below it."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
+
+    example: ClassVar[str]
+    """A step of this kind as an author writes it, strict YAML, beginning with a dash."""
+
+    kind: str
+    title: Line | None = None
+    id: Line | None = None
+    say: Long | None = None
+    do: Long | None = None
+    watch_for: Long | None = None
+    formats: Formats = ()
+    people: Line | None = None
+    lengths: Numbers = ()
+    cite: Names = ()
+
+    _place: Place = PrivateAttr()
+
+    @classmethod
+    def __pydantic_init_subclass__(cls, **_: Any) -> None:
+        """Register the kind under its word."""
+        for word in get_args(cls.model_fields["kind"].annotation):
+            KINDS[word] = cls
+
+    def model_post_init(self, context: Any, /) -> None:
+        """Keep the place where the step begins: the reader hands it on as context."""
+        self._place = context["place"]
+
+    @property
+    def place(self) -> Place:
+        """Where the step begins in its file."""
+        return self._place
+
+    @property
+    def name(self) -> str:
+        """Its name within the block: of its `id`, else of its title; '' without either."""
+        named = self.id or self.title
+        return name_of(str(named)) if named else ""
+
+    def scenes(self, cue: Cue) -> Iterator[Scene]:
+        """Make the slides of this step, before fitting."""
+        raise NotImplementedError
+
+
+KINDS: dict[str, type[Kind]] = {}
+"""Every kind of step by its word; filled when `workshop_kit.slides` and `workshop_kit.exercises` are imported."""
+
+
+class Slide(Kind):
+    """A step that is shown. `reveal` lets its items appear one at a click."""
+
+    reveal: Switch = False
+
+
+class Exercise(Kind):
+    """A step that people do: its sheet on paper and its slide on the screen.
+
+    A subclass states its standards (`standard_...`) and makes `parts`, or `variants` where pages differ by person.
+    """
+
+    items: Items = ()
+    instructions: Long | None = None
+    why: Line | None = None
+    minutes: Numbers = ()
+    turns: Number = 1
+    lines: Lines = 3
+    privacy: Annotated[Privacy, *one_of(*get_args(Privacy))] | None = None
+    depth: DepthField = "light"
+    per: Annotated[Per, *one_of(*get_args(Per))] | None = None
+    uses: Names = ()
+    take_home: Switch | None = None
+    slide: Annotated[Literal["panel", "blank", "no"], *one_of("panel", "blank", "no")] = "panel"
+
+    standard_privacy: ClassVar[Privacy] = "private"
+    standard_per: ClassVar[Per] = "person"
+    standard_take_home: ClassVar[bool] = False
+    on_paper: ClassVar[bool] = True
+    cut: ClassVar[bool] = False
+
+    @property
+    def goes_home(self) -> bool:
+        """Whether it is given out at the end, with no time of its own."""
+        return self.standard_take_home if self.take_home is None else self.take_home
+
+    def steps(self, cue: Cue) -> tuple[Paragraph, ...]:
+        """What to do: the author's instructions, else the kind's standard ones (`instructions-KIND` in the words)."""
+        if self.instructions:
+            return paragraphs(self.instructions)
+        lines = cue.say(f"instructions-{self.kind}").splitlines()
+        return tuple(Paragraph(Text(line, self.place).runs, self.place) for line in lines)
+
+    def parts(self, cue: Cue) -> tuple[Part, ...]:
+        """What its sheet holds below the instructions."""
+        raise NotImplementedError
+
+    def variants(self, cue: Cue) -> tuple[Variant, ...]:
+        """Return its sets of pages: one for everybody, unless the kind says otherwise."""
+        return (Variant((Instructions(self.steps(cue)), *self.parts(cue))),)
+
+    def sheet(self, cue: Cue) -> Sheet | None:
+        """Make its paper; None for an exercise without paper."""
+        if not self.on_paper or cue.sheet is None:
+            return None
+        title = self.title or Text(cue.moment.title, self.place)
+        return Sheet(
+            number=cue.sheet,
+            name=cue.name,
+            title=title,
+            privacy=self.privacy or self.standard_privacy,
+            per=self.per or self.standard_per,
+            grouping=cue.moment.grouping,
+            minutes=cue.minutes,
+            take_home=self.goes_home,
+            variants=self.variants(cue),
+            place=self.place,
+            why=self.why,
+            cut=self.cut,
+        )
+
+    def scenes(self, cue: Cue) -> Iterator[Scene]:
+        """Make its slide: the activity panel, unless the author asks for a blank one or for none."""
+        from workshop_kit.exercises.panel import activity  # noqa: PLC0415 - the panel is built from exercises
+
+        yield from activity(self, cue)

@@ -1,0 +1,17 @@
+"""What was asked for this time, on the command line; None where nothing was said."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """`length` in minutes; `starts` in minutes after midnight; `region` such as US; `paper` letter or a4."""
+
+    format: str | None = None
+    length: int | None = None
+    starts: int | None = None
+    region: str | None = None
+    paper: str | None = None
+    theme: str = "hearth"

@@ -1,0 +1,98 @@
+"""The Workshop: one outline, understood. Made by the reader from the located tree; frozen from then on."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal, get_args
+
+from pydantic import BaseModel, ConfigDict, PrivateAttr
+
+from workshop_kit.fields import DepthField, Formats, Items, Line, Long, NamedItems, Names, Number, Numbers, one_of
+from workshop_kit.kinds import Kind
+from workshop_kit.places import Place
+from workshop_kit.text import name_of
+
+BlockKind = Literal[
+    "welcome",
+    "check-in",
+    "mini-lecture",
+    "demonstration",
+    "activity",
+    "solo",
+    "pair",
+    "small-groups",
+    "debrief",
+    "closing",
+    "break",
+    "energizer",
+]
+Priority = Literal["must", "should", "could"]
+
+
+class Located(BaseModel):
+    """A model that knows where it was written."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
+
+    _place: Place = PrivateAttr()
+
+    def model_post_init(self, context: Any, /) -> None:
+        """Keep the place that the reader hands on as context."""
+        self._place = context["place"]
+
+    @property
+    def place(self) -> Place:
+        """Where it begins in its file."""
+        return self._place
+
+
+class Block(Located):
+    """A timed piece of a workshop."""
+
+    kind: Annotated[BlockKind, *one_of(*get_args(BlockKind))]
+    title: Line | None = None
+    minutes: Numbers
+    at_least: Numbers = ()
+    at_most: Numbers = ()
+    priority: Annotated[Priority, *one_of(*get_args(Priority))] | None = None
+    say: Long | None = None
+    do: Long | None = None
+    watch_for: Long | None = None
+    formats: Formats = ()
+    people: Line | None = None
+    depth: DepthField | None = None
+    materials: Items = ()
+    size: Number = 3
+    id: Line | None = None
+    steps: tuple[Kind, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """Its name in the workshop: of its `id`, else of its title; '' without either."""
+        named = self.id or self.title
+        return name_of(str(named)) if named else ""
+
+
+class Workshop(Located):
+    """One sitting, as its outline has it. `id` is the file's name without its ending."""
+
+    id: str
+    title: Line
+    subtitle: Line | None = None
+    summary: Long | None = None
+    lengths: Numbers = ()
+    formats: Formats = ()
+    goals: Items = ()
+    materials: NamedItems | Items = ()
+    depth: DepthField | None = None
+    care: Annotated[Literal["relationship", "general"], *one_of("relationship", "general")] = "relationship"
+    not_for: Long | None = None
+    readiness: Items = ()
+    help: Names = ()
+    needs: Names = ()
+    sources: Items = ()
+    language: Line | None = None
+    version: Line | None = None
+    author: Line | None = None
+    reviewed: Line | None = None
+    covers: Names = ()
+    blocks: tuple[Block, ...]

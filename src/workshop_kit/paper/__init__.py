@@ -1,0 +1,1 @@
+"""From Sheets to PDF: parts become flowables, pages and tags."""

@@ -1,0 +1,32 @@
+"""Where something was written: a line and column of a file that a person can open."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Source:
+    """One text that was read: the name as the person gave it, and its lines, for messages."""
+
+    name: str
+    lines: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """`length` characters from `line` and `column` of a source; lines and columns count from 1."""
+
+    source: Source
+    line: int = 1
+    column: int = 1
+    length: int = 1
+
+    def __str__(self) -> str:
+        return f"{self.source.name}:{self.line}:{self.column}"
+
+    @property
+    def text(self) -> str:
+        """The whole line, as it stands in the file; empty where the file has no such line."""
+        lines = self.source.lines
+        return lines[self.line - 1] if 0 < self.line <= len(lines) else ""

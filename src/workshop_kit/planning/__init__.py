@@ -1,0 +1,1 @@
+"""A workshop with every choice made: what is on, when, on which sheet."""

@@ -1,0 +1,64 @@
+"""The Plan: a workshop with every choice made, for one format and length. Clock and sheet numbers live here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from workshop_kit.care import Care
+    from workshop_kit.cue import Cue, Day, Moment
+    from workshop_kit.errors import Problem
+    from workshop_kit.kinds import Kind
+    from workshop_kit.outline.workshop import Block, Workshop
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A slide or exercise that takes place, with its moment."""
+
+    kind: Kind
+    cue: Cue
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A block that takes place at this length and in this format."""
+
+    block: Block
+    moment: Moment
+    steps: tuple[Step, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A source as it is printed: authors with year, title, journal or book; `key` is '' for a full citation."""
+
+    key: str
+    who: str
+    title: str
+    where: str
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What was decided for the person, as a sentence such as 'Length: 60 minutes (also written for 45 and 90)'."""
+
+    said: str
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A workshop with every choice made. `paper` is letter or a4; `region` '' where none is known."""
+
+    workshop: Workshop
+    format: str
+    length: int
+    paper: str
+    region: str
+    day: Day
+    parts: tuple[Part, ...]
+    care: Care
+    references: tuple[Reference, ...]
+    choices: tuple[Choice, ...]
+    problems: tuple[Problem, ...]

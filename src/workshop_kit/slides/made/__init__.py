@@ -1,0 +1,1 @@
+"""The slides that make themselves: nobody writes them, every deck has them."""

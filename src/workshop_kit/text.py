@@ -1,0 +1,169 @@
+"""Text as authors write it: marks become runs, long text becomes paragraphs, titles become names.
+
+Marks are `*emphasis*`, `**strong**` and `[words](https://...)`; a backslash before a mark makes it a plain character.
+Nothing else is markup.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from workshop_kit.places import Place
+
+NBSP = "\u00a0"
+
+_MARKS = re.compile(
+    r"\\(?P<plain>[\\*\[\]])"
+    r"|\[(?P<label>[^\[\]]+)\]\((?P<link>(?:https?://|mailto:|tel:)[^\s()]+)\)"
+    r"|(?P<stars>\*\*|\*)"
+)
+_BULLET = re.compile(r"(?:[-•]|(?P<number>\d{1,3})[.)])\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of text in one weight and slant."""
+
+    text: str
+    strong: bool = False
+    emphasis: bool = False
+    link: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """What an author wrote (marks unread, terms already filled in) and where."""
+
+    source: str
+    place: Place
+
+    @property
+    def runs(self) -> tuple[Run, ...]:
+        """Marks read: the text as runs. A star without its partner is a plain star."""
+        return tuple(_read(self.source))
+
+    def __str__(self) -> str:
+        """Return the words alone, without marks."""
+        return "".join(run.text for run in self.runs)
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Runs that stand together. `level` counts from 0 (a slot's first level); `mark` is that of a list item."""
+
+    runs: tuple[Run, ...]
+    place: Place
+    level: int = 0
+    mark: Literal["", "bullet", "number"] = ""
+
+    def __str__(self) -> str:
+        return "".join(run.text for run in self.runs)
+
+
+def paragraph(text: Text, level: int = 0) -> Paragraph:
+    """One paragraph of a whole text."""
+    return Paragraph(text.runs, text.place, level)
+
+
+def paragraphs(text: Text) -> tuple[Paragraph, ...]:
+    """Read long text: a line end is a space, an empty line a new paragraph, `- ` or `1. ` at a line's start an item."""
+    made: list[Paragraph] = []
+    open_lines: list[str] = []
+    mark: Literal["", "bullet", "number"] = ""
+
+    def close() -> None:
+        if open_lines:
+            made.append(Paragraph(Text(" ".join(open_lines), text.place).runs, text.place, 0, mark))
+            open_lines.clear()
+
+    for raw in text.source.splitlines():
+        line = raw.strip()
+        item = _BULLET.match(line)
+        if not line or item:
+            close()
+            mark = ("number" if item.group("number") else "bullet") if item else ""
+        if line:
+            open_lines.append(line[item.end() :] if item else line)
+    close()
+    return tuple(made)
+
+
+def name_of(title: str) -> str:
+    """Return the name a title has: lower-case letters and digits with single hyphens; accents do not count.
+
+    >>> name_of("Três thank-yous, *please*!")
+    'tres-thank-yous-please'
+    """
+    bare = "".join(c for c in unicodedata.normalize("NFKD", title) if not unicodedata.combining(c))
+    return re.sub(r"[\W_]+", "-", bare.casefold()).strip("-")
+
+
+def tied(runs: tuple[Run, ...], letters: int) -> tuple[Run, ...]:
+    """Join the last two words with a no-break space when the last has at most `letters` letters: no widows."""
+    if not runs:
+        return runs
+    *head, last = runs
+    before, space, word = last.text.rpartition(" ")
+    if not space or not before or len(word.strip(".,;:!?”’\"'")) > letters:
+        return runs
+    return (*head, Run(before + NBSP + word, last.strong, last.emphasis, last.link))
+
+
+def _read(source: str) -> Iterator[Run]:
+    """Read marks. A mark counts where it hugs a word: `2 * 3 * 4` holds none."""
+    pieces = list(_pieces(" ".join(source.split("\n"))))
+    closed = _paired(pieces)
+    strong = emphasis = False
+    text = ""
+    for index, (kind, value, link) in enumerate(pieces):
+        turns = kind == "stars" and index in closed
+        if (turns or link) and text:
+            yield Run(text, strong, emphasis)
+            text = ""
+        if turns:
+            strong ^= value == "**"
+            emphasis ^= value == "*"
+        elif link:
+            yield Run(value, strong, emphasis, link)
+        else:
+            text += value
+    if text:
+        yield Run(text, strong, emphasis)
+
+
+def _pieces(source: str) -> Iterator[tuple[str, str, str]]:
+    """Split into (kind, text, link); stars carry in `kind` whether they may open or close."""
+    at = 0
+    for match in _MARKS.finditer(source):
+        if match.start() > at:
+            yield "text", source[at : match.start()], ""
+        at = match.end()
+        if match["plain"]:
+            yield "text", match["plain"], ""
+        elif match["link"]:
+            yield "link", match["label"], match["link"]
+        else:
+            lonely = source[match.start() - 1 : match.start()].strip() == "" and source[at : at + 1].strip() == ""
+            yield ("text" if lonely else "stars"), match["stars"], ""
+    if at < len(source):
+        yield "text", source[at:], ""
+
+
+def _paired(pieces: list[tuple[str, str, str]]) -> set[int]:
+    """Indexes of the stars that have a partner of the same length."""
+    paired: set[int] = set()
+    waiting: dict[str, int] = {}
+    for index, (kind, value, _) in enumerate(pieces):
+        if kind != "stars":
+            continue
+        if value in waiting:
+            paired |= {waiting.pop(value), index}
+        else:
+            waiting[value] = index
+    return paired

@@ -1,0 +1,1 @@
+"""The look: templates, their layouts and slots, palettes, faces and how wide text is."""

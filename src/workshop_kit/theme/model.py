@@ -1,0 +1,86 @@
+"""What a theme offers: layouts by name, their slots with frames and levels of text. All lengths are points."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from workshop_kit.drawing import Align, Anchor, Frame
+
+EM_PITCH = 1.2
+"""Line pitch of every face in LibreOffice and PowerPoint, in sizes (measured; see docs/decisions)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """How a level of a slot sets its text, everything inherited resolved.
+
+    `spacing` is a factor of the single pitch; `exact` a pitch in points instead, where the layout sets one. `left` is
+    where text starts, `hang` how far its mark or first line stands to the left of that. `mark` is '', a bullet
+    character, or 'auto' for native numbers.
+    """
+
+    size: float
+    face: str
+    bold: bool = False
+    italic: bool = False
+    heading: bool = False
+    spacing: float = 1
+    exact: float | None = None
+    before: float = 0
+    after: float = 0
+    left: float = 0
+    hang: float = 0
+    align: Align = "left"
+    mark: str = ""
+    mark_size: float = 1
+
+    def pitch(self, size: float) -> float:
+        """Height of one line at a size."""
+        return self.exact if self.exact is not None else EM_PITCH * size * self.spacing
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A placeholder of a layout. `idx` is its number there (title: 0); `insets` are left, top, right, bottom."""
+
+    name: str
+    idx: int
+    kind: str
+    frame: Frame
+    levels: tuple[Level, ...]
+    anchor: Anchor = "top"
+    insets: tuple[float, float, float, float] = (0, 0, 0, 0)
+
+    @property
+    def inner(self) -> Frame:
+        """The frame less its insets: where text may stand."""
+        left, top, right, bottom = self.insets
+        return self.frame.inset(left, top, right, bottom)
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """One layout of the template: its slots by name, and whether it has a footer and a slide number."""
+
+    name: str
+    index: int
+    slots: Mapping[str, Slot]
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """A template, read: where it is, its slide in points, colours as RRGGBB by slot, faces, layouts by name."""
+
+    name: str
+    path: Path
+    width: float
+    height: float
+    colours: Mapping[str, str]
+    heading_face: str
+    body_face: str
+    layouts: Mapping[str, Layout]

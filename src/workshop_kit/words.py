@@ -1,0 +1,56 @@
+"""The fixed words of a language: everything printed that no outline wrote, and the terms that formats change.
+
+One file a language, `assets/words/en.yaml`:
+
+    language: English
+    words:
+      sheet: "Sheet {number}"
+      minutes: {one: "{count} minute", other: "{count} minutes"}
+    terms:
+      group:
+        partner: {one: partner, many: partners, whose: partner's, a: a partner, my: my partner, your: your partner}
+"""
+
+from __future__ import annotations
+
+import functools
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import yaml
+
+from workshop_kit.resources import asset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Language:
+    """The words of one language; `code` is a BCP 47 tag such as `en`."""
+
+    code: str
+    words: Mapping[str, str | Mapping[str, str]]
+    terms: Mapping[str, Mapping[str, Mapping[str, str]]]
+
+    def say(self, key: str, **values: object) -> str:
+        """Return the words under `key` with `values` filled in; a `count` chooses between `one` and `other`.
+
+        Raises KeyError for a key that the language's file lacks: a mistake of ours, not of a person.
+        """
+        words = self.words[key]
+        if not isinstance(words, str):
+            words = words["one" if values.get("count") == 1 else "other"]
+        return words.format(**values)
+
+    def has(self, key: str) -> bool:
+        """Whether the language has words under `key`."""
+        return key in self.words
+
+
+@functools.cache
+def language(code: str = "en") -> Language:
+    """Read the words of a language from `assets/words`."""
+    with asset("words", f"{code}.yaml").open(encoding="utf-8") as file:
+        data = yaml.load(file, Loader=yaml.CSafeLoader)
+    return Language(code, data["words"], data["terms"])
