@@ -22,7 +22,11 @@ class HelpLine:
 
 @dataclass(frozen=True, slots=True)
 class Care:
-    """The care texts of one format, language and region, in the order they are printed."""
+    """The care texts of one format, language and region, in the order they are printed.
+
+    `agreements` are short, for the slide; `agreements_full` are the same in whole sentences, to be said and posted.
+    Without a region `help_lines` is empty and `no_region` is printed in its place.
+    """
 
     agreements: tuple[str, ...]
     pass_title: str
@@ -37,3 +41,4 @@ class Care:
     not_therapy: str
     privacy: str
     readiness: tuple[str, ...] = ()
+    agreements_full: tuple[str, ...] = ()

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, Any, Literal, get_args
 
-from pydantic import PlainValidator, WithJsonSchema
+from pydantic import BeforeValidator, PlainValidator, WithJsonSchema
 
 from workshop_kit.text import Text, name_of
 from workshop_kit.tree import Mapping, Node, Scalar, Sequence
@@ -261,3 +261,14 @@ Formats = Annotated[tuple[FormatName, ...], _choices(*get_args(FormatName)), _sc
 def one_of(*words: str) -> tuple[PlainValidator, WithJsonSchema]:
     """Annotate a Literal field: `Annotated[Privacy, *one_of("private", "pair")]`."""
     return _choice(*words), _schema(enum=list(words))
+
+
+def within(least: int, most: int) -> tuple[BeforeValidator, WithJsonSchema]:
+    """Keep a number between bounds, both included: `Annotated[Number, *within(1, 31)]`."""
+
+    def read(node: Node) -> Node:
+        if not least <= read_number(node) <= most:
+            raise Unreadable(f"A number from {least} to {most} belongs here.", scalar(node).place)
+        return node
+
+    return BeforeValidator(read), _schema(type="integer", minimum=least, maximum=most)

@@ -9,7 +9,21 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, get_args
 
 from pydantic import BaseModel, ConfigDict, PrivateAttr
 
-from workshop_kit.fields import DepthField, Formats, Items, Line, Lines, Long, Names, Number, Numbers, Switch, one_of
+from workshop_kit.cue import Grouping
+from workshop_kit.fields import (
+    DepthField,
+    Formats,
+    Items,
+    Line,
+    Lines,
+    Long,
+    Names,
+    Number,
+    Numbers,
+    Switch,
+    one_of,
+    within,
+)
 from workshop_kit.places import Place
 from workshop_kit.sheet import Instructions, Part, Per, Privacy, Sheet, Variant
 from workshop_kit.text import Paragraph, Text, name_of, paragraphs
@@ -28,6 +42,9 @@ class Kind(BaseModel):
 
     example: ClassVar[str]
     """A step of this kind as an author writes it, strict YAML, beginning with a dash."""
+
+    meanings: ClassVar[dict[str, str]] = {}
+    """What each field of its own means, in one sentence; also that of a shared field which means more here."""
 
     kind: str
     title: Line | None = None
@@ -88,7 +105,7 @@ class Exercise(Kind):
     instructions: Long | None = None
     why: Line | None = None
     minutes: Numbers = ()
-    turns: Number = 1
+    turns: Annotated[Number, *within(1, 12)] = 1
     lines: Lines = 3
     privacy: Annotated[Privacy, *one_of(*get_args(Privacy))] | None = None
     depth: DepthField = "light"
@@ -107,6 +124,15 @@ class Exercise(Kind):
     def goes_home(self) -> bool:
         """Whether it is given out at the end, with no time of its own."""
         return self.standard_take_home if self.take_home is None else self.take_home
+
+    @property
+    def is_for(self) -> Privacy:
+        """Who may see what is written: the author's word, else the kind's standard."""
+        return self.privacy or self.standard_privacy
+
+    def grouping(self, cue: Cue) -> Grouping:
+        """Who works together: as in the block, but what is just for oneself is done on one's own."""
+        return Grouping("solo") if self.is_for == "private" else cue.moment.grouping
 
     def steps(self, cue: Cue) -> tuple[Paragraph, ...]:
         """What to do: the author's instructions, else the kind's standard ones (`instructions-KIND` in the words)."""
@@ -132,9 +158,9 @@ class Exercise(Kind):
             number=cue.sheet,
             name=cue.name,
             title=title,
-            privacy=self.privacy or self.standard_privacy,
+            privacy=self.is_for,
             per=self.per or self.standard_per,
-            grouping=cue.moment.grouping,
+            grouping=self.grouping(cue),
             minutes=cue.minutes,
             take_home=self.goes_home,
             variants=self.variants(cue),

@@ -43,6 +43,7 @@ class Words:
     `continues`: what does not fit goes on, between items, on a next slide; else it is a Problem at its line.
     `most`: the most items that stand on one slide. `step`: the widest EVEN step in points. `first`: the number of
     the first item where items are numbered. `icon`: drawn at the left of the slot, or in the chip behind it.
+    An item is a paragraph with the deeper ones below it: never parted, and counted as one by `most`.
     """
 
     paragraphs: tuple[Paragraph, ...]
@@ -50,6 +51,7 @@ class Words:
     most: int | None = None
     spread: Spread = Spread.LAYOUT
     step: float = 140
+    first: int = 1
     ornament: Ornament = Ornament.NONE
     icon: str = ""
 

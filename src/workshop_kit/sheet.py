@@ -74,11 +74,12 @@ class Tickets:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """One card to cut out: `label` above, `text` large, `goal` below."""
+    """One card to cut out: `label` above, `text` large, `goal` below, or `lines` to write one of one's own."""
 
     label: str
     text: Text
     goal: Text | None = None
+    lines: int = 0
 
 
 @dataclass(frozen=True, slots=True)

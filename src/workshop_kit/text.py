@@ -11,10 +11,10 @@ import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from workshop_kit.places import Place  # noqa: TC001 - pydantic looks it up when it builds a model with text in it
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from workshop_kit.places import Place
 
 NBSP = "\u00a0"
 
@@ -69,6 +69,11 @@ class Paragraph:
 def paragraph(text: Text, level: int = 0) -> Paragraph:
     """One paragraph of a whole text."""
     return Paragraph(text.runs, text.place, level)
+
+
+def plain(words: str, place: Place, level: int = 0) -> Paragraph:
+    """One paragraph of words that hold no marks: our own, a number, a clock."""
+    return Paragraph((Run(words),), place, level)
 
 
 def paragraphs(text: Text) -> tuple[Paragraph, ...]:

@@ -6,6 +6,9 @@ One file a language, `assets/words/en.yaml`:
     words:
       sheet: "Sheet {number}"
       minutes: {one: "{count} minute", other: "{count} minutes"}
+    formats:
+      couple:
+        grouping-pair: The two of you
     terms:
       group:
         partner: {one: partner, many: partners, whose: partner's, a: a partner, my: my partner, your: your partner}
@@ -14,7 +17,7 @@ One file a language, `assets/words/en.yaml`:
 from __future__ import annotations
 
 import functools
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 import yaml
@@ -27,11 +30,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Language:
-    """The words of one language; `code` is a BCP 47 tag such as `en`."""
+    """The words of one language; `code` is a BCP 47 tag such as `en`. `formats` holds what a format says otherwise."""
 
     code: str
     words: Mapping[str, str | Mapping[str, str]]
     terms: Mapping[str, Mapping[str, Mapping[str, str]]]
+    formats: Mapping[str, Mapping[str, str | Mapping[str, str]]] = field(default_factory=dict)
+
+    def for_format(self, name: str) -> Language:
+        """Return the language as it is spoken in one format: 'In pairs' is 'The two of you' for a couple."""
+        return replace(self, words={**self.words, **self.formats.get(name, {})})
 
     def say(self, key: str, **values: object) -> str:
         """Return the words under `key` with `values` filled in; a `count` chooses between `one` and `other`.
@@ -48,9 +56,14 @@ class Language:
         return key in self.words
 
 
+def languages() -> tuple[str, ...]:
+    """Return the codes of the languages that the kit speaks."""
+    return tuple(sorted(file.stem for file in asset("words").glob("*.yaml")))
+
+
 @functools.cache
 def language(code: str = "en") -> Language:
     """Read the words of a language from `assets/words`."""
     with asset("words", f"{code}.yaml").open(encoding="utf-8") as file:
         data = yaml.load(file, Loader=yaml.CSafeLoader)
-    return Language(code, data["words"], data["terms"])
+    return Language(code, data["words"], data["terms"], data.get("formats", {}))

@@ -3,9 +3,10 @@
 from typing import ClassVar, Literal
 
 from workshop_kit.cue import Cue
+from workshop_kit.exercises.prompts import prompts
 from workshop_kit.fields import Items
 from workshop_kit.kinds import Exercise
-from workshop_kit.sheet import Part, Prompt, Ruled
+from workshop_kit.sheet import Part
 
 
 class Reflection(Exercise):
@@ -23,6 +24,4 @@ class Reflection(Exercise):
 
     def parts(self, cue: Cue) -> tuple[Part, ...]:  # noqa: ARG002 - every kind is given its moment
         """Return the prompts; `lines: page` rules the rest of the page under the last."""
-        lines = 3 if self.lines == "page" else self.lines
-        prompts = tuple(Prompt(number, text, lines) for number, text in enumerate(self.items, 1))
-        return (*prompts, Ruled(fill=True)) if self.lines == "page" else prompts
+        return prompts(self.items, self.lines)

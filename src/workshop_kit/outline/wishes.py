@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from workshop_kit.fields import FormatName
 
 
 @dataclass(frozen=True, slots=True)
 class Wishes:
     """`length` in minutes; `starts` in minutes after midnight; `region` such as US; `paper` letter or a4."""
 
-    format: str | None = None
+    format: FormatName | None = None
     length: int | None = None
     starts: int | None = None
     region: str | None = None

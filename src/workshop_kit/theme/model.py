@@ -21,7 +21,7 @@ class Level:
 
     `spacing` is a factor of the single pitch; `exact` a pitch in points instead, where the layout sets one. `left` is
     where text starts, `hang` how far its mark or first line stands to the left of that. `mark` is '', a bullet
-    character, or 'auto' for native numbers.
+    character, or 'auto' for native numbers. `ink` is the theme slot of its colour.
     """
 
     size: float
@@ -38,6 +38,7 @@ class Level:
     align: Align = "left"
     mark: str = ""
     mark_size: float = 1
+    ink: str = "dk1"
 
     def pitch(self, size: float) -> float:
         """Height of one line at a size."""

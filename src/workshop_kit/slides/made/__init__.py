@@ -1,1 +1,1 @@
-"""The slides that make themselves: nobody writes them, every deck has them."""
+"""The slides that make themselves, one file each: functions from what the plan holds to Scenes."""

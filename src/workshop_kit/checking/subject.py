@@ -1,0 +1,53 @@
+"""The Subject of a check: one outline, planned for every format and length it is written for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from workshop_kit.errors import stops
+from workshop_kit.outline.files import called
+from workshop_kit.outline.reader import read
+from workshop_kit.outline.wishes import Wishes
+from workshop_kit.planning.choose import offered_formats, written_lengths
+from workshop_kit.planning.planner import plan
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from workshop_kit.errors import Problem
+    from workshop_kit.outline.workshop import Workshop
+    from workshop_kit.planning.plan import Plan
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """An outline as rules see it. `problems` are those of reading; `plans` is empty where it could not be read."""
+
+    workshop: Workshop | None
+    problems: tuple[Problem, ...]
+    plans: tuple[Plan, ...] = ()
+
+    @property
+    def formats(self) -> int:
+        """How many formats it was planned for."""
+        return len({plan.format for plan in self.plans})
+
+    @property
+    def lengths(self) -> int:
+        """How many lengths it was planned for."""
+        return len({plan.length for plan in self.plans})
+
+
+def subject(path: Path) -> Subject:
+    """Read an outline and plan every case of it."""
+    reading = read(path, called(path))
+    if reading.workshop is None or stops(reading.problems):
+        return Subject(reading.workshop, reading.problems)
+    plans = (
+        plan(workshop, Wishes(format=format_name, length=length))
+        for format_name in offered_formats(reading.workshop)
+        if (workshop := read(path, called(path), format_name).workshop)
+        for length in written_lengths(workshop)
+    )
+    return Subject(reading.workshop, reading.problems, tuple(plans))

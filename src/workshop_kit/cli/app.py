@@ -1,0 +1,51 @@
+"""The program and its commands, in the order `--help` shows them. A new command is one file and one line here."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from workshop_kit import __version__
+from workshop_kit.cli.build import build
+from workshop_kit.cli.check import check
+from workshop_kit.cli.kinds import kinds
+from workshop_kit.cli.list import list_outlines
+from workshop_kit.cli.say import say
+from workshop_kit.cli.schema import schema
+from workshop_kit.cli.slides import slides
+from workshop_kit.cli.worksheets import worksheets
+
+NAME = "workshop-kit"
+
+app = typer.Typer(
+    name=NAME,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["--help", "-h"]},
+)
+app.command()(build)
+app.command()(slides)
+app.command()(worksheets)
+app.command("list")(list_outlines)
+app.command()(check)
+app.command()(kinds)
+app.command()(schema)
+
+
+@app.callback(invoke_without_command=True)
+def workshop_kit(
+    context: typer.Context,
+    *,
+    version: Annotated[bool, typer.Option("--version", help="Say which version this is.")] = False,
+) -> None:
+    """Turn a short workshop outline into slides you would project and worksheets you would print.
+
+    Begin with: workshop-kit build appreciation-and-validation
+    """
+    if version:
+        say(f"{NAME} {__version__}")
+        raise typer.Exit
+    if context.invoked_subcommand is None:
+        say(context.get_help())

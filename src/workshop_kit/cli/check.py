@@ -1,0 +1,48 @@
+"""`check`: everything that is wrong or odd in an outline, without making files."""
+
+from __future__ import annotations
+
+import typer
+
+from workshop_kit.cli.options import Outlines
+from workshop_kit.cli.outlines import outline
+from workshop_kit.cli.say import complain_of, say
+from workshop_kit.errors import Problem, Refused, Weight, stops
+
+
+def check(outlines: Outlines) -> None:
+    """Check outlines without making files.
+
+    OUTLINE is the id of one that comes with the kit, or the path of your own. Every format and length that it offers
+    is looked at, and all that is wrong or odd is said at once.
+    """
+    problems = [problem for words in dict.fromkeys(outlines) for problem in _checked(words)]
+    if stops(problems):
+        raise typer.Exit(1)
+
+
+def _checked(words: str) -> tuple[Problem, ...]:
+    from workshop_kit.checking import examine
+
+    try:
+        findings = examine(outline(words))
+    except Refused as refused:
+        complain_of(refused.problems)
+        return refused.problems
+    cases = f"{_many(findings.formats, 'format')} x {_many(findings.lengths, 'length')}"
+    if findings.problems:
+        complain_of(findings.problems)
+        say(f"{words}: {counted(findings.problems)}{f' in {cases}' if findings.formats else ''}.")
+    else:
+        say(f"{words}: No problems found: {cases}.")
+    return findings.problems
+
+
+def counted(problems: tuple[Problem, ...]) -> str:
+    """Count problems by weight: '2 errors, 1 note'."""
+    counts = {weight: sum(problem.weight is weight for problem in problems) for weight in Weight}
+    return ", ".join(_many(count, weight.value) for weight, count in counts.items() if count)
+
+
+def _many(count: int, word: str) -> str:
+    return f"{count} {word}" if count == 1 else f"{count} {word}s"

@@ -1,0 +1,36 @@
+"""The options that `build`, `slides` and `worksheets` share. All are text here; `wishes` reads them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+EXAMPLES = {
+    "--format": "group",
+    "--length": "60",
+    "--starts": "19:00",
+    "--paper": "letter",
+    "--theme": "hearth",
+    "--region": "US",
+    "--to": "my-kits",
+}
+"""What may stand after each option that takes a value, for help and for what is said when it is missing."""
+
+
+def _option(name: str, help_text: str) -> Any:
+    return typer.Option(name, metavar=EXAMPLES[name], help=help_text)
+
+
+# Help would name their Python types; the text of each command says what they are.
+Outlines = Annotated[list[str], typer.Argument(metavar="OUTLINE", hidden=True)]
+OneOutline = Annotated[str, typer.Argument(metavar="OUTLINE", hidden=True)]
+Format = Annotated[str | None, _option("--format", "group, couple, individual or mixed. Unset: group where offered.")]
+Length = Annotated[str | None, _option("--length", "Minutes, as the outline has them. Unset: 60 where offered.")]
+Starts = Annotated[str | None, _option("--starts", "19:00 or 7 pm: puts the clock into slides and notes.")]
+Paper = Annotated[str | None, _option("--paper", "letter or a4. Unset: letter for US and CA, else a4.")]
+Theme = Annotated[str | None, _option("--theme", "The look of the slides. Unset: hearth.")]
+Region = Annotated[str | None, _option("--region", "Whose help lines are printed: US, CA, UK ...")]
+To = Annotated[Path, _option("--to", "The folder that kits go to.")]
+Open = Annotated[bool, typer.Option("--open", help="Open the kit's folder when it is done.")]

@@ -1,0 +1,77 @@
+"""One run of the program: from the words typed to an exit status. No traceback ever meets a person's mistake.
+
+Status 0: done. 1: a problem in what was given. 2: the command was typed wrong. 130: stopped with Ctrl-C.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import os
+import shlex
+import sys
+import traceback
+from typing import TYPE_CHECKING
+
+import typer
+
+from workshop_kit.cli.app import NAME, app
+from workshop_kit.cli.say import complain, complain_of
+from workshop_kit.cli.usage import Misused, in_plain_words
+from workshop_kit.errors import Refused
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+DONE, PROBLEM, MISUSED, STOPPED = 0, 1, 2, 130
+DEBUG = "WORKSHOP_KIT_DEBUG"
+
+
+def main() -> None:
+    """Run what was typed and leave with its status."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            # A pipe on Windows, or a bare locale, may offer an encoding that lacks our letters.
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    sys.exit(run(sys.argv[1:]))
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command line and return its status; everything to be said has been said."""
+    try:
+        status = app(list(arguments), prog_name=NAME, standalone_mode=False)
+    except Misused as misused:
+        complain_of(misused.problems)
+        return MISUSED
+    except Refused as refused:
+        complain_of(refused.problems)
+        return PROBLEM
+    except typer.TyperException as error:
+        complain(in_plain_words(error))
+        return MISUSED
+    except BrokenPipeError:
+        return _reader_left()
+    except Exception:  # noqa: BLE001 - the last door: whatever it was, a person gets a calm sentence
+        _apologise(arguments)
+        return PROBLEM
+    if status == STOPPED:
+        complain("Stopped. Every file is whole: either the old one or the fresh one.")
+    return status or DONE
+
+
+def _apologise(arguments: Sequence[str]) -> None:
+    """A mistake of ours."""
+    if os.environ.get(DEBUG):
+        complain(traceback.format_exc())
+    complain(
+        f"Something went wrong inside {NAME}; nothing you did is to blame, and no file was left half written.\n"
+        f"Please report it with the command you typed: {shlex.join([NAME, *arguments])}\n"
+        f"(With {DEBUG}=1 in the environment, the same command shows where it happened.)"
+    )
+
+
+def _reader_left() -> int:
+    """`workshop-kit list | head` ends early; Python would complain once more while closing the pipe."""
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return PROBLEM

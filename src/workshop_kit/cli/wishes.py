@@ -1,0 +1,110 @@
+"""From what was typed after the options to Wishes. All that cannot be understood is said at once."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, get_args
+
+from workshop_kit.cli.say import listed
+from workshop_kit.cli.usage import Misused, nearest
+from workshop_kit.errors import Problem
+from workshop_kit.fields import FormatName
+from workshop_kit.outline.wishes import Wishes
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+PAPERS = ("letter", "a4")
+LONGEST = 600
+HOURS, MINUTES, HALF_DAY = 24, 60, 12
+
+_CLOCK = re.compile(
+    r"(?P<hour>\d{1,2})(?:[:.](?P<minute>\d{2}))?\s*(?P<half>[ap])?(?:\.?m\.?)?", re.ASCII | re.IGNORECASE
+)
+_LENGTH = re.compile(r"(?P<minutes>\d{1,4})\s*(?:min|mins|minutes)?", re.ASCII | re.IGNORECASE)
+
+
+class NotUnderstood(ValueError):  # noqa: N818 - it describes the value
+    """Words that mean nothing after their option; `hint` says what is understood."""
+
+    def __init__(self, message: str, hint: str) -> None:
+        super().__init__(message)
+        self.message, self.hint = message, hint
+
+
+def understood(**typed: str | None) -> Wishes:
+    """Read what was typed after each option; None where it was not given.
+
+    Raises `Misused` with a Problem for every value that is not understood.
+    """
+    wishes: dict[str, Any] = {}
+    problems: list[Problem] = []
+    for word, text in typed.items():
+        if text is None:
+            continue
+        try:
+            wishes[word] = READERS[word](text.strip())
+        except NotUnderstood as error:
+            problems.append(Problem(f"--{word}: {error.message}", hint=error.hint))
+    if problems:
+        raise Misused(problems)
+    return Wishes(**wishes)
+
+
+def read_clock(text: str) -> int:
+    """Minutes after midnight of `19:00`, `7 pm`, `7:30 pm` or `19`.
+
+    >>> read_clock("7:30 pm")
+    1170
+    """
+    match = _CLOCK.fullmatch(text)
+    if not match:
+        raise NotUnderstood(f"'{text}' is not a time of day.", TIMES)
+    hour, minute, half = int(match["hour"]), int(match["minute"] or 0), (match["half"] or "").lower()
+    if hour >= HOURS or minute >= MINUTES or (half and not 1 <= hour <= HALF_DAY):
+        raise NotUnderstood(f"There is no '{text}' on the clock.", TIMES)
+    if not half and match["minute"] is None and 1 <= hour <= HALF_DAY:
+        raise NotUnderstood(f"'{text}' may be in the morning or in the evening.", f"Write '{hour} am' or '{hour} pm'.")
+    if half:
+        hour = hour % HALF_DAY + (HALF_DAY if half == "p" else 0)
+    return hour * MINUTES + minute
+
+
+def read_length(text: str) -> int:
+    """Minutes from 1 to ten hours."""
+    match = _LENGTH.fullmatch(text)
+    if not match:
+        raise NotUnderstood(f"'{text}' is not a number of minutes.", LENGTHS)
+    if not 1 <= int(match["minutes"]) <= LONGEST:
+        raise NotUnderstood(f"A workshop takes from 1 to {LONGEST} minutes, not {match['minutes']}.", LENGTHS)
+    return int(match["minutes"])
+
+
+def one_of(*words: str) -> Callable[[str], str]:
+    """Return a reader of one of a few words, in small or capital letters."""
+
+    def read(text: str) -> str:
+        if text.lower() not in words:
+            raise NotUnderstood(f"'{text}' is not known.{nearest(text, words)}", f"Write {listed(words, last='or')}.")
+        return text.lower()
+
+    return read
+
+
+def read_name(text: str) -> str:
+    """Return a name as it was typed: what it stands for is looked up later."""
+    if not text:
+        raise NotUnderstood("Nothing is written after it.", "Write a value, or leave the option out.")
+    return text
+
+
+TIMES = "Write it as 19:00, 7 pm or 7:30 pm."
+LENGTHS = "Write it as a number, such as 60."
+READERS: dict[str, Callable[[str], int | str]] = {
+    "format": one_of(*get_args(FormatName)),
+    "length": read_length,
+    "starts": read_clock,
+    "paper": one_of(*PAPERS),
+    "theme": read_name,
+    "region": read_name,
+}

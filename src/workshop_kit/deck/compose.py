@@ -1,0 +1,124 @@
+"""Composing: from the Plan to Scenes, every slide of the deck in order, with its section and its notes.
+
+What is said for a block stands under its opener, or, where it has none, under its first slide, before what is said for
+the step; what is said for a step without a slide stands under the slide before it.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from workshop_kit.deck.spoken import notes, spoken
+from workshop_kit.kinds import Exercise
+from workshop_kit.scene import Notes
+from workshop_kit.slides.made.agreements import agreements
+from workshop_kit.slides.made.cover import cover
+from workshop_kit.slides.made.goals import goals
+from workshop_kit.slides.made.not_suited import not_suited
+from workshop_kit.slides.made.opener import FROM_MINUTES, opener
+from workshop_kit.slides.made.sources import Entry, sources
+from workshop_kit.slides.made.taking_home import taking_home
+from workshop_kit.slides.made.today import today
+from workshop_kit.slides.made.where_help_is import where_help_is
+from workshop_kit.text import Text, name_of, plain
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from workshop_kit.deck.spoken import NotePart
+    from workshop_kit.planning.plan import Part, Plan
+    from workshop_kit.scene import Scene
+
+Group = tuple[tuple["Scene", ...], tuple["NotePart", ...]]
+"""Slides that come from one thing the author wrote, and what is said under the first of them."""
+
+
+def compose(plan: Plan) -> tuple[Scene, ...]:
+    """Return every slide of the deck; no two have the same name."""
+    before = _in_section(_before(plan), plan.day.say("section-before"))
+    blocks = (scene for part in plan.parts for scene in _in_section(_block(plan, part), part.moment.title))
+    after = _in_section(_after(plan), plan.day.say("section-after"))
+    return tuple(_apart((*before, *blocks, *after)))
+
+
+def _before(plan: Plan) -> Iterator[Scene]:
+    """Make what comes before the first block."""
+    day, care, workshop = plan.day, plan.care, plan.workshop
+    yield _under(plan, cover(day, workshop.title, workshop.subtitle), "ready", care.readiness)
+    yield _under(plan, agreements(day, care, workshop.place), "say", (*care.agreements_full, care.privacy))
+    yield where_help_is(day, care, workshop.place, name="help")
+    yield not_suited(care, workshop.place)
+    yield today(day, workshop.place)
+    if workshop.goals:
+        yield goals(day, workshop.goals)
+
+
+def _after(plan: Plan) -> Iterator[Scene]:
+    """Make what comes after the last block."""
+    day, care, place = plan.day, plan.care, plan.workshop.place
+    if home := tuple(_taken_home(plan)):
+        yield taking_home(day, home, place)
+    if plan.references:
+        entries = tuple(Entry(reference.who, reference.title, reference.where) for reference in plan.references)
+        yield sources(day, entries, care.not_therapy, place)
+    yield where_help_is(day, care, place, name="help-again")
+
+
+def _taken_home(plan: Plan) -> Iterator[tuple[int, Text]]:
+    """Return number and title of each sheet that is given out at the end."""
+    for part in plan.parts:
+        for step in part.steps:
+            if isinstance(step.kind, Exercise) and step.kind.goes_home and step.cue.sheet is not None:
+                yield step.cue.sheet, step.kind.title or Text(part.moment.title, step.kind.place)
+
+
+def _block(plan: Plan, part: Part) -> Iterator[Scene]:
+    """Make the slides of a block."""
+    steps = [(tuple(step.kind.scenes(step.cue)), spoken(plan.day, step.kind)) for step in part.steps]
+    needs_opener = part.moment.minutes >= FROM_MINUTES or not any(scenes for scenes, _ in steps)
+    opening = (_opener(plan, part),) if needs_opener else ()
+    for scenes, parts in _gathered([(opening, spoken(plan.day, part.block)), *steps]):
+        yield replace(scenes[0], notes=notes(plan.day, part.moment, parts))
+        yield from (replace(scene, notes=notes(plan.day, part.moment)) for scene in scenes[1:])
+
+
+def _opener(plan: Plan, part: Part) -> Scene:
+    title = part.block.title or Text(part.moment.title, part.block.place)
+    return opener(plan.day, part.moment, title, name=part.block.name or name_of(part.moment.title))
+
+
+def _gathered(groups: list[Group]) -> Iterator[Group]:
+    """Join what has no slide of its own to the slides before it, or, at the beginning, to those after it."""
+    scenes, parts = groups[0]
+    for more_scenes, more_parts in groups[1:]:
+        if scenes and more_scenes:
+            yield scenes, parts
+            scenes, parts = more_scenes, more_parts
+        else:
+            scenes, parts = scenes + more_scenes, parts + more_parts
+    yield scenes, parts
+
+
+def _under(plan: Plan, scene: Scene, heading: str, lines: tuple[str, ...]) -> Scene:
+    """Put the locked texts for the facilitator under a slide."""
+    said = tuple(plain(line, scene.place) for line in lines if line)
+    return replace(scene, notes=Notes(parts=((plan.day.say(f"notes-{heading}"), said),) if said else ()))
+
+
+def _in_section(scenes: Iterable[Scene], section: str) -> Iterator[Scene]:
+    return (replace(scene, section=section) for scene in scenes)
+
+
+def _apart(scenes: tuple[Scene, ...]) -> Iterator[Scene]:
+    """Number the names that come again: 'cover', 'cover-2'."""
+    taken = {scene.name for scene in scenes}
+    seen: Counter[str] = Counter()
+    for scene in scenes:
+        seen[scene.name] += 1
+        name, count = scene.name, seen[scene.name]
+        while count > 1 and name in taken:
+            name, count = f"{scene.name}-{count}", count + 1
+        taken.add(name)
+        yield scene if name == scene.name else replace(scene, name=name)

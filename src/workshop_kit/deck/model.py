@@ -1,0 +1,154 @@
+"""The Deck: slides as they will be painted, every size and line decided. Slide numbers exist from here on.
+
+All lengths are points from the slide's top left corner. Who paints, draws thumbnails or writes the papers of the day
+reads this and measures nothing again.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from workshop_kit.theme.measure import BREAK
+
+if TYPE_CHECKING:
+    from workshop_kit.drawing import Align, Anchor, Drawing, Frame, Stroke
+    from workshop_kit.errors import Problem
+    from workshop_kit.places import Place
+    from workshop_kit.scene import Notes
+    from workshop_kit.text import Run
+    from workshop_kit.theme.measure import Line
+    from workshop_kit.theme.model import Layout, Level, Slot
+
+
+@dataclass(frozen=True, slots=True)
+class FittedParagraph:
+    """A paragraph with its lines. `size` and `before` are None where the layout's own hold.
+
+    `number` is the first number of its list, None where the layout counts for itself. The last words of `runs` are
+    joined where the last is short; `lines` are the runs as they will break.
+    """
+
+    runs: tuple[Run, ...]
+    lines: tuple[Line, ...]
+    place: Place
+    level: int = 0
+    size: float | None = None
+    before: float | None = None
+    number: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FilledSlot:
+    """A placeholder with its paragraphs; `top` is the y of its first line's upper edge, `height` that of its text."""
+
+    slot: Slot
+    paragraphs: tuple[FittedParagraph, ...]
+    top: float
+    height: float
+
+    def level(self, paragraph: FittedParagraph) -> Level:
+        """The layout's level that sets a paragraph."""
+        return level_of(self.slot, paragraph.level)
+
+    def pitch(self, paragraph: FittedParagraph) -> float:
+        """Height of a line of a paragraph."""
+        level = self.level(paragraph)
+        return level.pitch(paragraph.size or level.size)
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell of a table. `span` counts the columns it takes; `below` is the line under it; `margin` left and top."""
+
+    text: str
+    size: float
+    ink: str
+    bold: bool = False
+    heading: bool = False
+    align: Align = "left"
+    anchor: Anchor = "middle"
+    margin: tuple[float, float] = (0, 0)
+    span: int = 1
+    below: Stroke | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FilledTable:
+    """A native table in its slot's place: widths of its columns, heights of its rows, cells row by row."""
+
+    slot: Slot
+    frame: Frame
+    alt: str
+    columns: tuple[float, ...]
+    heights: tuple[float, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Timer:
+    """A bar that shrinks for `seconds` after a click on the slot `trigger`; `bar` is the name of its drawing."""
+
+    trigger: str
+    bar: str
+    seconds: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reveal:
+    """Paragraphs of a slot that appear one item at a click; each item is its first and last paragraph, from 0."""
+
+    slot: str
+    items: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FittedSlide:
+    """One slide. `name` is unique in the deck; `scene` names the Scene it shows, `part` counts its slides from 1."""
+
+    number: int
+    name: str
+    scene: str
+    part: int
+    section: str
+    layout: Layout
+    texts: tuple[FilledSlot, ...]
+    tables: tuple[FilledTable, ...]
+    drawings: tuple[Drawing, ...]
+    notes: Notes
+    place: Place
+    timer: Timer | None = None
+    reveal: Reveal | None = None
+
+    @property
+    def title(self) -> str:
+        """The words of its title, '' without one."""
+        words = (str_of(filled) for filled in self.texts if filled.slot.kind in TITLES)
+        return next(words, "")
+
+
+@dataclass(frozen=True, slots=True)
+class Deck:
+    """The slides of one workshop with what was said while fitting them. `language` is a BCP 47 tag."""
+
+    title: str
+    language: str
+    width: float
+    height: float
+    slides: tuple[FittedSlide, ...]
+    problems: tuple[Problem, ...] = field(default=())
+
+
+TITLES = ("title", "ctrTitle")
+"""The kinds of placeholder that hold a slide's title."""
+
+
+def level_of(slot: Slot, level: int) -> Level:
+    """Return a slot's level of text; what is deeper than its levels takes the last."""
+    return slot.levels[min(level, len(slot.levels) - 1)]
+
+
+def str_of(filled: FilledSlot) -> str:
+    """Return the words of a slot, a space between paragraphs."""
+    words = " ".join("".join(run.text for run in paragraph.runs) for paragraph in filled.paragraphs)
+    return words.replace(BREAK, " ")

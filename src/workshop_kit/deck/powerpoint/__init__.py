@@ -1,0 +1,39 @@
+"""Paint: a Deck goes in, the bytes of a native PowerPoint file come out, the same bytes for the same Deck.
+
+Slides carry text, levels, emphasis, theme colours and the space between items, and a size only where it differs from
+the layout's; all else is the template's, so that a changed master restyles a finished deck.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from workshop_kit.deck.powerpoint.notes import notes_elements
+from workshop_kit.deck.powerpoint.package import Package
+from workshop_kit.deck.powerpoint.sections import sections_element
+from workshop_kit.deck.powerpoint.slide import slide_elements
+from workshop_kit.deck.powerpoint.text import Writer
+
+if TYPE_CHECKING:
+    from workshop_kit.deck.model import Deck
+    from workshop_kit.theme.model import Theme
+
+__all__ = ["paint"]
+
+_PROOFED = {"en": "en-US"}  # PowerPoint proofs text in a language with a region
+
+
+def paint(deck: Deck, theme: Theme) -> bytes:
+    """Paint a fitted deck on the template of its theme."""
+    lang = _PROOFED.get(deck.language, deck.language)
+    package = Package(theme.path)
+    for slide in deck.slides:
+        layout = package.layouts[slide.layout.index]
+        page = package.add_slide(layout)
+        page.fill(slide_elements(slide, deck.title, layout.element, Writer(lang, page.link)))
+        if slide.notes:
+            below = package.add_notes(page)
+            below.fill(notes_elements(slide.notes, package.notes_master, Writer(lang, below.link)))
+    package.set_sections(sections_element(deck, package.slide_ids))
+    package.describe(deck.title, lang)
+    return package.saved()

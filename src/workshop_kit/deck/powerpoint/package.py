@@ -1,0 +1,128 @@
+"""The package: a template opened without its own slides, the new parts put in, and the whole written as bytes.
+
+Parts are made and related directly: python-pptx scans the whole package for each slide and each notes page, which
+costs the square of their number.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import io
+import os
+import zipfile
+from typing import TYPE_CHECKING, Any
+
+from pptx import Presentation
+from pptx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
+from pptx.opc.packuri import PackURI
+from pptx.parts.slide import NotesSlidePart, SlidePart
+
+from workshop_kit.deck.powerpoint.sections import SECTIONS
+from workshop_kit.theme.ooxml import NAMESPACES, Element, element
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_FIRST_ID = 256  # ECMA-376: slide ids begin here
+_EPOCH = 1_767_225_600  # seconds: the first of January 2026, so that equal decks are equal files
+_ZIP_DATE = (1980, 1, 1, 0, 0, 0)  # the earliest that a zip file can name
+_LONGEST_TITLE = 255  # letters of a core property
+
+
+class Page:
+    """A part with its root element: a slide or its notes."""
+
+    def __init__(self, part: Any, root: Element) -> None:
+        self.part = part
+        self._root = root
+
+    def fill(self, children: list[Element]) -> None:
+        """Put in what the page shows."""
+        self._root.extend(children)
+
+    def link(self, address: str) -> str:
+        """Return the id by which the page's text refers to a web address."""
+        return str(self.part.relate_to(address, RELATIONSHIP_TYPE.HYPERLINK, is_external=True))
+
+
+class Package:
+    """A template without its slides, ready for new ones."""
+
+    def __init__(self, template: Path) -> None:
+        self._presentation = Presentation(str(template))
+        self._part = self._presentation.part
+        self._ids = self._presentation.element.get_or_add_sldIdLst()
+        self.layouts = tuple(self._presentation.slide_layouts)
+        self.slide_ids: list[int] = []
+        self._drop_slides()
+
+    @property
+    def notes_master(self) -> Element:
+        """The master of notes; a template without one is given python-pptx's own."""
+        return self._part.notes_master_part.notes_master.element
+
+    def add_slide(self, layout: Any) -> Page:
+        """Add an empty slide on a layout, last in order."""
+        number = len(self.slide_ids) + 1
+        root = element("p:sld")
+        page = Page(
+            SlidePart(PackURI(f"/ppt/slides/slide{number}.xml"), CONTENT_TYPE.PML_SLIDE, self._part.package, root), root
+        )
+        page.part.relate_to(layout.part, RELATIONSHIP_TYPE.SLIDE_LAYOUT)
+        slide_id = _FIRST_ID + number - 1
+        self._ids.append(element("p:sldId", id=slide_id, r__id=_related(self._part, page.part)))
+        self.slide_ids.append(slide_id)
+        return page
+
+    def add_notes(self, slide: Page) -> Page:
+        """Add empty notes under the slide added last."""
+        name = PackURI(f"/ppt/notesSlides/notesSlide{len(self.slide_ids)}.xml")
+        root = element("p:notes")
+        page = Page(NotesSlidePart(name, CONTENT_TYPE.PML_NOTES_SLIDE, self._part.package, root), root)
+        page.part.relate_to(self._part.notes_master_part, RELATIONSHIP_TYPE.NOTES_MASTER)
+        page.part.relate_to(slide.part, RELATIONSHIP_TYPE.SLIDE)
+        slide.part.relate_to(page.part, RELATIONSHIP_TYPE.NOTES_SLIDE)
+        return page
+
+    def set_sections(self, sections: Element) -> None:
+        """Head the slides by section, in place of the template's own sections."""
+        root = self._presentation.element
+        lists = root.find("p:extLst", NAMESPACES)
+        if lists is None:
+            lists = element("p:extLst")
+            root.append(lists)
+        for old in lists.xpath(f"*[@uri='{SECTIONS}']"):
+            lists.remove(old)
+        lists.append(sections)
+
+    def describe(self, title: str, lang: str) -> None:
+        """Say what the file is; nobody's name stays in it. SOURCE_DATE_EPOCH (seconds), where set, is its date."""
+        moment = dt.datetime.fromtimestamp(int(os.environ.get("SOURCE_DATE_EPOCH", _EPOCH)), dt.UTC)
+        about = self._presentation.core_properties
+        about.title, about.language = title[:_LONGEST_TITLE], lang
+        about.author = about.last_modified_by = about.subject = about.keywords = about.comments = about.category = ""
+        about.created = about.modified = moment.replace(tzinfo=None)
+        about.revision = 1
+
+    def saved(self) -> bytes:
+        """Write the package; entries carry one fixed date, so that equal decks are equal files."""
+        written = io.BytesIO()
+        self._presentation.save(written)
+        fixed = io.BytesIO()
+        with zipfile.ZipFile(written) as source, zipfile.ZipFile(fixed, "w", zipfile.ZIP_DEFLATED) as target:
+            for name in source.namelist():
+                entry = zipfile.ZipInfo(name, _ZIP_DATE)
+                entry.compress_type = zipfile.ZIP_DEFLATED
+                entry.create_system = 0
+                target.writestr(entry, source.read(name))
+        return fixed.getvalue()
+
+    def _drop_slides(self) -> None:
+        for entry in list(self._ids):
+            self._part.rels.pop(entry.rId)
+            self._ids.remove(entry)
+
+
+def _related(source: Any, target: Any) -> str:
+    """Relate two parts that were never related before, without a scan of all relations for an old one."""
+    return str(source.rels._add_relationship(RELATIONSHIP_TYPE.SLIDE, target))  # noqa: SLF001 - see the module's docstring

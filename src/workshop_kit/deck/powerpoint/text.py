@@ -1,0 +1,97 @@
+"""Text of placeholders and notes: paragraphs with runs, each in its language, with nothing that the layout says."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from workshop_kit.theme.measure import BREAK
+from workshop_kit.theme.ooxml import NAMESPACES, Element, element
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from workshop_kit.deck.model import FilledSlot, FittedParagraph
+    from workshop_kit.text import Run
+
+WEIGHT = "\u200b"
+"""A run of no width: a native number takes the weight, in LibreOffice the face too, of its paragraph's first run."""
+
+_COUNTED = "arabicPlain"
+
+
+@dataclass(frozen=True, slots=True)
+class Writer:
+    """Writes text in one language; `link` gives the id by which a page refers to a web address."""
+
+    lang: str
+    link: Callable[[str], str]
+
+    def body(self, paragraphs: Sequence[Element]) -> Element:
+        """Write the text of a placeholder: margins, anchor and autofit are the layout's."""
+        return element("p:txBody", element("a:bodyPr"), element("a:lstStyle"), *paragraphs)
+
+    def slot(self, filled: FilledSlot, holder: Element) -> Element:
+        """Write the paragraphs of a filled slot; `holder` is the layout's placeholder."""
+        return self.body([self._paragraph(paragraph, filled, holder) for paragraph in filled.paragraphs])
+
+    def runs(self, runs: Sequence[Run], size: float | None = None) -> list[Element]:
+        """Write runs; `size` in points where it is not the layout's."""
+        return [piece for run in runs for piece in self._pieces(run, size)]
+
+    def properties(
+        self, tag: str, *children: Element | None, size: float | None = None, bold: bool | None = None
+    ) -> Element:
+        """Write the properties of a run, or of a paragraph's end."""
+        sz = None if size is None else round(size * 100)
+        return element(tag, *children, lang=self.lang, sz=sz, b=bold)
+
+    def _pieces(self, run: Run, size: float | None) -> Iterator[Element]:
+        """Write a run, line by line."""
+        for number, words in enumerate(run.text.split(BREAK)):
+            if number:
+                yield element("a:br", self.properties("a:rPr", size=size))
+            if words:
+                yield self._run(replace(run, text=words), size)
+
+    def _run(self, run: Run, size: float | None) -> Element:
+        link = element("a:hlinkClick", r__id=self.link(run.link)) if run.link else None
+        look = self.properties("a:rPr", link, size=size, bold=run.strong or None)
+        if run.emphasis:
+            look.set("i", "1")
+        return element("a:r", look, element("a:t", run.text))
+
+    def _paragraph(self, paragraph: FittedParagraph, filled: FilledSlot, holder: Element) -> Element:
+        counts = filled.level(paragraph).mark == "auto"
+        weight = [self._weight(paragraph, holder)] if counts else []
+        runs = self.runs(paragraph.runs, paragraph.size)
+        end = self.properties("a:endParaRPr", size=paragraph.size)
+        return element("a:p", _placed(paragraph, holder), *weight, *runs, end)
+
+    def _weight(self, paragraph: FittedParagraph, holder: Element) -> Element:
+        """Write what makes a number bold, in the face of the layout's numbers."""
+        font = _said(holder, paragraph.level, "buFont")
+        heading = font is not None and str(font.get("typeface", "")).startswith("+mj")
+        face = element("a:latin", typeface="+mj-lt") if heading else None
+        look = self.properties("a:rPr", face, size=paragraph.size, bold=True)
+        return element("a:r", look, element("a:t", WEIGHT))
+
+
+def _placed(paragraph: FittedParagraph, holder: Element) -> Element | None:
+    """Write level, space above and the number a list goes on from; None where the layout's own hold."""
+    space = None
+    if paragraph.before is not None:
+        space = element("a:spcBef", element("a:spcPts", val=round(paragraph.before * 100)))
+    number = None
+    if paragraph.number is not None:
+        style = _said(holder, paragraph.level, "buAutoNum")
+        kind = _COUNTED if style is None else style.get("type", _COUNTED)
+        number = element("a:buAutoNum", type=kind, startAt=paragraph.number)
+    if space is None and number is None and not paragraph.level:
+        return None
+    return element("a:pPr", space, number, lvl=paragraph.level or None)
+
+
+def _said(holder: Element, level: int, name: str) -> Element | None:
+    """Return what the layout's placeholder says of a level."""
+    return holder.find(f"p:txBody/a:lstStyle/a:lvl{level + 1}pPr/a:{name}", NAMESPACES)

@@ -1,0 +1,37 @@
+"""What stands under the slides of a block: its clock, and what to say, do and watch for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from workshop_kit.cue import clock
+from workshop_kit.scene import Notes
+from workshop_kit.text import paragraphs
+
+if TYPE_CHECKING:
+    from workshop_kit.cue import Day, Moment
+    from workshop_kit.kinds import Kind
+    from workshop_kit.outline.workshop import Block
+    from workshop_kit.text import Paragraph
+
+NotePart = tuple[str, tuple["Paragraph", ...]]
+"""A heading with its paragraphs."""
+
+
+def spoken(day: Day, written: Block | Kind) -> tuple[NotePart, ...]:
+    """Return what a block or a step has for the facilitator, each under its heading."""
+    parts = (("say", written.say), ("do", written.do), ("watch-for", written.watch_for))
+    return tuple((day.say(f"notes-{part}"), paragraphs(text)) for part, text in parts if text)
+
+
+def clock_line(day: Day, moment: Moment) -> str:
+    """Return '18:45 to 18:57 · 12 minutes', or only the minutes where no start is known."""
+    minutes = day.say("minutes-long", count=moment.minutes)
+    if moment.starts is None or moment.ends is None:
+        return minutes
+    return day.say("notes-clock", start=clock(moment.starts), end=clock(moment.ends), minutes=minutes)
+
+
+def notes(day: Day, moment: Moment, parts: tuple[NotePart, ...] = ()) -> Notes:
+    """Return notes under the clock line of a block; without a start a slide with nothing to say has none."""
+    return Notes(clock_line(day, moment), parts) if parts or moment.starts is not None else Notes()

@@ -1,0 +1,83 @@
+"""Partner sheets: a page for each of two people, and one to look at together."""
+
+from typing import Annotated, ClassVar, Literal, Self
+
+from pydantic import BeforeValidator, model_validator
+
+from workshop_kit.cue import Cue
+from workshop_kit.exercises.prompts import prompts
+from workshop_kit.fields import Items, Names, Unreadable, read_names
+from workshop_kit.kinds import Exercise
+from workshop_kit.sheet import Heading, Instructions, Part, Per, Privacy, Variant
+from workshop_kit.text import Text
+from workshop_kit.tree import Node
+
+TABS = ("A", "B")
+
+
+def two_names(node: Node) -> Node:
+    """Return the node unread; any other number of names than two is unreadable."""
+    names = read_names(node)
+    if len(names) != len(TABS):
+        raise Unreadable(
+            f"Two names belong here, one for each partner; there {'is 1' if len(names) == 1 else f'are {len(names)}'}.",
+            node.place,
+            "Like this: Partner A, Partner B",
+        )
+    return node
+
+
+class PartnerSheets(Exercise):
+    """A page A and a page B with prompts to answer apart, and `compare`, a page to look at together."""
+
+    kind: Literal["partner-sheets"]
+    items_a: Items = ()
+    items_b: Items = ()
+    compare: Items = ()
+    labels: Annotated[Names, BeforeValidator(two_names)] = ()
+
+    meanings: ClassVar[dict[str, str]] = {
+        "items": "Lines on both sheets.",
+        "items_a": "Lines on Partner A's sheet alone.",
+        "items_b": "Lines on Partner B's sheet alone.",
+        "compare": "Questions for afterwards, on a page for both.",
+        "labels": "What the two are called, such as 'Partner A, Partner B'.",
+    }
+
+    example: ClassVar[str] = """\
+- partner-sheets: What I noticed this week
+  items: |
+    One thing {my partner} did that helped me
+    What it did for me
+  compare: |
+    What surprised us
+"""
+
+    standard_privacy: ClassVar[Privacy] = "pair"
+    standard_per: ClassVar[Per] = "partner"
+
+    @model_validator(mode="after")
+    def _both_have_prompts(self) -> Self:
+        if not self.items and not (self.items_a and self.items_b):
+            raise Unreadable(
+                "Partner sheets need lines to write about, for both.",
+                self.place,
+                "Write them under 'items', the same for both, or under 'items_a' and 'items_b'.",
+            )
+        return self
+
+    def variants(self, cue: Cue) -> tuple[Variant, ...]:
+        """Return page A, page B and, if there is something to compare, the page for both."""
+        labels = tuple(map(str, self.labels)) or tuple(cue.say("partner-labels").split("|"))
+        opening = Instructions(self.steps(cue))
+        pages = tuple(
+            Variant((opening, *prompts((*self.items, *own), self.lines)), tab, label)
+            for tab, label, own in zip(TABS, labels, (self.items_a, self.items_b), strict=True)
+        )
+        return (*pages, self._together(cue)) if self.compare else pages
+
+    def _together(self, cue: Cue) -> Variant:
+        """Return the page for both, without a letter on its edge."""
+        heading = Heading(Text(cue.say("compare-heading"), self.place))
+        parts: tuple[Part, ...] = (heading, *prompts(self.compare, self.lines))
+        return Variant(parts, label=cue.say("compare-label"))

@@ -1,0 +1,130 @@
+"""Keep a kit: from names with bytes to files in a folder, with a report of where each one is.
+
+Nothing is lost. A file whose content we did not write is a person's: it stays as it is, and the fresh one goes beside
+it as `NAME-new.pptx`. All checks come before the first byte is written.
+"""
+
+from __future__ import annotations
+
+import itertools
+import os
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from workshop_kit.errors import Problem, Refused
+from workshop_kit.keeping.manifest import MANIFEST, Manifest, digest_of, read_manifest
+from workshop_kit.keeping.whole import make_folder, write_whole
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class KeptFile:
+    """Where a file is. `yours` are files in its way that a person changed; they stay as they are."""
+
+    name: str
+    path: Path
+    yours: tuple[Path, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What one `keep` did, file by file in the order given."""
+
+    folder: Path
+    files: tuple[KeptFile, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Move:
+    """One decision: the file, its fresh content, and whether that stands there already."""
+
+    file: KeptFile
+    content: bytes
+    done: bool
+
+
+def keep(folder: Path, files: Mapping[str, bytes]) -> Kept:
+    """Write `files` into `folder`, each whole or not at all.
+
+    Raises `Refused`, in plain words, where a file is open in an Office program or the folder cannot be written.
+    """
+    make_folder(folder)
+    manifest = read_manifest(folder)
+    moves = [_decided(folder / name, content, manifest) for name, content in files.items()]
+    _refuse_open_files(moves)
+    _write(folder, moves, manifest)
+    return Kept(folder, tuple(move.file for move in moves))
+
+
+def _decided(path: Path, content: bytes, manifest: Manifest) -> _Move:
+    """Find the first name that is free, ours, or holds this very content already."""
+    yours: list[Path] = []
+    for candidate in _names(path):
+        there = _content(candidate)
+        if there == content or not _is_theirs(candidate, there, manifest):
+            return _Move(KeptFile(path.name, candidate, tuple(yours)), content, there == content)
+        yours.append(candidate)
+    raise AssertionError  # there is always a next name
+
+
+def _names(path: Path) -> Iterator[Path]:
+    """`trust-slides.pptx`, then `trust-slides-new.pptx`, `trust-slides-new-2.pptx` and so on."""
+    yield path
+    yield path.with_stem(f"{path.stem}-new")
+    for number in itertools.count(2):
+        yield path.with_stem(f"{path.stem}-new-{number}")
+
+
+def _content(path: Path) -> bytes | None:
+    """Return what stands there; None where nothing does or it cannot be read."""
+    try:
+        return path.read_bytes()
+    except OSError:
+        return None
+
+
+def _is_theirs(path: Path, content: bytes | None, manifest: Manifest) -> bool:
+    """Whether something is there that we did not write; what cannot be read is not ours to replace."""
+    if content is None:
+        return os.path.lexists(path)
+    return not manifest.made(digest_of(content))
+
+
+def _refuse_open_files(moves: list[_Move]) -> None:
+    """Office marks an open file by another beside it: saving there later would undo what we write now."""
+    problems = [
+        Problem(
+            f"'{move.file.path.name}' is open in an Office program, so the fresh one cannot take its place.",
+            hint=f"Close it there, then run the same command again. If it is open nowhere, delete '{lock.name}'.",
+        )
+        for move in moves
+        if not move.done
+        for lock in _locks(move.file.path)
+        if os.path.lexists(lock)
+    ]
+    if problems:
+        raise Refused(problems)
+
+
+def _locks(path: Path) -> tuple[Path, ...]:
+    """How Microsoft Office (the first two letters of a long name give way) and LibreOffice mark an open file."""
+    return (
+        path.with_name(f"~${path.name}"),
+        path.with_name(f"~${path.name[2:]}"),
+        path.with_name(f".~lock.{path.name}#"),
+    )
+
+
+def _write(folder: Path, moves: list[_Move], manifest: Manifest) -> None:
+    """Announce in the manifest, write, settle the manifest: cut short anywhere, no file of ours looks a person's."""
+    fresh = {move.file.path.name: digest_of(move.content) for move in moves}
+    if manifest.settled(fresh) == manifest and all(move.done for move in moves):
+        return
+    write_whole(folder / MANIFEST, manifest.adding(fresh).encoded())
+    for move in moves:
+        if not move.done:
+            write_whole(move.file.path, move.content)
+    write_whole(folder / MANIFEST, manifest.settled(fresh).encoded())

@@ -1,0 +1,97 @@
+"""The locked care of one workshop: from the care texts and help lines that come with the kit to a Care.
+
+Read from `assets/care/LANGUAGE.yaml` and `assets/helplines.yaml`. An outline adds to who it may not suit and to what
+to see to beforehand; it can take nothing away, for it is asked for nothing else.
+"""
+
+from __future__ import annotations
+
+import functools
+from typing import TYPE_CHECKING, Any
+
+import yaml
+
+from workshop_kit.care import Care, HelpLine
+from workshop_kit.resources import asset
+from workshop_kit.text import name_of, paragraphs
+
+if TYPE_CHECKING:
+    from workshop_kit.outline.workshop import Workshop
+
+ON_THE_SLIDE = 4
+EVERYWHERE = "everywhere"
+TOPICS = {"relationship": ("crisis", "partner-violence"), "general": ("crisis",)}
+
+
+def care_for(language_code: str, format: str, region: str, workshop: Workshop) -> Care:
+    """Return the care of a workshop in a format; `region` is one of `regions()`, or '' where none is known."""
+    texts = _texts(language_code, format)
+    lines = help_lines(region, tuple(map(str, workshop.help)) or TOPICS[workshop.care])
+    return Care(
+        agreements=tuple(texts["agreements"]),
+        agreements_full=tuple(texts["agreements_full"]),
+        pass_title=texts["pass_title"],
+        pass_lines=tuple(texts["pass_lines"]),
+        pass_short=texts["pass_short"],
+        help_title=texts["help_title"],
+        help_text=(*texts["help_text"], *(texts["help_text_numbers"] if lines else ())),
+        help_lines=lines,
+        no_region=texts["no_region"],
+        not_for_title=texts["not_for_title"],
+        not_for=(*texts["not_for"], *_added(workshop)),
+        not_therapy=texts["not_therapy"],
+        privacy=texts["privacy"],
+        readiness=(*texts["readiness"], *map(str, workshop.readiness)),
+    )
+
+
+def regions() -> tuple[str, ...]:
+    """Return the regions whose help lines are known, such as US."""
+    return tuple(name for name in _help() if name != EVERYWHERE)
+
+
+def region_named(wish: str) -> str | None:
+    """Return the region as the kit writes it, however it was typed; None where it is not known."""
+    return next((name for name in regions() if name.casefold() == wish.strip().casefold()), None)
+
+
+def topics() -> frozenset[str]:
+    """Return every topic that some region has a line for."""
+    return frozenset(line["topic"] for lines in _help().values() for line in lines)
+
+
+def help_lines(region: str, wanted: tuple[str, ...]) -> tuple[HelpLine, ...]:
+    """Return the lines for the slide: emergency, then one for each topic wanted, last the directory; four at most."""
+    if not region:
+        return ()
+    first: dict[str, HelpLine] = {}
+    for line in (*_help()[region], *_help()[EVERYWHERE]):
+        first.setdefault(line["topic"], _help_line(line))
+    middle = [first[topic] for topic in map(name_of, wanted) if topic in first]
+    ends = [first[topic] for topic in ("emergency", "directory") if topic in first]
+    return (*ends[:-1], *middle[: ON_THE_SLIDE - len(ends)], *ends[-1:])
+
+
+def _help_line(line: dict[str, str]) -> HelpLine:
+    return HelpLine(**{key: line[key] for key in ("topic", "audience", "number", "how", "short", "checked_on")})
+
+
+def _added(workshop: Workshop) -> tuple[str, ...]:
+    return tuple(map(str, paragraphs(workshop.not_for))) if workshop.not_for else ()
+
+
+def _texts(language_code: str, format_name: str) -> dict[str, Any]:
+    """Return the care texts of a format: the base, and over it what the format says otherwise."""
+    told = _read("care", f"{language_code}.yaml")
+    return {**told["base"], **told.get(format_name, {})}
+
+
+def _help() -> dict[str, list[dict[str, str]]]:
+    return _read("helplines.yaml")
+
+
+@functools.cache
+def _read(*parts: str) -> dict[str, Any]:
+    with asset(*parts).open(encoding="utf-8") as file:
+        data: dict[str, Any] = yaml.load(file, Loader=yaml.CSafeLoader)
+    return data

@@ -1,0 +1,65 @@
+"""Minutes as they are written: one number for all lengths, or one for each of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from workshop_kit.errors import Problem
+from workshop_kit.fields import Unreadable, read_numbers
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from workshop_kit.tree import Entry, Node
+
+_COLUMNS = ("minutes", "at_least", "at_most")
+
+
+def lengths_written(node: Node | None) -> tuple[int, ...]:
+    """Return the lengths of an outline as far as they can be read: their field tells what is wrong with them."""
+    try:
+        return read_numbers(node) if node is not None else ()
+    except Unreadable:
+        return ()
+
+
+def length_problems(node: Node | None) -> Iterator[Problem]:
+    """Tell of a length of no minutes, and of one that stands twice."""
+    lengths = lengths_written(node)
+    twice = sorted({length for length in lengths if lengths.count(length) > 1})
+    if node is not None and 0 in lengths:
+        yield Problem("A workshop of 0 minutes cannot take place.", node.place, "Like this: lengths: 45, 60, 90")
+    if node is not None and twice:
+        yield Problem(f"The length {twice[0]} stands here twice.", node.place, "Write each length once.")
+
+
+def count_problems(fields: dict[str, Entry], lengths: tuple[int, ...]) -> Iterator[Problem]:
+    """Tell of minutes that do not go with the lengths, or that are 0 at all of them."""
+    for word in _COLUMNS:
+        if word not in fields:
+            continue
+        node = fields[word].value
+        numbers = lengths_written(node)
+        if len(numbers) > 1 and len(numbers) != len(lengths):
+            yield _uneven(node, numbers, lengths)
+        elif word != "at_least" and numbers and not any(numbers):
+            message = "With 0 minutes this never takes place."
+            if len(numbers) > 1:
+                message = "With 0 minutes at every length this never takes place."
+            yield Problem(message, node.place, "Give it minutes, or take it out.")
+
+
+def _uneven(node: Node, numbers: tuple[int, ...], lengths: tuple[int, ...]) -> Problem:
+    written = ", ".join(map(str, lengths))
+    if not lengths:
+        hint = "Name the lengths in the head of the outline, such as 'lengths: 45, 60, 90'."
+        return Problem(
+            f"There are {len(numbers)} numbers here, and no 'lengths:' that they could be for.", node.place, hint
+        )
+    have = (
+        f"This outline has {len(lengths)} lengths ({written})"
+        if len(lengths) > 1
+        else f"This outline has one length ({written})"
+    )
+    hint = "Which is missing?" if len(numbers) < len(lengths) else "Which is too many?"
+    return Problem(f"{have} and {len(numbers)} numbers here.", node.place, hint)

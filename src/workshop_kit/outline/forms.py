@@ -1,0 +1,104 @@
+"""The forms of every term: of the language for a format, and of the outline's own `terms:`.
+
+A term in one word of English (`partner: spouse`) makes all its forms; else they are given by name.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from workshop_kit.errors import Problem
+from workshop_kit.outline.nearest import nearest
+from workshop_kit.tree import Mapping, Node, Scalar
+
+if TYPE_CHECKING:
+    import collections.abc
+
+    from workshop_kit.words import Language
+
+Forms = dict[str, dict[str, str]]
+"""For each word that may stand in a brace, its phrases: under '' without an article, else under a, my, your."""
+
+NAMES = ("one", "many", "whose", "a", "my", "your", "whose-a", "whose-my", "whose-your")
+_VOWELS = tuple("aeiou")
+
+
+def forms_of(language: Language, format: str, own_terms: Node | None) -> tuple[Forms, list[Problem]]:
+    """Return what every brace stands for, and what is wrong with the outline's own terms."""
+    problems: list[Problem] = []
+    terms = {key: dict(forms) for key, forms in language.terms.get(format, {}).items()}
+    if isinstance(own_terms, Mapping):
+        for entry in own_terms.entries:
+            terms[entry.key.text.strip().lower()] = _own(entry.value, language, problems)
+    elif own_terms is not None:
+        hint = "Like this:\nterms:\n  partner: spouse"
+        problems.append(Problem("Below 'terms:' stands each word with what it means.", own_terms.place, hint))
+    forms: Forms = {}
+    for key, named in terms.items():
+        forms |= _words(key, named)
+    return forms, problems
+
+
+def _own(node: Node, language: Language, problems: list[Problem]) -> dict[str, str]:
+    """Read one term of the outline."""
+    if isinstance(node, Scalar):
+        one = " ".join(node.text.split())
+        if not one:
+            problems.append(Problem("Nothing is written here.", node.place, "Write the words that are meant."))
+            return {}
+        return english(one) if language.code.split("-")[0] == "en" else {"one": one}
+    if not isinstance(node, Mapping):
+        problems.append(Problem("A term is one word, or its forms by name.", node.place, "Like this: partner: spouse"))
+        return {}
+    for entry in node.entries:
+        if entry.key.text not in NAMES:
+            near = nearest(entry.key.text, NAMES)
+            hint = f"Did you mean '{near}'?" if near else "The forms are one, many, whose, a, my and your."
+            problems.append(Problem(f"'{entry.key.text}' is not a form of a term.", entry.key.place, hint))
+    return {e.key.text: " ".join(e.value.text.split()) for e in node.entries if isinstance(e.value, Scalar)}
+
+
+def english(one: str) -> dict[str, str]:
+    """Return the forms of a regular English noun.
+
+    >>> english("ally")["many"], english("ally")["a"]
+    ('allies', 'an ally')
+    """
+    if one.endswith(("s", "x", "z", "ch", "sh")):
+        many = f"{one}es"
+    elif one.endswith("y") and not one.endswith(tuple(f"{vowel}y" for vowel in _VOWELS)):
+        many = f"{one[:-1]}ies"
+    else:
+        many = f"{one}s"
+    article = "an" if one.lower().startswith(_VOWELS) else "a"
+    return {
+        "one": one,
+        "many": many,
+        "whose": f"{one}’s",
+        "a": f"{article} {one}",
+        "my": f"my {one}",
+        "your": f"your {one}",
+    }
+
+
+def _words(key: str, named: collections.abc.Mapping[str, str]) -> Forms:
+    """Return the words that name a term in a brace: itself, its plural and its possessive."""
+    one = named.get("one", "")
+    single = {"": one, "a": named.get("a"), "my": named.get("my"), "your": named.get("your")}
+    whose = {"": named.get("whose")} | {
+        article: named.get(f"whose-{article}") or _ending(phrase, one, named.get("whose"))
+        for article in ("a", "my", "your")
+        if (phrase := single[article])
+    }
+    many = {"": named.get("many")} | {
+        article: _ending(phrase, one, named.get("many")) for article in ("my", "your") if (phrase := single[article])
+    }
+    plural = named.get("many", "").lower()
+    also = {plural: many} if plural.isalpha() and plural != key else {}
+    all_words = also | {f"{key}s": many, f"{key}'s": whose, key: single}
+    return {word: {article: phrase for article, phrase in of.items() if phrase} for word, of in all_words.items()}
+
+
+def _ending(phrase: str, one: str, other: str | None) -> str | None:
+    """Return 'your partner' as 'your partner's' where it ends with the bare noun; else the form must be given."""
+    return phrase[: -len(one)] + other if other and one and phrase.endswith(f" {one}") else None

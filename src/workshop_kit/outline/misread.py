@@ -1,0 +1,188 @@
+"""What people write and YAML misreads, line by line: each is told with the line rewritten, and mended for reading on.
+
+Looked at only where a text could not be read as it stands. In goes a Page, out come Problems and rewritten lines.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from workshop_kit.errors import Problem
+from workshop_kit.outline.beginnings import Finding, blanks, signs
+from workshop_kit.outline.known import known_words
+from workshop_kit.outline.levels import Levels
+from workshop_kit.outline.lines import Line, line_of
+from workshop_kit.outline.values import ends_below, value_finding
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from workshop_kit.outline.page import Page
+
+_FARTHEST_END = 40
+"""The most lines below in which the end of a quotation is looked for."""
+
+
+def misread(page: Page) -> tuple[list[Problem], dict[int, str]]:
+    """Return what is wrong line by line, and the lines that read rightly, by number from 0."""
+    insets = [len(text) - len(text.lstrip(" ")) for text in page.lines if text.strip() and text.lstrip()[0] != "#"]
+    walk = _Walk(page, levels=Levels(keys=[min(insets, default=0)]))
+    while walk.number < len(page.lines):
+        walk.step()
+    return [*walk.problems, *walk.repeated()], walk.rewritten
+
+
+@dataclass(slots=True)
+class _Bar:
+    """A text under a bar: the line of its key, how far that is set in, and how far its first line is."""
+
+    number: int
+    line: Line
+    inset: int = -1
+    left: bool = False
+    uneven: bool = False
+
+    @property
+    def least(self) -> int:
+        """How far its text is set in at least, less one."""
+        return self.line.column if self.line.key else self.line.indent
+
+    @property
+    def said(self) -> str:
+        return (
+            f"'{self.line.key}: {self.line.value[0]}' on line {self.number + 1}" if self.line.key else "the bar above"
+        )
+
+
+@dataclass(slots=True)
+class _Walk:
+    page: Page
+    number: int = 0
+    problems: list[Problem] = field(default_factory=list)
+    rewritten: dict[int, str] = field(default_factory=dict)
+    levels: Levels = field(default_factory=Levels)
+    bar: _Bar | None = None
+    shifted: bool = False
+    again: dict[str, list[Problem]] = field(default_factory=dict)
+
+    def step(self) -> None:
+        """Look at one line, and pass over those that belong to its value."""
+        text = self.page.line(self.number)
+        inset = len(text) - len(text.lstrip(" "))
+        if not text.strip():
+            pass
+        elif self.bar and inset > self.bar.least and not self.bar.left:
+            self._inset(self.bar, line_of(text))
+        elif text.lstrip().startswith("#"):
+            self.bar = None
+        else:
+            text = self._found(blanks(text, self.number + 1), text)
+            if not self._under_bar(text):
+                self._outside(self._found(signs(text, self.number + 1), text))
+        self.number += 1
+
+    def _outside(self, text: str) -> None:
+        line = line_of(text)
+        if not line.key and not line.dashes:
+            self._loose(line)
+            return
+        line = self._levelled(line)
+        self.levels.take(line)
+        below = self.page.lines[self.number + 1 : self.number + 1 + _FARTHEST_END]
+        if finding := value_finding(line, below):
+            line = line_of(self._found([finding], line.text))
+        if line.has_bar:
+            self.bar = _Bar(self.number, line)
+        self.number += ends_below(line, below)
+
+    def _under_bar(self, text: str) -> bool:
+        """Whether the line is text under a bar; words that should be set in further are, and told once."""
+        bar = self.bar
+        if bar is None:
+            return False
+        line = line_of(text)
+        if line.indent > bar.least and not bar.left:
+            self._inset(bar, line)
+            return True
+        if _is_next(line, bar):
+            self.bar = None
+            return False
+        inset = bar.inset if bar.inset > bar.least else bar.least + 2
+        self._shift(bar, line, inset, f"These words belong to {bar.said}.", "Set them in by two spaces.")
+        return True
+
+    def _inset(self, bar: _Bar, line: Line) -> None:
+        if bar.inset < 0:
+            bar.inset = line.indent
+        elif line.indent < bar.inset and bar.uneven:
+            self.rewritten[self.number] = " " * bar.inset + line.text.lstrip()
+        elif line.indent < bar.inset:
+            bar.uneven = True
+            hint = f"Set all of them in alike, by {bar.inset} spaces."
+            self._shift(bar, line, bar.inset, f"These words are set in less than the first below {bar.said}.", hint)
+
+    def _shift(self, bar: _Bar, line: Line, inset: int, message: str, hint: str) -> None:
+        rewritten = " " * inset + line.text.lstrip()
+        if bar.left or self.number in self.rewritten:
+            self.rewritten[self.number] = rewritten
+        else:
+            self._found([Finding(message, hint, line.indent, len(line.text.strip()), rewritten)], line.text)
+        bar.left = line.indent <= bar.line.column
+
+    def _levelled(self, line: Line) -> Line:
+        """Return the line where it belongs; of several that are set in wrongly, the first is told."""
+        column = self.levels.column_for(line)
+        if column == line.indent:
+            self.shifted = False
+            return line
+        rewritten = " " * column + line.text.lstrip()
+        if self.shifted or self.number in self.rewritten:
+            self.rewritten[self.number] = rewritten
+        else:
+            message = f"This line is set in by {line.indent} spaces; where it belongs it is {column}."
+            hint = "Let it begin exactly below the line that it belongs with."
+            self._found([Finding(message, hint, line.indent, len(line.text.strip()), rewritten)], line.text)
+        self.shifted = True
+        return line_of(rewritten)
+
+    def _loose(self, line: Line) -> None:
+        """Look at a line without key and dash: words that go on from the line above, or a forgotten colon."""
+        above = self.levels.above
+        if above is not None and above.value and line.indent > (above.column if above.key else above.indent):
+            return
+        word, _, rest = line.value.partition(" ")
+        if word in known_words():
+            rewritten = f"{' ' * line.indent}{word}: {rest}".rstrip()
+            message, hint = f"There is no colon after '{word}'.", f"Write: {rewritten.strip()}"
+        else:
+            rewritten, message = f"# {line.text}", "There is no colon in this line, and so no name for what it says."
+            hint = "Words that go on from the line above are set in further than that line."
+        text = self._found([Finding(message, hint, line.indent, len(line.value), rewritten)], line.text)
+        if word in known_words():
+            self.levels.take(line_of(text))
+
+    def _found(self, findings: Iterable[Finding], text: str) -> str:
+        """Tell of findings, and return the line rewritten."""
+        for finding in findings:
+            place = self.page.place(self.number, finding.column, finding.length)
+            problem = Problem(finding.message, place, finding.hint)
+            if finding.again:
+                self.again.setdefault(finding.again, []).append(problem)
+            else:
+                self.problems.append(problem)
+            self.rewritten[self.number] = text = finding.rewritten
+        return text
+
+    def repeated(self) -> Iterator[Problem]:
+        """Tell once of what stands at the start of many lines."""
+        for first, *more in self.again.values():
+            also = f", and so do {len(more)} more." if more else "."
+            yield replace(first, message=first.message.removesuffix(".") + also)
+
+
+def _is_next(line: Line, bar: _Bar) -> bool:
+    """Whether a line that is not set in begins something new, and is no lost line of the text."""
+    if line.dashes:
+        return line.indent < bar.least
+    return line.is_field or (bool(line.key) and (line.has_bar or not line.value) and line.indent <= bar.line.column)

@@ -1,0 +1,109 @@
+"""Minutes add up: for every format, at every length, on each side of every limit of people."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from workshop_kit.errors import Problem
+from workshop_kit.outline.people import fits, limit
+from workshop_kit.tree import Scalar
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from workshop_kit import tree
+    from workshop_kit.fields import FormatName
+    from workshop_kit.outline.workshop import Block, Workshop
+    from workshop_kit.places import Place
+
+_FIXED = ("welcome", "closing", "break", "energizer")
+_DROPPED_FIRST = {"could": 0, "should": 1, None: 1, "must": 2}
+_MOST_NAMED = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Sum:
+    """What the blocks add up to at one length; `people` is a head-count where a limit makes a difference."""
+
+    length: int
+    total: int
+    people: str
+    blocks: tuple[tuple[Block, int], ...]
+
+    @property
+    def missing(self) -> int:
+        return self.length - self.total
+
+
+def sum_problems(workshops: Mapping[FormatName, Workshop], outline: tree.Mapping) -> list[Problem]:
+    """Return a Problem for each sum that is off, by how much, and what could take it; formats off alike share one."""
+    told: dict[tuple[int, int, str], tuple[_Sum, list[FormatName]]] = {}
+    fitting = {name: _fitting(workshop) for name, workshop in workshops.items()}
+    for name, workshop in workshops.items():
+        for one in _sums(workshop):
+            if one.missing:
+                told.setdefault((one.length, one.total, one.people), (one, []))[1].append(name)
+    return [_problem(one, names, fitting[names[0]], outline) for one, names in told.values()]
+
+
+def at(numbers: tuple[int, ...], lengths: tuple[int, ...], length: int) -> int:
+    """Return which of several minutes holds at a length; one number holds at all of them."""
+    return numbers[lengths.index(length)] if len(numbers) == len(lengths) else numbers[0]
+
+
+def _sums(workshop: Workshop) -> Iterator[_Sum]:
+    """Yield the sum at each written length; without written lengths the sum is the length."""
+    limits = sorted({n for block in workshop.blocks if (n := limit(str(block.people or ""))) is not None})
+    sides = {f"up to {n} people": n for n in limits} | {f"over {n} people": n + 1 for n in limits[-1:]} or {"": 0}
+    for length in workshop.lengths:
+        for said, people in sides.items():
+            on = (block for block in workshop.blocks if not said or fits(str(block.people or ""), people))
+            blocks = tuple((block, at(block.minutes, workshop.lengths, length)) for block in on)
+            yield _Sum(length, sum(minutes for _, minutes in blocks), said, blocks)
+
+
+def _problem(one: _Sum, names: list[FormatName], fitting: list[int], outline: tree.Mapping) -> Problem:
+    formats = " and ".join(names)
+    side = f" for {one.people}" if one.people else ""
+    count = abs(one.missing)
+    unit = "minute" if count == 1 else "minutes"
+    left = f"{count} {unit} to place" if one.missing > 0 else f"{count} {unit} too many"
+    adds = "adds" if len(names) == 1 else "add"
+    message = f"{formats} at {one.length}{side} {adds} up to {one.total}: {left}."
+    return Problem(message, _place(outline, one.length), f"{_candidates(one)}{_fits(fitting)}".strip())
+
+
+def _candidates(one: _Sum) -> str:
+    """Name the blocks that could most easily take or give minutes."""
+    open_ones = [(block, minutes) for block, minutes in one.blocks if minutes and block.kind not in _FIXED]
+    rank = sorted(open_ones, key=lambda pair: (_DROPPED_FIRST[pair[0].priority], -pair[1]))
+    said = ", ".join(f"'{block.title or block.kind}' ({minutes})" for block, minutes in rank[:_MOST_NAMED])
+    verb = "Could take more" if one.missing > 0 else "Could give some"
+    return f"{verb}: {said}. " if said else ""
+
+
+def _fitting(workshop: Workshop) -> list[int]:
+    """Lengths that the blocks add up to, for everybody."""
+    off = {one.length for one in _sums(workshop) if one.missing}
+    return [length for length in dict.fromkeys(workshop.lengths) if length not in off]
+
+
+def _fits(lengths: list[int]) -> str:
+    if not lengths:
+        return ""
+    said = [str(length) for length in lengths]
+    listed = said[0] if len(said) == 1 else f"{', '.join(said[:-1])} and {said[-1]}"
+    return f"At {listed} it fits."
+
+
+def _place(outline: tree.Mapping, length: int) -> Place:
+    """Return where the length is written."""
+    node = outline.get("lengths")
+    if node is None:
+        return outline.place
+    found = re.compile(rf"\b{length}\b").search(node.place.text, node.place.column - 1)
+    if not found or not isinstance(node, Scalar):
+        return node.place
+    return replace(node.place, column=found.start() + 1, length=len(found[0]))

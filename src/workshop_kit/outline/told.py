@@ -1,0 +1,68 @@
+"""From pydantic's errors to Problems in plain words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from pydantic import BaseModel
+
+from workshop_kit.errors import Problem
+from workshop_kit.fields import Unreadable
+from workshop_kit.outline.known import unknown_key
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from pydantic import ValidationError
+
+    from workshop_kit.places import Place
+    from workshop_kit.tree import Entry
+
+Model = TypeVar("Model", bound=BaseModel)
+
+
+@dataclass(frozen=True, slots=True)
+class Written(Generic[Model]):
+    """What is written for one model; `where` is said as in 'is not known in a block', `place` is where it begins."""
+
+    model: type[Model]
+    where: str
+    fields: Mapping[str, Entry]
+    place: Place
+
+
+def told(error: ValidationError, written: Written[Model]) -> list[Problem]:
+    """Return one Problem for each field that pydantic refuses."""
+    # A union tells once for each of its types; the last is the plainest.
+    by_field = {_field(detail): detail for detail in error.errors(include_url=False, include_input=False)}
+    return [_problem(field, detail, written) for field, detail in by_field.items()]
+
+
+def _field(detail: Any) -> str:
+    return str(detail["loc"][0]) if detail["loc"] else ""
+
+
+def _problem(field: str, detail: Any, written: Written[Model]) -> Problem:
+    match detail["type"]:
+        case "extra_forbidden":
+            return unknown_key(written.fields[field].key, written.model, written.where)
+        case "missing":
+            return _missing(field, written.where, written.place)
+    cause = detail.get("ctx", {}).get("error")
+    if isinstance(cause, Unreadable):
+        return Problem(cause.message, cause.place, cause.hint)
+    said = str(cause) if isinstance(cause, ValueError) else f"'{field}' cannot be read here."
+    return Problem(said, written.fields[field].key.place if field in written.fields else written.place)
+
+
+def _missing(field: str, where: str, place: Place) -> Problem:
+    if field == "title" and where != "an outline":
+        return Problem(f"Words are missing after '{place.text.strip()}'.", place, "Write them on the same line.")
+    examples = {
+        "title": "Write it on the first line, such as 'title: Small thanks'.",
+        "minutes": "Write how long it takes, such as 'minutes: 5'.",
+        "items": "Write 'items: |' and below it one line for each, set in by two spaces.",
+        "blocks": "Write 'blocks:' and below it what happens, such as '  - pair: Three thank-yous'.",
+    }
+    return Problem(f"'{field}:' is missing in {where}.", place, examples.get(field, f"Add a line '{field}: ...'."))

@@ -1,0 +1,64 @@
+"""Cutting: grids of equal pieces on a leaf, and the dashed lines between them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from workshop_kit.drawing import Box, Frame, Icon, Ink, Line, Shape, Stroke
+from workshop_kit.paper.leaf import EDGE
+from workshop_kit.units import mm
+
+if TYPE_CHECKING:
+    from workshop_kit.paper.leaf import Leaf
+
+CUT = Stroke(Ink("accent6"), 0.5, dashed=True, round=False)
+SCISSORS = 15
+SCISSORS_FROM_EDGE = mm(8)
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """Columns and rows of equal cells, centred on the leaf. A size of None fills the leaf, with no cuts around."""
+
+    columns: int
+    rows: int
+    size: tuple[float, float] | None = None
+
+    def cells(self, leaf: Leaf) -> list[Frame]:
+        """Return the cells, row by row."""
+        width, height = self.size or (leaf.width / self.columns, leaf.height / self.rows)
+        left, top = (leaf.width - self.columns * width) / 2, (leaf.height - self.rows * height) / 2
+        return [
+            Frame(left + column * width, top + row * height, width, height)
+            for row in range(self.rows)
+            for column in range(self.columns)
+        ]
+
+    def cuts(self, leaf: Leaf) -> tuple[Shape, ...]:
+        """Return the cut lines: over the whole leaf, stopping where printers cannot print; scissors on the first."""
+        cells = self.cells(leaf)
+        edges = range(1, self.columns) if self.size is None else range(self.columns + 1)
+        levels = range(1, self.rows) if self.size is None else range(self.rows + 1)
+        xs = [cells[0].x + edge * cells[0].width for edge in edges]
+        ys = [cells[0].y + level * cells[0].height for level in levels]
+        return (
+            *(Line(x, EDGE, x, leaf.height - EDGE, CUT) for x in xs),
+            *(Line(EDGE, y, leaf.width - EDGE, y, CUT) for y in ys),
+            *(_scissors(ys[0]) if ys else ()),
+        )
+
+
+def _scissors(y: float) -> tuple[Shape, ...]:
+    """Return the scissors, on a white patch of the line."""
+    box = Frame(SCISSORS_FROM_EDGE, y - SCISSORS / 2, SCISSORS, SCISSORS)
+    return (Box(box.inset(left=-2, right=-2), fill=Ink("lt1")), Icon("cut", box.x, box.y, SCISSORS, Ink("dk1")))
+
+
+GRIDS = {
+    2: Grid(1, 2),
+    4: Grid(2, 2),
+    8: Grid(2, 4, (mm(95), mm(62))),
+    10: Grid(2, 5, (mm(90), mm(50))),
+}
+"""By the number of cells on a page."""

@@ -1,0 +1,99 @@
+"""Flow: pieces come to stand on as few pages as hold them, evenly filled, and the spare height becomes lines."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from workshop_kit.drawing import Frame
+from workshop_kit.paper.leaf import LINE_STEP
+from workshop_kit.paper.piece import Grows
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from workshop_kit.paper.piece import Piece
+
+TRIES = 12
+"""Halvings of the search for even pages: good to a four-thousandth of a page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A piece with the frame in which it stands."""
+
+    piece: Piece
+    frame: Frame
+
+
+def paginate(pieces: Sequence[Piece], body: Frame) -> list[list[Standing]]:
+    """Return the pieces by page. None of them may be taller than `body`.
+
+    Where several pages are needed they are filled evenly, so that no last page holds one lonely line.
+    """
+    groups = list(_groups(pieces, body.height))
+    pages = _filled(groups, body.height)
+    low, high = 0.0, body.height
+    for _ in range(TRIES if len(pages) > 1 else 0):
+        middle = (low + high) / 2
+        tried = _filled(groups, middle)
+        if len(tried) == len(pages) and all(_height(page) <= middle for page in tried):
+            pages, high = tried, middle
+        else:
+            low = middle
+    return [list(_standing(page, body)) for page in pages]
+
+
+def _groups(pieces: Sequence[Piece], room: float) -> Iterator[list[Piece]]:
+    """Join what stands together; what is too tall to do so is left apart."""
+    group: list[Piece] = []
+    for piece in pieces:
+        if group and _height([*group, piece]) > room:
+            yield group
+            group = []
+        group.append(piece)
+        if not piece.keeps:
+            yield group
+            group = []
+    if group:
+        yield group
+
+
+def _filled(groups: list[list[Piece]], room: float) -> list[list[Piece]]:
+    """Fill page after page up to a height; a group that is taller has a page of its own."""
+    pages: list[list[Piece]] = []
+    for group in groups:
+        if pages and _height(pages[-1] + group) <= room:
+            pages[-1].extend(group)
+        else:
+            pages.append(list(group))
+    return pages
+
+
+def _height(pieces: Sequence[Piece]) -> float:
+    """Return what pieces take, one above the other."""
+    return sum(piece.height for piece in pieces) + sum(below.gap for _, below in pairwise(pieces))
+
+
+def _standing(page: list[Piece], body: Frame) -> Iterator[Standing]:
+    """Give each piece its frame, from the top down."""
+    y = body.y
+    for index, (piece, more) in enumerate(zip(page, _shares(page, body.height - _height(page)), strict=True)):
+        y += piece.gap if index else 0
+        yield Standing(piece, Frame(body.x, y, body.width, piece.height + more))
+        y += piece.height + more
+
+
+def _shares(page: list[Piece], spare: float) -> list[float]:
+    """Share the spare height: evenly, or as whole lines, the remaining ones from the top."""
+    for way in (Grows.EVENLY, Grows.FIRST, Grows.BY_LINES):
+        growing = [index for index, piece in enumerate(page) if piece.grows is way]
+        if not growing:
+            continue
+        shares = [0.0] * len(page)
+        each, over = divmod(int((spare + 0.01) // LINE_STEP), len(growing))
+        for turn, index in enumerate(growing):
+            shares[index] = spare / len(growing) if way is Grows.EVENLY else (each + (turn < over)) * LINE_STEP
+        return shares
+    return [0.0] * len(page)

@@ -1,0 +1,59 @@
+"""The foot of a page: the right to pass and where help is at the left; workshop, sheet and page at the right."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+from workshop_kit.paper.setting import Setting, line_width, set_text
+from workshop_kit.paper.styles import FOOT, FOOT_RIGHT
+from workshop_kit.text import NBSP
+
+if TYPE_CHECKING:
+    from workshop_kit.drawing import Frame
+    from workshop_kit.paper.imprint import Imprint
+    from workshop_kit.paper.pen import Pen
+
+LEFT, RIGHT = 0.55, 0.42
+"""The shares of the width that the two sides may take."""
+ABOVE = 5.5
+CLEAR = 20
+"""White between the body and the rule."""
+SEPARATOR = f"{NBSP} · {NBSP}"
+ELLIPSIS = "…"
+
+
+class Foot:
+    """The foot of one workshop's pages. `height` reaches up to where the body ends."""
+
+    def __init__(self, imprint: Imprint, width: float) -> None:
+        self._imprint = imprint
+        self._left = set_text(imprint.help, FOOT, width * LEFT)
+        self._lines = max(2, self._left.lines)
+        self.height = CLEAR + ABOVE + self._lines * FOOT.leading
+
+    def write(self, pen: Pen, frame: Frame, sheet: str, page: int, pages: int) -> None:
+        """Write it at the bottom of a frame. A reader is told the left at the end; the right is the page's own."""
+        top = frame.bottom - self._lines * FOOT.leading
+        pen.rule(frame.x, top - ABOVE, frame.right, weight=0.75)
+        (pen.add("P") if page == pages else pen.decorating()).write(self._left, frame.x, top)
+        here = self._imprint.say("sheet-foot", sheet=sheet, page=page, pages=pages)
+        y = top
+        for setting in _right(self._imprint.title, here, frame.width * RIGHT):
+            pen.decorating().write(setting, frame.right - setting.width, y)
+            y += setting.height
+
+
+def _right(title: str, here: str, room: float) -> list[Setting]:
+    """Set workshop and page on one line where they fit; a longer title is shortened to one line of its own."""
+    if line_width(title + SEPARATOR + here, FOOT) <= room:
+        return [set_text(title + SEPARATOR + here, FOOT_RIGHT, room)]
+    return [set_text(_shortened(title, room), FOOT_RIGHT, room), set_text(here, FOOT_RIGHT, room)]
+
+
+def _shortened(title: str, room: float) -> str:
+    """Return as much of a title as fits, with an ellipsis for the rest: the whole title is the document's own."""
+    if line_width(title, FOOT) <= room:
+        return title
+    fits = bisect_right(range(len(title)), room, key=lambda length: line_width(title[:length] + ELLIPSIS, FOOT)) - 1
+    return title[:fits].rstrip() + ELLIPSIS

@@ -1,0 +1,123 @@
+"""The head of a page: badge, title, why, and a quiet row with who, how long and how private."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from workshop_kit.drawing import Circle, Frame, Icon, Ink, Shape, Stroke
+from workshop_kit.paper.inks import GREY, INK
+from workshop_kit.paper.privacy import Pill
+from workshop_kit.paper.setting import Setting, set_text
+from workshop_kit.paper.styles import BADGE, LABEL, QUIET, TITLE, WHY
+from workshop_kit.paper.tab import TAB
+from workshop_kit.units import mm
+
+if TYPE_CHECKING:
+    from workshop_kit.paper.imprint import Imprint
+    from workshop_kit.paper.pen import Pen
+    from workshop_kit.sheet import Sheet, Variant
+
+HEIGHT = mm(17)
+RADIUS, APART = mm(7.15), mm(10.3)
+TITLE_X = mm(31.2)
+TITLE_SMALLER = 16
+TOP_OF_TITLE = 1
+WHY_GAP = 4
+RULE_GAP = 12.75
+ROW = 34.5
+BODY_GAP = 13.5
+ICON, BADGE_ICON = mm(5), 15
+AFTER_ICON, BETWEEN = 5, 20
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    """A word of the quiet row with its icon."""
+
+    icon: str
+    words: Setting
+
+
+class Head:
+    """The head of one variant's pages; `height` reaches down to where the body begins.
+
+    `continued` is the head of a page that goes on: it says so, and a reader is not told it again.
+    """
+
+    def __init__(self, sheet: Sheet, variant: Variant, imprint: Imprint, width: float, *, continued: bool) -> None:
+        self._sheet, self._imprint, self._continued = sheet, imprint, continued
+        room = width - TITLE_X - (TAB.width + 2 if variant.tab else 0)
+        self._title = _smaller_if_long(sheet, room)
+        why = imprint.say("continued") if continued else sheet.why
+        self._why = set_text(why, WHY, room) if why else None
+        self._pill = Pill(sheet.privacy, imprint.say(f"privacy-{sheet.privacy}"))
+        self._items = list(_items(sheet, imprint, width))
+        taken = sum(ICON + AFTER_ICON + item.words.widest + BETWEEN for item in self._items) + self._pill.width
+        self._label = set_text(variant.label, LABEL, max(60, width - taken - 10)) if variant.label else None
+        self._row = max(ROW, self._label.height + 10 if self._label else 0)
+        self._words = self._title.height + (WHY_GAP + self._why.height if self._why else 0)
+        self._upper = max(HEIGHT, self._words + 2 * TOP_OF_TITLE)
+        self.height = self._upper + RULE_GAP + self._row + BODY_GAP
+
+    def write(self, pen: Pen, frame: Frame) -> None:
+        """Write it at the top of a frame."""
+        pen = pen.decorating() if self._continued else pen
+        self._write_title(pen, frame)
+        self._write_badge(pen, frame)
+        top = frame.y + self._upper + RULE_GAP
+        pen.rule(frame.x, top, frame.right, weight=0.75, ink=INK)
+        pen.rule(frame.x, top + self._row, frame.right, weight=0.75, ink=GREY)
+        self._write_row(pen, frame, top + self._row / 2)
+
+    def _write_title(self, pen: Pen, frame: Frame) -> None:
+        x = frame.x + TITLE_X
+        y = frame.y + (TOP_OF_TITLE if self._why else (self._upper - self._words) / 2 - 1)
+        pen.add("H1").write(self._title, x, y)
+        if self._why:
+            pen.add("P").write(self._why, x, y + self._title.height + WHY_GAP)
+
+    def _write_badge(self, pen: Pen, frame: Frame) -> None:
+        x, y = frame.x + RADIUS + 0.6, frame.y + HEIGHT / 2
+        pen.draw(badge(x, y, self._sheet.grouping.icon))
+        number = str(self._sheet.number)
+        style = replace(BADGE, size=BADGE.size if len(number) < 3 else 16)  # noqa: PLR2004 - three digits are wider
+        setting = set_text(number, style, 2 * RADIUS)
+        key = "cards-number" if self._sheet.cut else "sheet-number"
+        said = pen.add("P", said=self._imprint.say(key, number=number))
+        said.write(setting, x - RADIUS, y + 0.335 * style.size - setting.baseline)
+
+    def _write_row(self, pen: Pen, frame: Frame, middle: float) -> None:
+        x = frame.x
+        for item in self._items:
+            pen.draw((Icon(item.icon, x, middle - ICON / 2, ICON, Ink("dk1")),))
+            pen.add("P").write(item.words, x + ICON + AFTER_ICON, middle - item.words.height / 2 - 0.5)
+            x += ICON + AFTER_ICON + item.words.widest + BETWEEN
+        if self._label:
+            pen.add("P").write(self._label, x, middle - self._label.height / 2 - 0.5)
+        self._pill.write(pen, frame.right, middle)
+
+
+def badge(x: float, y: float, icon: str) -> tuple[Shape, ...]:
+    """Return the two circles, the left one centred there; the right one holds the icon."""
+    half = BADGE_ICON / 2
+    return (
+        Circle(x + APART, y, RADIUS, stroke=Stroke(Ink("dk1"), 1.1)),
+        Circle(x, y, RADIUS + 0.5, fill=Ink("dk1")),
+        Icon(icon, x + APART + 2.5 - half, y - half, BADGE_ICON, Ink("dk1")),
+    )
+
+
+def _smaller_if_long(sheet: Sheet, room: float) -> Setting:
+    """Set the title; one that is too long for two lines is set smaller."""
+    large = set_text(sheet.title, TITLE, room)
+    return large if large.lines <= 2 else set_text(sheet.title, TITLE.at(TITLE_SMALLER), room)  # noqa: PLR2004 - said above
+
+
+def _items(sheet: Sheet, imprint: Imprint, width: float) -> list[_Item]:
+    said = [(sheet.grouping.icon, sheet.grouping.said(imprint.language))]
+    if sheet.minutes:
+        said.append(("clock", imprint.say("minutes-long", count=sheet.minutes)))
+    if sheet.take_home:
+        said.append(("home", imprint.say("take-home")))
+    return [_Item(icon, set_text(words, QUIET, width / 2)) for icon, words in said]

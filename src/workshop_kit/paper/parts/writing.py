@@ -1,0 +1,114 @@
+"""Prompts and ruled lines: what is written on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from workshop_kit.paper.leaf import INDENT, LINE_STEP
+from workshop_kit.paper.piece import Grows, Piece
+from workshop_kit.paper.setting import set_text
+from workshop_kit.paper.styles import NUMERAL, PROMPT, START
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from workshop_kit.drawing import Frame
+    from workshop_kit.paper.pen import Pen
+    from workshop_kit.paper.setting import Setting
+    from workshop_kit.places import Place
+    from workshop_kit.sheet import Prompt, Ruled
+    from workshop_kit.text import Text
+
+PROMPT_GAP = 14
+BESIDE = 0.6
+"""The most of the width that a sentence start takes when its first line is ruled beside it."""
+AFTER_START = 6
+BELOW_BASELINE = 3
+START_STEP = 28
+"""From a line to the line beside the next sentence start: type takes more room than a hand."""
+
+
+def prompt_pieces(part: Prompt, width: float, room: float) -> Iterator[Piece]:
+    """Set a prompt with its lines. It stays with all of them, or with as many as a page can hold."""
+    numeral = set_text(str(part.number), NUMERAL, INDENT)
+    setting = set_text(part.text, PROMPT, width - INDENT)
+
+    def paint(pen: Pen, frame: Frame) -> None:
+        entry = pen.last("L", numbering="Decimal").add("LI")
+        entry.add("Lbl").write(numeral, frame.x, frame.y + setting.baseline - numeral.baseline)
+        entry.add("LBody").write(setting, frame.x + INDENT, frame.y)
+        _rule_below(pen, frame, setting.height, indent=INDENT)
+
+    here = min(part.lines, _fitting(room - setting.height))
+    grows = Grows.BY_LINES if part.lines else Grows.NOT
+    yield Piece(setting.height + here * LINE_STEP, paint, part.text.place, gap=PROMPT_GAP, grows=grows)
+    yield from _plain_lines(part.lines - here, room, part.text.place, indent=INDENT)
+
+
+def ruled_pieces(part: Ruled, width: float, room: float, place: Place) -> Iterator[Piece]:
+    """Rule lines over the width, the first behind its sentence start."""
+    grows = Grows.FIRST if part.fill else Grows.BY_LINES
+    lines = max(1, part.lines)
+    if part.start is None:
+        yield from _plain_lines(lines, room, place, grows=grows)
+        return
+    start = Start(part.start, width)
+    here = min(lines - 1, _fitting(room - start.height))
+
+    def paint(pen: Pen, frame: Frame) -> None:
+        start.write(pen.add("P"), frame.x, frame.y)
+        _rule_below(pen, frame, start.height)
+
+    height = start.height + here * LINE_STEP
+    yield Piece(height, paint, part.start.place, gap=PROMPT_GAP, grows=grows)
+    yield from _plain_lines(lines - 1 - here, room, place, grows=grows)
+
+
+class Start:
+    """A sentence start with the line to go on: beside it where there is room, else below.
+
+    `height` reaches from the line above to its own line, and is at least `step`.
+    """
+
+    def __init__(self, text: Text, width: float, step: float = START_STEP) -> None:
+        self.width = width
+        self.setting: Setting = set_text(text, START, width)
+        self._beside = self.setting.last <= width * BESIDE
+        self._above = step - self.setting.baseline - BELOW_BASELINE
+        to_line = self.setting.last_baseline + BELOW_BASELINE
+        self.height = self._above + to_line + (0 if self._beside else LINE_STEP)
+
+    @property
+    def baseline(self) -> float:
+        """From the top to the first baseline."""
+        return self._above + self.setting.baseline
+
+    def write(self, pen: Pen, x: float, top: float) -> None:
+        """Write the start and rule its line."""
+        pen.write(self.setting, x, top + self._above)
+        left = x + self.setting.last + AFTER_START if self._beside else x
+        pen.rule(left, top + self.height, x + self.width)
+
+
+def _plain_lines(
+    lines: int, room: float, place: Place, *, indent: float = 0, grows: Grows = Grows.BY_LINES
+) -> Iterator[Piece]:
+    """Rule lines without words, as many pieces as pages are needed."""
+
+    def paint(pen: Pen, frame: Frame) -> None:
+        _rule_below(pen, frame, 0, indent=indent)
+
+    while lines > 0:
+        here = min(lines, _fitting(room))
+        yield Piece(here * LINE_STEP, paint, place, grows=grows)
+        lines -= here
+
+
+def _rule_below(pen: Pen, frame: Frame, used: float, indent: float = 0) -> None:
+    """Rule what is left of a frame below `used`."""
+    pen.lines(frame.x + indent, frame.y + used, frame.right, _fitting(frame.height - used))
+
+
+def _fitting(height: float) -> int:
+    """Return how many lines fit."""
+    return max(0, int((height + 0.01) // LINE_STEP))

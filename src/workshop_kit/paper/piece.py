@@ -1,0 +1,39 @@
+"""Pieces: what a part of a sheet becomes, measured, before it is known on which page it will stand."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from workshop_kit.drawing import Frame
+    from workshop_kit.paper.pen import Pen
+    from workshop_kit.places import Place
+
+Paint = Callable[["Pen", "Frame"], None]
+
+
+class Grows(enum.Enum):
+    """What a piece does with the height that its page has to spare."""
+
+    NOT = "stays as it is"
+    BY_LINES = "takes whole writing lines, its share"
+    FIRST = "takes whole writing lines before all others"
+    EVENLY = "takes an equal part, to the last point"
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Something that is never broken. `height` is its least, `gap` the space above it, except on top of a page.
+
+    `keeps`: it stands on the page of the piece after it. `paint` is given the frame, with the height it came to have.
+    """
+
+    height: float
+    paint: Paint
+    place: Place
+    gap: float = 0
+    grows: Grows = Grows.NOT
+    keeps: bool = False

@@ -1,0 +1,116 @@
+"""Text set in a width: runs become lines. What an author wrote is escaped; only our own marks are markup."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from html import escape
+from typing import TYPE_CHECKING, Literal
+
+from reportlab.lib.colors import HexColor
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfbase.pdfmetrics import stringWidth
+
+from workshop_kit.paper.faces import drawable, face, family
+from workshop_kit.paper.inks import TEAL
+from workshop_kit.paper.tagging import TaggedParagraph
+from workshop_kit.text import Paragraph, Run, Text, tied
+
+if TYPE_CHECKING:
+    from workshop_kit.drawing import Align
+    from workshop_kit.paper.styles import Style
+
+Written = str | Text | Paragraph | tuple[Run, ...]
+WIDOW = 8
+"""A last word of at most so many letters does not stand alone on a line."""
+OPENS = ("http://", "https://", "mailto:", "tel:")
+
+_ALIGN: dict[Align, Literal[0, 1, 2]] = {"left": 0, "center": 1, "right": 2}  # ReportLab's TA_LEFT and so on
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """Lines of text: `height` and `width` in points.
+
+    `widest` is the width of the longest line, `last` that of the last.
+    """
+
+    paragraph: TaggedParagraph
+    style: Style
+    width: float
+    height: float
+    lines: int
+    widest: float
+    last: float
+
+    @property
+    def baseline(self) -> float:
+        """From the top to the first line's baseline: in ReportLab a size, whatever the face says of its rise."""
+        return self.style.size
+
+    @property
+    def last_baseline(self) -> float:
+        """From the top to the last line's baseline."""
+        return self.baseline + (self.lines - 1) * self.style.leading
+
+
+def set_text(written: Written, style: Style, width: float) -> Setting:
+    """Set text in a width. A word that is wider than it is cut."""
+    runs = tied(tuple(filter(None, map(_drawable, _runs(written)))), WIDOW)
+    name = face(family("".join(run.text for run in runs), heading=style.heading), bold=style.bold, italic=style.italic)
+    paragraph = TaggedParagraph("".join(map(_markup, runs)), _paragraph_style(style, name))
+    _, height = paragraph.wrap(width, 0)
+    widths = _widths(paragraph, width)
+    return Setting(paragraph, style, width, height, len(widths), max(widths, default=0), (widths or [0])[-1])
+
+
+def line_width(text: str, style: Style) -> float:
+    """Return the width of text on one line."""
+    drawn = drawable(text)
+    name = face(family(drawn, heading=style.heading), bold=style.bold, italic=style.italic)
+    return float(stringWidth(drawn, name, style.size))
+
+
+def _runs(written: Written) -> tuple[Run, ...]:
+    match written:
+        case str():
+            return (Run(written),)
+        case Text() | Paragraph():
+            return written.runs
+        case _:
+            return written
+
+
+def _drawable(run: Run) -> Run | None:
+    text = drawable(run.text)
+    return Run(text, run.strong, run.emphasis, run.link) if text else None
+
+
+def _markup(run: Run) -> str:
+    """Return a run in ReportLab's markup."""
+    text = escape(run.text)
+    if run.strong:
+        text = f"<b>{text}</b>"
+    if run.emphasis:
+        text = f"<i>{text}</i>"
+    if run.link.lower().startswith(OPENS):
+        text = f'<a href="{escape(run.link)}" color="{TEAL}">{text}</a>'
+    return text
+
+
+def _paragraph_style(style: Style, name: str) -> ParagraphStyle:
+    return ParagraphStyle(
+        name,
+        fontName=name,
+        fontSize=style.size,
+        leading=style.leading,
+        textColor=HexColor(style.ink),
+        alignment=_ALIGN[style.align],
+        linkUnderline=0,
+    )
+
+
+def _widths(paragraph: TaggedParagraph, width: float) -> list[float]:
+    """Return the width of each line: ReportLab keeps what is left over, in one of two shapes."""
+    laid = paragraph.blPara
+    left = [line[0] if laid.kind == 0 else line.extraSpace for line in laid.lines]
+    return [width - over for over in left]

@@ -1,0 +1,57 @@
+"""What to tell before a session: workshops that come before, help topics, numbers that nobody has tried."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from workshop_kit.errors import Problem, Weight
+from workshop_kit.outline.care import topics
+from workshop_kit.outline.nearest import nearest
+from workshop_kit.resources import workshops
+from workshop_kit.text import name_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from workshop_kit.care import Care
+    from workshop_kit.outline.workshop import Workshop
+
+
+def notices(workshop: Workshop, care: Care, region: str) -> Iterator[Problem]:
+    """Yield what is worth knowing before the day."""
+    yield from _absent(workshop)
+    yield from _helpless(workshop, care, region)
+    yield from _untried(care, region)
+
+
+def _absent(workshop: Workshop) -> Iterator[Problem]:
+    """A workshop that should come before and is neither bundled nor beside the outline."""
+    beside = Path(workshop.place.source.name).parent
+    for need in workshop.needs:
+        file = f"{name_of(str(need))}.yaml"
+        if not any((folder / file).is_file() for folder in (workshops(), beside)):
+            said = f"'{need}' comes before this workshop, and is not here."
+            yield Problem(said, need.place, "Nothing to do if your people know it already.", Weight.NOTE)
+
+
+def _helpless(workshop: Workshop, care: Care, region: str) -> Iterator[Problem]:
+    """A help topic that no region knows, or that this one has no line for."""
+    shown = {line.topic for line in care.help_lines}
+    for topic in workshop.help:
+        name = name_of(str(topic))
+        if name not in topics():
+            near = nearest(name, topics())
+            hint = f"Did you mean '{near}'?" if near else f"Known are {', '.join(sorted(topics()))}."
+            yield Problem(f"'{topic}' is not a topic of the help lines.", topic.place, hint)
+        elif region and name not in shown:
+            said = f"There is no room or no line for '{topic}' among the help lines of {region}."
+            yield Problem(said, topic.place, "Tell people a number of your own.", Weight.NOTE)
+
+
+def _untried(care: Care, region: str) -> Iterator[Problem]:
+    """Help numbers without the date of a trial call."""
+    untried = [line.number for line in care.help_lines if not line.checked_on]
+    if untried:
+        said = f"Nobody has noted trying the help lines of {region}: {', '.join(untried)}."
+        yield Problem(said, hint="Try each of them before the session.", weight=Weight.NOTE)

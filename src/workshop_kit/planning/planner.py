@@ -1,0 +1,44 @@
+"""The plan: from a Workshop and Wishes to a Plan, with every choice made, the clock set and the sheets numbered."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from workshop_kit.cue import Day
+from workshop_kit.outline.care import care_for
+from workshop_kit.planning.choose import choose
+from workshop_kit.planning.notices import notices
+from workshop_kit.planning.number import parts
+from workshop_kit.planning.plan import Plan
+from workshop_kit.planning.references import references
+from workshop_kit.planning.schedule import limits, schedule
+from workshop_kit.words import language
+
+if TYPE_CHECKING:
+    from workshop_kit.outline.wishes import Wishes
+    from workshop_kit.outline.workshop import Workshop
+
+
+def plan(workshop: Workshop, wishes: Wishes) -> Plan:
+    """Make every choice for one format and length. What cannot be done is among the Plan's problems."""
+    setting = choose(workshop, wishes)
+    words = language(setting.language).for_format(setting.format)
+    slots = schedule(workshop, setting, wishes.starts, words)
+    day = Day(str(workshop.title), words, setting.format, tuple(slot.moment for slot in slots))
+    made, untimed = parts(workshop, slots, setting.length, day)
+    cited, unsourced = references(workshop, slots)
+    care = care_for(setting.language, setting.format, setting.region, workshop)
+    told = notices(workshop, care, setting.region)
+    return Plan(
+        workshop=workshop,
+        format=setting.format,
+        length=setting.length,
+        paper=setting.paper,
+        region=setting.region,
+        day=day,
+        parts=made,
+        care=care,
+        references=cited,
+        choices=setting.choices,
+        problems=(*setting.problems, *limits(workshop), *untimed, *unsourced, *told),
+    )

@@ -1,0 +1,36 @@
+"""The opener of a block: its number, title, minutes and who works together, and the session to scale."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from workshop_kit.scene import Ribbon, Scene, Words
+from workshop_kit.text import Text, paragraph, plain
+
+if TYPE_CHECKING:
+    from workshop_kit.cue import Day, Moment
+
+FROM_MINUTES = 6
+"""A block of so many minutes has an opener; a shorter one only when it has no other slide."""
+
+
+def opener(day: Day, moment: Moment, title: Text, *, name: str) -> Scene:
+    """Make the full-colour slide that begins a block."""
+    place = title.place
+    return Scene(
+        name=name,
+        layouts=("Block opener", "Statement"),
+        slots={
+            "Title": Words((paragraph(title),)),
+            "Block number": Words((plain(str(moment.number), place),)),
+            "Minutes": Words((plain(day.say("minutes-short", count=moment.minutes), place),)),
+            "Grouping": Words((plain(moment.grouping.said(day.language), place),), icon=moment.grouping.icon),
+            "Ribbon": Ribbon(day.moments, lit=day.moments.index(moment), alt=_alt(day, moment)),
+        },
+        place=place,
+    )
+
+
+def _alt(day: Day, moment: Moment) -> str:
+    part, minutes = day.moments.index(moment) + 1, day.say("minutes-long", count=moment.minutes)
+    return day.say("ribbon-alt", part=part, parts=len(day.moments), title=moment.title, minutes=minutes)

@@ -1,0 +1,129 @@
+"""How a level of a placeholder sets its text: all that layout, master and text styles say of it, resolved."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from workshop_kit.theme.model import EM_PITCH, Level
+from workshop_kit.theme.ooxml.markup import NAMESPACES, Element
+from workshop_kit.units import from_emu
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from workshop_kit.drawing import Align
+
+_SIZE = 18.0  # points, where nothing says a size
+_ALIGNED: dict[str, Align] = {"l": "left", "ctr": "center", "r": "right"}
+_SLOTS = {"tx1": "dk1", "bg1": "lt1", "tx2": "dk2", "bg2": "lt2"}
+_MARKS = ("buNone", "buChar", "buAutoNum", "buBlip")
+_PICTURE_MARK = "•"
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What is said of one level, the nearest first, each as an `a:lvlNpPr`."""
+
+    entries: Sequence[Element]
+
+    def of(self, attribute: str, default: str) -> str:
+        """Return an attribute of the level itself."""
+        return next((str(e.get(attribute)) for e in self.entries if e.get(attribute) is not None), default)
+
+    def run(self, attribute: str, default: str) -> str:
+        """Return an attribute of its run properties."""
+        runs = (e.find("a:defRPr", NAMESPACES) for e in self.entries)
+        return next((str(r.get(attribute)) for r in runs if r is not None and r.get(attribute) is not None), default)
+
+    def first(self, *paths: str) -> Element | None:
+        """Return the nearest element at one of these paths."""
+        found = (e.find(path, NAMESPACES) for e in self.entries for path in paths)
+        return next((element for element in found if element is not None), None)
+
+
+def level(said: Said, heading_face: str, body_face: str) -> Level:
+    """Resolve one level; sizes and lengths become points, faces names."""
+    size = int(said.run("sz", str(round(_SIZE * 100)))) / 100
+    typeface = _typeface(said)
+    spacing, exact = _spacing(said)
+    return Level(
+        size=size,
+        face=_face(typeface, heading_face, body_face),
+        bold=_true(said.run("b", "0")),
+        italic=_true(said.run("i", "0")),
+        heading=typeface.startswith("+mj"),
+        spacing=spacing,
+        exact=exact,
+        before=_distance(said.first("a:spcBef/*"), size),
+        after=_distance(said.first("a:spcAft/*"), size),
+        left=from_emu(int(said.of("marL", "0"))),
+        hang=-from_emu(int(said.of("indent", "0"))),
+        align=_ALIGNED.get(said.of("algn", "l"), "left"),
+        mark=_mark(said),
+        mark_size=_mark_size(said, size),
+        ink=_ink(said),
+    )
+
+
+def _typeface(said: Said) -> str:
+    latin = said.first("a:defRPr/a:latin")
+    return "+mn-lt" if latin is None else str(latin.get("typeface", "+mn-lt"))
+
+
+def _face(typeface: str, heading_face: str, body_face: str) -> str:
+    return {"+mj": heading_face, "+mn": body_face}.get(typeface[:3], typeface)
+
+
+def _ink(said: Said) -> str:
+    """Return the slot of its colour; a colour outside the theme counts as ink."""
+    found = said.first("a:defRPr/a:solidFill/a:schemeClr")
+    named = "tx1" if found is None else str(found.get("val"))
+    return _SLOTS.get(named, named)
+
+
+def _spacing(said: Said) -> tuple[float, float | None]:
+    """Return factor and exact pitch of `a:lnSpc`."""
+    found = said.first("a:lnSpc/*")
+    if found is None:
+        return 1.0, None
+    if _is_points(found):
+        return 1.0, int(found.get("val")) / 100
+    return _part(found), None
+
+
+def _distance(found: Element | None, size: float) -> float:
+    """Return a distance between paragraphs in points; a per cent is of the line's pitch."""
+    if found is None:
+        return 0.0
+    return int(found.get("val")) / 100 if _is_points(found) else _part(found) * EM_PITCH * size
+
+
+def _mark(said: Said) -> str:
+    found = said.first(*(f"a:{name}" for name in _MARKS))
+    if found is None or found.tag.endswith("buNone"):
+        return ""
+    if found.tag.endswith("buAutoNum"):
+        return "auto"
+    return str(found.get("char", _PICTURE_MARK))
+
+
+def _mark_size(said: Said, size: float) -> float:
+    found = said.first("a:buSzPct", "a:buSzPts", "a:buSzTx")
+    if found is None or found.get("val") is None:
+        return 1.0
+    return int(found.get("val")) / 100 / size if found.tag.endswith("buSzPts") else _part(found)
+
+
+def _part(found: Element) -> float:
+    """Read a part of one: Office writes thousandths of a per cent, strict files a percent sign."""
+    said = str(found.get("val"))
+    return float(said[:-1]) / 100 if said.endswith("%") else int(said) / 100_000
+
+
+def _is_points(found: Element) -> bool:
+    return bool(found.tag.endswith("spcPts"))
+
+
+def _true(said: str) -> bool:
+    return said in {"1", "true", "on"}

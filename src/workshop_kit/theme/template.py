@@ -1,0 +1,90 @@
+"""A whole PowerPoint template from a palette and two faces: names go in, the bytes of a .pptx come out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from workshop_kit.theme.layouts import LAYOUTS
+from workshop_kit.theme.ooxml import Element, element
+from workshop_kit.theme.package import Part, packed
+from workshop_kit.theme.parts import layout_part, master_part, notes_master_part, plain_levels
+from workshop_kit.theme.styles import table_styles_part, theme_part
+from workshop_kit.units import emu, inches
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+WIDTH, HEIGHT = inches(40 / 3), inches(7.5)
+"""The slide, in points: 16:9."""
+
+_NOTES_PAPER = (inches(7.5), inches(10))
+_FIRST_MASTER_ID = 2_147_483_648
+
+_MASTER = "/ppt/slideMasters/slideMaster1.xml"
+_NOTES = "/ppt/notesMasters/notesMaster1.xml"
+_THEME, _NOTES_THEME = "/ppt/theme/theme1.xml", "/ppt/theme/theme2.xml"
+_TABLES = "/ppt/tableStyles.xml"
+_PROPERTIES, _VIEW = "/ppt/presProps.xml", "/ppt/viewProps.xml"
+
+
+def template_bytes(name: str, palette: Mapping[str, str], heading: str, body: str, practice: str = "") -> bytes:
+    """Make a template: master, layouts, theme, table style and notes master.
+
+    `palette` holds RRGGBB for dk1, lt1, dk2, lt2, accent1 to accent6, hlink and folHlink; `heading` and `body` are
+    names of faces. `practice` stands at the foot of every slide; without it that text box is left out. Equal input
+    makes equal bytes.
+    """
+    return packed(
+        (
+            _presentation(),
+            _master(),
+            *_layouts(practice),
+            Part(_NOTES, "notesMaster", notes_master_part(), (("theme", _NOTES_THEME),)),
+            Part(_THEME, "theme", theme_part(name, palette, heading, body)),
+            Part(_NOTES_THEME, "theme", theme_part(f"{name} notes", palette, heading, body)),
+            Part(_TABLES, "tableStyles", table_styles_part()),
+            Part(_PROPERTIES, "presProps", element("p:presentationPr")),
+            Part(_VIEW, "viewProps", element("p:viewPr")),
+        )
+    )
+
+
+def _presentation() -> Part:
+    relations = (
+        ("slideMaster", _MASTER),
+        ("notesMaster", _NOTES),
+        ("presProps", _PROPERTIES),
+        ("viewProps", _VIEW),
+        ("theme", _THEME),
+        ("tableStyles", _TABLES),
+    )
+    root = element(
+        "p:presentation",
+        element("p:sldMasterIdLst", element("p:sldMasterId", id=_FIRST_MASTER_ID, r__id="rId1")),
+        element("p:notesMasterIdLst", element("p:notesMasterId", r__id="rId2")),
+        _size("p:sldSz", WIDTH, HEIGHT),
+        _size("p:notesSz", *_NOTES_PAPER),
+        element("p:defaultTextStyle", *plain_levels(18)),
+        saveSubsetFonts=1,
+    )
+    return Part("/ppt/presentation.xml", "presentation.main", root, relations)
+
+
+def _master() -> Part:
+    hung = tuple(("slideLayout", _layout_path(number)) for number in range(1, len(LAYOUTS) + 1))
+    return Part(_MASTER, "slideMaster", master_part(len(LAYOUTS)), (*hung, ("theme", _THEME)))
+
+
+def _layouts(practice: str) -> tuple[Part, ...]:
+    return tuple(
+        Part(_layout_path(number), "slideLayout", layout_part(design, practice), (("slideMaster", _MASTER),))
+        for number, design in enumerate(LAYOUTS, 1)
+    )
+
+
+def _layout_path(number: int) -> str:
+    return f"/ppt/slideLayouts/slideLayout{number}.xml"
+
+
+def _size(tag: str, width: float, height: float) -> Element:
+    return element(tag, cx=emu(width), cy=emu(height))

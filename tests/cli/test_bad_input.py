@@ -1,0 +1,147 @@
+"""Whatever a person hands in: a clear message with status 1, all at once, and nothing written."""
+
+import re
+import threading
+
+import pytest
+
+JARGON = re.compile(
+    r"Traceback|pydantic|yaml\.|YAML|scalar|mapping|token|parser|Invalid value|validation|\bstr\b|\bint\b"
+)
+
+HEAD = "title: T\n"
+BLOCK = "blocks:\n  - pair: Thanks\n    minutes: {minutes}\n    steps:\n      - statement: Words\n"
+
+
+GOOD = BLOCK.format(minutes=20)
+
+
+def outline(text=GOOD, head=HEAD):
+    return head + text
+
+
+BAD = {
+    "an empty file": ("", r"empty"),
+    "only comments": ("# to do\n", r"nothing in this file but comments"),
+    "a tab": ("title: T\nblocks:\n\t- pair: Thanks\n", r"tab"),
+    "a long dash for a hyphen": ("title: T\nblocks:\n  – pair: Thanks\n    minutes: 5\n", r"long dash"),
+    "broken brackets": ("title: T\nblocks: [\n", r"bad\.yaml:\d+"),
+    "an unclosed quote": ('title: "T\nblocks:\n', r"bad\.yaml:\d+"),
+    "an unknown key": (
+        outline() + "    minuets: 5\n",
+        r"'minuets' is not known.*\n.*\n.*\n\s+Did you mean 'minutes'\?",
+    ),
+    "a duplicate key": (outline(head="title: T\ntitle: U\n"), r"title"),
+    "two blocks of one name": (
+        outline(BLOCK.format(minutes=5) + BLOCK.format(minutes=5).partition("\n")[2]),
+        r"Thanks",
+    ),
+    "a wrong type": (outline("blocks: none at all\n"), r"blocks|list"),
+    "no minutes": (outline(BLOCK.format(minutes=0)), r"minutes"),
+    "no minutes at any length": (outline(BLOCK.format(minutes="0, 0"), HEAD + "lengths: 45, 60\n"), r"minutes"),
+    "negative minutes": (outline(BLOCK.format(minutes=-5)), r"-5"),
+    "words for a number": (outline(BLOCK.format(minutes="ten")), r"'ten'"),
+    "an unknown kind": (outline() + "      - statment: X\n", r"'statment'.*\n.*\n.*\n\s+Did you mean 'statement'\?"),
+    "an unknown format": (outline(head=HEAD + "formats: cuple\n"), r"'cuple'"),
+    "a sum that is off": (outline(head=HEAD + "lengths: 45\n"), r"25"),
+    "a text too long for a slide": (
+        outline() + "      - points: P\n        items: |\n          " + "word " * 400 + "\n",
+        r"bad\.yaml:9",
+    ),
+    "nested brackets": (HEAD + "blocks: " + "[" * 100_000, r"."),
+    "a self-reference": (HEAD + "blocks: &a [*a]\n", r"."),
+    "raw control characters": (outline(head="title: T\x07\n"), r"."),
+    "billion laughs": (
+        'a: &a ["lol","lol","lol"]\n'
+        + "".join(f"{y}: &{y} [{','.join([f'*{x}'] * 9)}]\n" for x, y in zip("abcdefgh", "bcdefghi", strict=True)),
+        r".",
+    ),
+    "no outline at all": ("just some words\n", r"."),
+}
+
+
+@pytest.mark.parametrize("case", BAD)
+@pytest.mark.parametrize("command", ["check", "build"])
+def test_a_broken_outline_is_told_plainly_and_nothing_is_written(typed, here, case, command):
+    text, said = BAD[case]
+    (here / "bad.yaml").write_text(text, encoding="utf-8")
+    told = typed(command, "bad.yaml")
+    if command == "check" and case == "a text too long for a slide":
+        return  # what fits is seen when slides are made
+    assert told.status == 1
+    assert re.search(said, told.err), told.err
+    assert not JARGON.search(told.err), told.err
+    assert sorted(path.name for path in here.iterdir()) == ["bad.yaml", "small.yaml"]
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (b"\xff\xfe\x00", "bad.yaml"),
+        (b"title: caf\xe9\nblocks:\n", "bad.yaml"),
+        (b"title: " + b"x" * 10_000_000, "million"),
+        (b"\x00" * 64, "bad.yaml"),
+        (b"PK\x03\x04" + bytes(range(256)), "bad.yaml"),
+    ],
+)
+def test_bytes_that_are_no_outline_are_told_plainly(typed, here, data, said):
+    (here / "bad.yaml").write_bytes(data)
+    told = typed("build", "bad.yaml")
+    assert told.status == 1
+    assert said in told.err
+    assert not JARGON.search(told.err)
+    assert not (here / "kits").exists()
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("gone.yaml", "There is no outline 'gone.yaml'."),
+        ("smal.yaml", "small.yaml"),
+        ("appreciation-and-validaton", "appreciation-and-validation"),
+        ("nowhere/at/all.yaml", "nowhere"),
+        (".", "is a folder"),
+        ("", "."),
+    ],
+)
+def test_what_is_not_there_is_answered_with_the_nearest(typed, here, name, said):
+    told = typed("build", name)
+    assert told.status == 1
+    assert said in told.err
+    assert not (here / "kits").exists()
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["--length", "50"], "not written for 50 minutes"),
+        (["--format", "individual"], "individual"),
+        (["--region", "Mars"], "Mars"),
+    ],
+)
+def test_a_wish_that_the_outline_cannot_meet_says_what_it_can(typed, here, words, said):
+    told = typed("build", "small.yaml", *words)
+    assert told.status == 1
+    assert said in told.err
+    assert not (here / "kits").exists()
+
+
+def test_all_mistakes_of_an_outline_are_told_at_once(typed, here):
+    (here / "bad.yaml").write_text(
+        "title: T\nblocks:\n  - pair: A\n    minuets: 5\n  - pear: B\n  - solo: C\n    minutes: ten\n", encoding="utf-8"
+    )
+    told = typed("check", "bad.yaml")
+    for word in ("'minuets'", "'pear'", "'ten'"):
+        assert word in told.err
+    assert re.search(r"bad\.yaml: \d+ errors", told.out)
+
+
+def test_deep_nesting_does_not_end_the_program_on_a_small_stack(typed, here):
+    (here / "bad.yaml").write_text(HEAD + "blocks: " + "[" * 100_000, encoding="utf-8")
+    statuses = []
+    threading.stack_size(1024 * 1024)
+    thread = threading.Thread(target=lambda: statuses.append(typed("check", "bad.yaml").status))
+    thread.start()
+    thread.join()
+    threading.stack_size(0)
+    assert statuses == [1]

@@ -1,0 +1,61 @@
+"""`list`, `kinds` and `schema`: what there is, in lines that fit the window."""
+
+import json
+
+import pytest
+
+import workshop_kit.exercises
+import workshop_kit.slides  # noqa: F401 - importing registers the kinds
+from workshop_kit.cli.list import aligned
+from workshop_kit.kinds import KINDS
+from workshop_kit.outline.files import bundled
+from workshop_kit.outline.meanings import BLOCK, BLOCKS, meaning
+from workshop_kit.outline.workshop import Block, BlockKind
+
+
+def test_every_bundled_outline_stands_on_a_line_of_its_own(typed):
+    said = typed("list")
+    assert said.status == 0
+    assert [line.split()[0] for line in said.out.splitlines()[1 : len(bundled()) + 1]] == list(bundled())
+
+
+def test_lines_fit_the_window_and_columns_stand_below_each_other():
+    rows = [("OUTLINE", "TITLE"), ("trust", "Trust"), ("appreciation", "A title that is far too long for this window")]
+    lines = aligned(rows, 40)
+    assert [line.index(cell[:5]) for line, (_, cell) in zip(lines, rows, strict=True)] == [14, 14, 14]
+    assert max(map(len, lines)) <= 40
+    assert lines[2].endswith("…")
+
+
+def test_kinds_names_every_kind_of_block_slide_and_exercise(typed):
+    words = {line.split()[0] for line in typed("kinds").out.splitlines() if line.startswith("  ")}
+    assert words >= {*KINDS, *BLOCKS}
+
+
+@pytest.mark.parametrize("kind", sorted(KINDS))
+def test_each_kind_is_shown_with_its_example_and_every_field(typed, kind):
+    said = typed("kinds", kind)
+    assert said.status == 0
+    assert KINDS[kind].example in said.out
+    for field in {field.alias or name for name, field in KINDS[kind].model_fields.items()} - {"kind"}:
+        assert meaning(kind, field), f"{kind}: '{field}' wants a line in `meanings`"
+        assert f"\n  {field} " in said.out
+
+
+def test_each_kind_of_block_is_shown(typed):
+    assert set(BLOCKS) == set(BlockKind.__args__)
+    assert set(BLOCK) == set(Block.model_fields) - {"kind", "title"}
+    said = typed("kinds", "pair")
+    assert said.out.startswith("pair, a block. Work in twos.")
+
+
+def test_an_unknown_kind_is_answered_with_the_nearest(typed):
+    said = typed("kinds", "reflexion")
+    assert said.status == 1
+    assert "There is no kind 'reflexion'. Did you mean 'reflection'?" in said.err
+
+
+def test_the_schema_is_json_that_an_editor_reads(typed):
+    schema = json.loads(typed("schema").out)
+    assert schema["type"] == "object"
+    assert "blocks" in schema["properties"]

@@ -1,0 +1,105 @@
+"""What is typed after options: times and minutes as people write them, all mistakes said at once."""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from workshop_kit.cli.usage import Misused
+from workshop_kit.cli.wishes import NotUnderstood, read_clock, read_length, understood
+from workshop_kit.cue import clock
+
+JARGON = re.compile(r"pars|string|integer|Invalid value|None", re.IGNORECASE)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("19:00", "19:00"),
+        ("7 pm", "19:00"),
+        ("7pm", "19:00"),
+        ("7 PM", "19:00"),
+        ("7 p.m.", "19:00"),
+        ("7:30 pm", "19:30"),
+        ("7.30 pm", "19:30"),
+        ("9:15", "09:15"),
+        ("19", "19:00"),
+        ("0:05", "00:05"),
+        ("12 am", "00:00"),
+        ("12 pm", "12:00"),
+        ("12:30", "12:30"),
+        ("23:59", "23:59"),
+    ],
+)
+def test_a_start_is_understood_as_people_write_it(typed, meant):
+    assert clock(read_clock(typed)) == meant
+
+
+@pytest.mark.parametrize(
+    "typed", ["25:00", "24:00", "19:60", "0 pm", "13 pm", "seven", "", "19:0", "1900", "7 ppm", "-1", "٧"]
+)
+def test_what_is_no_time_is_said_with_what_is(typed):
+    with pytest.raises(NotUnderstood) as said:
+        read_clock(typed)
+    assert said.value.hint == "Write it as 19:00, 7 pm or 7:30 pm."
+
+
+def test_seven_alone_may_be_morning_or_evening():
+    with pytest.raises(NotUnderstood) as said:
+        read_clock("7")
+    assert said.value.hint == "Write '7 am' or '7 pm'."
+
+
+@given(st.integers(0, 24 * 60 - 1))
+def test_every_minute_of_the_day_can_be_typed_in_both_ways(minute):
+    hour = minute // 60
+    half = f"{hour % 12 or 12}:{minute % 60:02d} {'pm' if hour >= 12 else 'am'}"
+    assert read_clock(clock(minute)) == read_clock(half) == minute
+
+
+@given(st.text(max_size=12))
+def test_whatever_is_typed_is_a_time_of_the_day_or_not_understood(text):
+    try:
+        minutes = read_clock(text)
+    except NotUnderstood:
+        return
+    assert 0 <= minutes < 24 * 60
+
+
+@pytest.mark.parametrize("typed", ["60", "60 min", "60 minutes", "060"])
+def test_a_length_is_minutes(typed):
+    assert read_length(typed) == 60
+
+
+@pytest.mark.parametrize("typed", ["sixty", "0", "-60", "601", "1.5", "1e2", "60, 90", ""])
+def test_what_is_no_length_is_said(typed):
+    with pytest.raises(NotUnderstood):
+        read_length(typed)
+
+
+def test_all_that_is_not_understood_is_said_at_once_and_plainly():
+    with pytest.raises(Misused) as misused:
+        understood(format="cuple", length="abc", starts="25:00", paper="a5", theme="", region=None)
+    said = str(misused.value)
+    assert [p.message.split(":")[0] for p in misused.value.problems] == [
+        "--format",
+        "--length",
+        "--starts",
+        "--paper",
+        "--theme",
+    ]
+    assert "Did you mean 'couple'?" in said
+    assert not JARGON.search(said)
+
+
+def test_what_is_not_typed_is_left_to_the_plan():
+    wishes = understood(format=None, length=None, starts=None, paper="A4", theme=None, region=" us ")
+    assert (wishes.format, wishes.length, wishes.starts, wishes.paper, wishes.theme) == (
+        None,
+        None,
+        None,
+        "a4",
+        "hearth",
+    )
+    assert wishes.region == "us"

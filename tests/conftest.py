@@ -1,0 +1,31 @@
+"""What many claims need: a step as it is read from an outline, and a moment to show it in."""
+
+from __future__ import annotations
+
+import dataclasses
+
+import pytest
+
+from workshop_kit.cue import Cue, Day, Grouping, Moment
+from workshop_kit.outline.reader import step as read_step
+from workshop_kit.places import Place, Source
+from workshop_kit.words import language
+
+
+@pytest.fixture
+def step():
+    """Read one step from its YAML."""
+    return read_step
+
+
+@pytest.fixture
+def cue():
+    """Return a moment in pairs, 15 minutes, sheet 3; keyword arguments change it."""
+
+    def made(**changes):
+        moment = Moment(2, "Three thank-yous", 15, Grouping("pair"))
+        day = Day("Small thanks", language(), "group", (Moment(1, "Welcome", 5, Grouping("everyone")), moment))
+        standard = Cue(day, moment, "three-thank-yous/a-step", Place(Source("test.yaml")), minutes=15, sheet=3)
+        return dataclasses.replace(standard, **changes)
+
+    return made

@@ -1,0 +1,83 @@
+"""A second program lays the deck out: no line of text leaves its box."""
+
+import betteroffice_pptx
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from workshop_kit.deck.fit import fit
+from workshop_kit.deck.powerpoint import paint
+from workshop_kit.errors import stops
+from workshop_kit.resources import asset
+
+TWINS = {"Carlito": "Calibri", "Caladea": "Cambria", "LiberationSans": "Arial"}
+HALF_PIXEL = 0.5
+
+
+@pytest.fixture(scope="module")
+def laid_out():
+    fonts = [(path.stem.partition("-"), path.read_bytes()) for path in sorted(asset("fonts").glob("*.ttf"))]
+
+    def boxes(content):
+        deck = betteroffice_pptx.Presentation.open(content)
+        for (family, _, cut), font in fonts:
+            deck.register_font(TWINS[family], font, bold="Bold" in cut, italic="Italic" in cut)
+        for number in range(deck.slide_count):
+            for primitive in deck.render_slide(number).to_dict()["primitives"]:
+                if primitive["kind"] == "textBox" and primitive["shapeId"].startswith("slide:"):
+                    yield number + 1, primitive
+
+    return boxes
+
+
+def over(box):
+    """Lines that leave a box at the right or at the foot; a space at a line's end is not seen."""
+    for line in box.get("lines", ()):
+        text = "".join(run["text"] for run in line["runs"])
+        space = sum(g["advance"] for run in line["runs"] for g in run["glyphs"][-1:]) if text.endswith(" ") else 0
+        right, foot = line["x"] + line["width"] - space, line["y"] + line["height"]
+        if right > box["x"] + box["w"] + HALF_PIXEL or foot > box["y"] + box["h"] + HALF_PIXEL:
+            yield text
+
+
+def test_no_line_leaves_its_box(painted, laid_out):
+    seen = list(laid_out(painted))
+    assert len(seen) > 60
+    assert [(number, list(over(box))) for number, box in seen if list(over(box))] == []
+
+
+def test_no_line_of_a_full_slide_leaves_its_box(stage, hearth, laid_out):
+    long = "A point that goes on for quite some time, “and quotes”, and says a **thing** nobody would want to leave out"
+    scenes = [
+        stage.points(*[long] * count, title=long[: 9 * count].strip(), name=f"p{count}") for count in range(1, 15)
+    ]
+    scenes += [stage.activity(*[long[: 8 * n].strip()] * n, name=f"a{n}") for n in range(1, 9)]
+    deck = fit(scenes, hearth, "Evening")
+    assert not [problem for problem in deck.problems if problem.weight.value == "error"]
+    assert [(n, list(over(box))) for n, box in laid_out(paint(deck, hearth)) if list(over(box))] == []
+
+
+def test_lines_break_where_it_was_foreseen(painted, evening, laid_out):
+    """Compare each text of three words or more, slide by slide."""
+    foreseen = [
+        ["".join(run.text for run in line) for p in filled.paragraphs for line in p.lines]
+        for slide in evening.slides
+        for filled in slide.texts
+    ]
+    found = {}
+    for number, box in laid_out(painted):
+        lines = ["".join(run["text"] for run in line["runs"]).replace("\u200b", "") for line in box.get("lines", ())]
+        found.setdefault("".join(lines).strip(), (number, lines))
+    differing = [lines for lines in foreseen if "".join(lines) in found and found["".join(lines)][1] != lines]
+    assert len(differing) <= len(foreseen) // 30
+
+
+WORD = st.text(st.sampled_from("aeimnrstwlo"), min_size=1, max_size=12)
+POINTS = st.lists(st.lists(WORD, min_size=1, max_size=40).map(" ".join), min_size=1, max_size=12)
+
+
+@settings(max_examples=15, deadline=None)
+@given(POINTS)
+def test_any_points_stay_in_their_boxes_or_are_a_problem(stage, hearth, laid_out, lines):
+    deck = fit([stage.points(*lines)], hearth, "Evening")
+    assert stops(deck.problems) or not [n for n, box in laid_out(paint(deck, hearth)) if list(over(box))]

@@ -1,0 +1,189 @@
+"""What people write and YAML misreads: each has a message of its own, and the line rewritten."""
+
+import pytest
+
+from workshop_kit.outline.reader import read_text
+from workshop_kit.outline.source import parse
+
+OUTLINE = """\
+title: Small thanks
+blocks:
+  - pair: Three thank-yous
+    minutes: 20
+    steps:
+      - points: Thanks that land
+        items: |
+          Say what you saw
+          Stop there
+"""
+
+
+def told(text):
+    return "\n".join(map(str, read_text(text, "a.yaml").problems))
+
+
+def with_title(value):
+    return OUTLINE.replace("Small thanks", value)
+
+
+@pytest.mark.parametrize(
+    ("value", "why", "rewritten"),
+    [
+        ("{Your partner} and you", "begin with a term such as '{Your partner}'", '"{Your partner} and you"'),
+        ("{Your partner}", "begin with '{'", '"{Your partner}"'),
+        ("*Small* thanks", "A star at the start", '"*Small* thanks"'),
+        ("@home", "An '@' at the start", '"@home"'),
+        ("%5 more", "A percent sign at the start", '"%5 more"'),
+        ("!Stop", "need quotes", '"!Stop"'),
+        ("&more thanks", "need quotes", '"&more thanks"'),
+        ("`thanks`", "A backtick at the start", '"`thanks`"'),
+        ("[Small] thanks", "begin with a bracket", '"[Small] thanks"'),
+        ("[Small thanks", "begin with a bracket", '"[Small thanks"'),
+        ('"Thank you" is enough', "go on after the quotation", "'\"Thank you\" is enough'"),
+        ("'Tis hard, isn't it?", "go on after the quotation", "\"'Tis hard, isn't it?\""),
+        ('"Thank you', "has no end", "'\"Thank you'"),
+        ("'Tis hard", "begin with an apostrophe", '"\'Tis hard"'),
+        ("Which: this or that?", "A colon and a space inside words", '"Which: this or that?"'),
+        ("Sheet #3 and more", "the words '#3 and more' would be lost as a comment", '"Sheet #3 and more"'),
+        ("- Thanks", "begin with '- '", '"- Thanks"'),
+    ],
+)
+def test_a_value_that_yaml_misreads_is_shown_rewritten(value, why, rewritten):
+    said = told(with_title(value))
+    assert "a.yaml:1:" in said
+    assert why in said
+    assert f"Write: title: {rewritten}" in said
+    assert told(with_title(rewritten)) == ""
+
+
+@pytest.mark.parametrize(
+    ("item", "rewritten"),
+    [
+        ("Some days: nothing", '"Some days: nothing"'),
+        ("remember: listen", '"remember: listen"'),
+        ("{Your partner} listens", '"{Your partner} listens"'),
+        ("[quiet]", '"[quiet]"'),
+        ("Which: this: or that", '"Which: this: or that"'),
+        ("*Stop*", '"*Stop*"'),
+    ],
+)
+def test_an_item_that_becomes_something_else_is_shown_rewritten(item, rewritten):
+    text = OUTLINE.replace("items: |\n          Say what you saw\n", f"items:\n          - {item}\n")
+    text = text.replace("          Stop there", "          - Stop there")
+    assert f"Write: - {rewritten}" in told(text)
+    assert told(text.replace(item, rewritten)) == ""
+
+
+def test_a_comment_keeps_its_space():
+    assert told(with_title("Small thanks # the working title")) == ""
+
+
+def test_a_colon_in_a_comment_is_no_mistake():
+    said = told(with_title("{partner} # note: ask").replace("minutes: 20", "minutes: 20 # or: 25"))
+    assert said.count("a.yaml:") == 1
+
+
+def test_a_tab_is_named_once_for_all_lines():
+    said = told(OUTLINE.replace("    ", "\t"))
+    assert "Line 4 starts with a tab, and so do" in said
+    assert said.count("a.yaml:") == 1
+
+
+@pytest.mark.parametrize("blank", ["\u00a0", "\u2003", "\u3000"])
+def test_a_space_from_a_word_processor_is_named(blank):
+    assert "Line 4 starts with a space from a word processor." in told(
+        OUTLINE.replace("    minutes", f"{blank * 4}minutes")
+    )
+
+
+@pytest.mark.parametrize("dash", ["–", "—", "−", "‒"])
+def test_a_long_dash_is_shown_as_a_hyphen(dash):
+    said = told(OUTLINE.replace("      - points", f"      {dash} points"))
+    assert "Line 6 starts with a long dash." in said
+    assert "Type a plain hyphen and a space: '- points: Thanks that land'." in said
+
+
+def test_a_long_dash_in_the_only_block_is_found_too():
+    text = "title: A\nblocks:\n  – pair: B\n"
+    assert "Line 3 starts with a long dash." in told(text)
+
+
+def test_a_missing_space_after_the_colon_is_shown():
+    said = told(OUTLINE.replace("minutes: 20", "minutes:20").replace("items: |", "items:|"))
+    assert "Put a space after the colon: 'minutes: 20'." in said
+    assert "Put a space after the colon: 'items: |'." in said
+
+
+def test_a_missing_space_after_the_dash_is_shown():
+    assert "Write: - pair: Three thank-yous" in told(OUTLINE.replace("- pair", "-pair"))
+
+
+@pytest.mark.parametrize(
+    "words", ["        Say it\n        Sam: hello", "        - Say it\n        - And stop", "      Say it"]
+)
+def test_text_under_a_bar_that_is_not_set_in_is_told_once(words):
+    text = OUTLINE.replace("          Say what you saw\n          Stop there", words)
+    said = told(text)
+    assert "These words belong to 'items: |' on line 7." in said
+    assert "Set them in by two spaces." in said
+    assert said.count("a.yaml:") == 1
+
+
+def test_text_that_is_set_in_less_than_its_first_line_is_told():
+    said = told(OUTLINE.replace("          Say", "              Say"))
+    assert "set in less than the first below 'items: |' on line 7" in said
+
+
+def test_words_beside_a_bar_belong_below():
+    assert "Put 'Say it' on the next line" in told(OUTLINE.replace("items: |", "items: | Say it"))
+
+
+@pytest.mark.parametrize("inset", ["   ", "     ", "      "])
+def test_a_line_set_in_wrongly_says_how_far(inset):
+    said = told(OUTLINE.replace("    minutes: 20\n    steps", f"{inset}minutes: 20\n{inset}steps"))
+    assert f"This line is set in by {len(inset)} spaces; where it belongs it is 4." in said
+    assert said.count("a.yaml:") == 1
+
+
+def test_a_forgotten_colon_is_shown():
+    assert "Write: minutes: 20" in told(OUTLINE.replace("minutes: 20", "minutes 20"))
+
+
+def test_all_mistakes_of_a_file_are_told_at_once():
+    text = (
+        with_title("{Your partner} and you")
+        .replace("minutes: 20", "minuets: 20")
+        .replace("Thanks that", "Thanks: that")
+    )
+    text = text.replace("- points", "- poinst")
+    said = told(text)
+    for part in (
+        "{Your partner}",
+        "'minuets' is not known",
+        "A colon and a space",
+        "'poinst' is not a kind",
+        "'minutes:'",
+    ):
+        assert part in said
+    lines = [line for line in said.splitlines() if line.startswith("a.yaml:")]
+    assert [int(line.split(":")[1]) for line in lines] == [1, 3, 4, 6, 6]
+
+
+@pytest.mark.parametrize(
+    "text", ["title: [a, {b: c]\n", "a: b\n c: d\n  - e\n", '"a" "b"\n', "? [x\n", "%A\n", "a: 'b\n\n"]
+)
+def test_broken_yaml_never_speaks_the_parsers_words(text):
+    said = told(text)
+    assert said
+    for word in ("block", "mapping", "scalar", "token", "stream", "flow", "expected", "indicator", "anchor", "alias"):
+        assert word not in said.replace("blocks", "").replace(text.strip(), "")
+
+
+def test_a_letter_is_no_outline():
+    assert "does not look like an outline" in told("Dear all,\n\nabout Monday: please come early.\n")
+
+
+def test_a_mended_text_is_read_as_it_was_meant():
+    tree = parse(with_title('"Thank you" is enough').replace("minutes: 20", "\tminutes: 20"), "a.yaml").tree
+    assert tree.get("title").text == '"Thank you" is enough'
+    assert tree.get("blocks").items[0].get("minutes").text == "20"

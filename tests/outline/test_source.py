@@ -1,0 +1,125 @@
+import threading
+
+import pytest
+
+from workshop_kit.errors import Weight
+from workshop_kit.outline.source import parse
+from workshop_kit.tree import Sequence
+
+HEAD = "title: Small thanks\n"
+
+
+def told(text):
+    return "\n".join(map(str, parse(text, "a.yaml").problems))
+
+
+def where(node):
+    return node.place.line, node.place.column, node.place.length
+
+
+def test_every_value_stays_text():
+    values = ["no", "19:00", "010", "2026-09-15", "1.0", "null", "~", "0x1F", "yes", "1_000"]
+    tree = parse("".join(f"k{n}: {value}\n" for n, value in enumerate(values)), "a.yaml").tree
+    assert [entry.value.text for entry in tree.entries] == values
+
+
+def test_keys_and_values_know_where_they_stand():
+    tree = parse('title: Small thanks\ngoals: "Be kind"\n', "a.yaml").tree
+    assert [where(entry.key) for entry in tree.entries] == [(1, 1, 5), (2, 1, 5)]
+    assert [where(entry.value) for entry in tree.entries] == [(1, 8, 12), (2, 8, 9)]
+
+
+def test_every_line_under_a_bar_has_its_own_place():
+    text = "title: A\nitems: |\n\n  First: one\n    more # kept\n\n  - last {\n"
+    said = parse(text, "a.yaml").tree.get("items")
+    assert said.text == "\nFirst: one\n  more # kept\n\n- last {\n"
+    assert [(place.line, place.column) for place in said.lines] == [(3, 1), (4, 3), (5, 5), (6, 1), (7, 3)]
+    assert said.lines[2].length == len("more # kept")
+
+
+def test_an_empty_value_points_at_its_key():
+    assert where(parse("title:\nblocks: []\n", "a.yaml").tree.get("title")) == (1, 1, 5)
+
+
+def test_flow_lists_are_accepted():
+    tree = parse("formats: [couple, group]\n", "a.yaml").tree
+    assert isinstance(tree.get("formats"), Sequence)
+
+
+def test_a_key_that_stands_twice_names_the_line_of_the_first():
+    said = told(HEAD + "summary: A\ntitle: B\n")
+    assert "a.yaml:3:1: 'title' stands here a second time; the first is on line 1." in said
+
+
+@pytest.mark.parametrize("value", ["&a text", "*a", "!!str text", "! text", "&a [x]", "!x {a: b}"])
+def test_anchors_aliases_and_tags_are_plain_errors(value):
+    said = told(f"{HEAD}summary: {value}\n")
+    assert f"Words that begin with '{value[0]}' need quotes round them." in said
+    assert f'Write: summary: "{value}"' in said
+
+
+def test_a_merge_key_is_a_plain_error():
+    assert "'<<' takes over lines from elsewhere" in told(f"{HEAD}<<: x\n")
+
+
+def test_billion_laughs_is_refused_at_once():
+    lines = ["a: &a [ha, ha]", *(f"{b}: &{b} [*{a}, *{a}]" for a, b in zip("abcdefgh", "bcdefghi", strict=True))]
+    assert "Words that begin with '&' need quotes" in told("\n".join(lines))
+
+
+def test_a_self_reference_is_refused():
+    assert "Words that begin with '*' need quotes" in told("title: &a [*a]\n")
+
+
+@pytest.mark.parametrize(
+    "text", ["[" * 100_000, "title: " + "[" * 100_000 + "]" * 100_000, "{" * 100_000, "- " * 50_000]
+)
+def test_a_hundred_thousand_brackets_are_refused(text):
+    assert "40 deep" in told(text)
+
+
+def test_a_hundred_thousand_brackets_are_refused_on_a_small_stack():
+    said = []
+    usual = threading.stack_size(1 << 20)
+    try:
+        thread = threading.Thread(target=lambda: said.append(told("title: " + "[" * 100_000)))
+        thread.start()
+        thread.join()
+    finally:
+        threading.stack_size(usual)
+    assert "40 deep" in said[0]
+
+
+def test_too_many_values_are_refused():
+    assert "more than 50,000" in told("blocks:\n" + "- a\n" * 60_000)
+
+
+def test_a_raw_control_character_is_an_error_with_its_line():
+    said = told(f"{HEAD}summary: ring\x07ing\n")
+    assert "a.yaml:2:14: There is a character here that cannot be printed (number 7)." in said
+
+
+def test_an_escaped_control_character_is_dropped_with_a_note():
+    loaded = parse('title: "ring\\x07ing\\uFFFE\\0"\n', "a.yaml")
+    assert loaded.tree.get("title").text == "ringing"
+    assert [problem.weight for problem in loaded.problems] == [Weight.NOTE]
+
+
+@pytest.mark.parametrize("letter", ["\ufffe", "\uffff", "\ud800", "\U0001fffe"])
+def test_a_broken_character_is_dropped_with_a_note(letter):
+    loaded = parse(f"title: ring{letter}ing\n", "a.yaml")
+    assert loaded.tree.get("title").text == "ringing"
+    assert [problem.weight for problem in loaded.problems] == [Weight.NOTE]
+
+
+def test_two_halves_of_a_character_are_joined():
+    loaded = parse('title: "smile \\ud83d\\ude00"\n', "a.yaml")
+    assert loaded.tree.get("title").text == "smile \U0001f600"
+
+
+def test_a_second_outline_in_the_file_is_refused():
+    assert "Three dashes begin a second outline" in told(f"{HEAD}---\n{HEAD}")
+
+
+def test_a_list_is_no_outline():
+    assert "An outline begins with 'title:'" in told("- a\n- b\n")

@@ -1,0 +1,89 @@
+import pytest
+
+from workshop_kit.outline.reader import read_text
+
+
+def outline(minutes, lengths="45, 60, 90", head="", more=""):
+    return (
+        f"title: A\n{head}" + (f"lengths: {lengths}\n" if lengths else "") + "blocks:\n"
+        "  - welcome: Hello\n    minutes: 5\n"
+        f"  - pair: Three thank-yous\n    minutes: {minutes}\n{more}"
+    )
+
+
+def told(text):
+    return "\n".join(map(str, read_text(text, "a.yaml").problems))
+
+
+def test_minutes_that_add_up_are_fine():
+    assert told(outline("40, 55, 85")) == ""
+    assert told(outline("40", lengths="")) == ""
+
+
+def test_a_sum_that_is_off_says_by_how_much_and_who_could_take_it():
+    said = told(outline("40, 52, 85"))
+    assert "a.yaml:2:14: group at 60 adds up to 57: 3 minutes to place." in said
+    assert "Could take more: 'Three thank-yous' (52). At 45 and 90 it fits." in said
+
+
+def test_a_sum_that_is_too_large_says_who_could_give():
+    said = told(outline("41, 56, 85"))
+    assert "group at 45 adds up to 46: 1 minute too many." in said
+    assert "Could give some: 'Three thank-yous' (41). At 90 it fits." in said
+
+
+def test_formats_that_are_off_alike_are_told_together():
+    said = told(outline("40, 52, 85", head="formats: couple, group, mixed\n"))
+    assert "couple and group and mixed at 60 add up to 57" in said
+
+
+def test_every_format_has_its_own_sum():
+    more = "  - solo: Alone\n    minutes: 5\n    formats: individual\n"
+    said = told(outline("40, 55, 85", head="formats: group, individual\n", more=more))
+    assert "individual at 45 adds up to 50: 5 minutes too many." in said
+    assert "group" not in said.replace("Could", "")
+
+
+def test_both_sides_of_a_limit_of_people_are_summed():
+    few = "  - debrief: Round\n    minutes: 5\n    people: up to 12\n"
+    many = "  - debrief: Tables\n    minutes: 7\n    people: over 12\n"
+    said = told(outline("35, 50, 80", more=few + many))
+    assert "group at 60 for over 12 people adds up to 62: 2 minutes too many." in said
+    assert "up to 12 people" not in said
+
+
+def test_fewer_numbers_than_lengths_ask_which_is_missing():
+    said = told(outline("3, 4"))
+    assert "a.yaml:7:14: This outline has 3 lengths (45, 60, 90) and 2 numbers here." in said
+    assert "Which is missing?" in said
+    assert "Which is too many?" in told(outline("1, 2, 3, 4"))
+
+
+def test_several_numbers_need_lengths():
+    assert "no 'lengths:' that they could be for" in told(outline("3, 4", lengths=""))
+
+
+def test_at_least_and_at_most_are_one_number_or_one_for_each_length():
+    assert "and 2 numbers here" in told(outline("40, 55, 85", more="    at_least: 3, 4\n"))
+    assert told(outline("40, 55, 85", more="    at_least: 0\n    at_most: 60, 70, 90\n")) == ""
+
+
+@pytest.mark.parametrize("minutes", ["0", "0, 0, 0"])
+def test_a_block_of_no_minutes_never_takes_place(minutes):
+    assert "this never takes place" in told(outline("40, 55, 85", more=f"  - break: Rest\n    minutes: {minutes}\n"))
+
+
+def test_no_minutes_at_one_length_leave_a_block_out_there():
+    assert told(outline("40, 50, 80", more="  - break: Rest\n    minutes: 0, 5, 5\n")) == ""
+
+
+def test_an_exercise_counts_its_minutes_as_a_block_does():
+    more = "    steps:\n      - task: Do it\n        items: A\n        minutes: 3, 4\n"
+    assert "3 lengths (45, 60, 90) and 2 numbers here" in told(outline("40, 55, 85", more=more))
+
+
+@pytest.mark.parametrize(
+    ("lengths", "said"), [("45, 45", "45 stands here twice"), ("0", "0 minutes cannot take place")]
+)
+def test_a_length_that_cannot_be_is_told(lengths, said):
+    assert said in told(outline("40", lengths=lengths))

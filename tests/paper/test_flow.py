@@ -1,0 +1,81 @@
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from workshop_kit.drawing import Frame
+from workshop_kit.paper.flow import paginate
+from workshop_kit.paper.leaf import LINE_STEP
+from workshop_kit.paper.piece import Grows, Piece
+from workshop_kit.places import Place, Source
+
+BODY = Frame(60, 100, 480, 500)
+PLACE = Place(Source("thanks.yaml"))
+
+
+def _piece(height, gap=0.0, grows=Grows.NOT, *, keeps=False):
+    return Piece(height, lambda pen, frame: None, PLACE, gap, grows, keeps)  # noqa: ARG005 - nothing is painted
+
+
+PIECES = st.lists(
+    st.builds(
+        _piece,
+        st.floats(1, BODY.height),
+        st.floats(0, 30),
+        st.sampled_from(Grows),
+        keeps=st.booleans(),
+    ),
+    min_size=1,
+    max_size=30,
+)
+
+
+@given(PIECES)
+def test_every_piece_stands_once_in_order_within_the_body(pieces):
+    pages = paginate(pieces, BODY)
+    assert [one.piece for page in pages for one in page] == pieces
+    for page in pages:
+        assert all(one.frame.height >= one.piece.height - 0.01 for one in page)
+        assert all(above.frame.bottom <= below.frame.y + 0.01 for above, below in pairwise(page))
+        assert page[0].frame.y == BODY.y
+        assert page[-1].frame.bottom <= BODY.bottom + 0.01
+
+
+@given(PIECES)
+def test_no_more_pages_are_taken_than_filling_from_the_top_takes(pieces):
+    loose = [_piece(piece.height, piece.gap, piece.grows) for piece in pieces]
+    taken, used = 1, -1.0
+    for piece in loose:
+        needed = piece.height if used < 0 else used + piece.gap + piece.height
+        taken, used = (taken, needed) if needed <= BODY.height else (taken + 1, piece.height)
+    assert len(paginate(loose, BODY)) == taken
+
+
+def test_several_pages_are_evenly_filled():
+    pages = paginate([_piece(100) for _ in range(8)], BODY)
+    assert [len(page) for page in pages] == [4, 4]
+
+
+def test_a_heading_stays_with_what_follows():
+    pages = paginate([_piece(450), _piece(20, keeps=True), _piece(100)], BODY)
+    assert [len(page) for page in pages] == [1, 2]
+
+
+def test_spare_height_becomes_whole_lines_shared_from_the_top():
+    (page,) = paginate([_piece(100, grows=Grows.BY_LINES) for _ in range(3)], BODY)
+    lines = [round((one.frame.height - 100) / LINE_STEP, 3) for one in page]
+    assert lines == [3, 3, 2]
+
+
+def test_what_fills_the_page_takes_all_its_lines():
+    (page,) = paginate([_piece(100, grows=Grows.BY_LINES), _piece(50, grows=Grows.FIRST)], BODY)
+    assert page[0].frame.height == 100
+    assert page[1].frame.height - 50 == pytest.approx(14 * LINE_STEP)
+
+
+def test_rows_share_to_the_last_point():
+    (page,) = paginate([_piece(50, grows=Grows.EVENLY) for _ in range(7)], BODY)
+    assert page[-1].frame.bottom == pytest.approx(BODY.bottom)

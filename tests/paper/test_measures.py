@@ -1,0 +1,115 @@
+"""Measured in the PDF, with pdfplumber, not in the code."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+
+from workshop_kit.units import mm
+
+GREY = 0x80 / 255
+
+
+def _rules(page):
+    """Return the writing lines: 0.6 pt in half grey."""
+    return [
+        line
+        for line in page.lines
+        if abs(line["linewidth"] - 0.6) < 0.01
+        and line["stroking_color"]
+        and abs(line["stroking_color"][0] - GREY) < 0.01
+    ]
+
+
+def test_writing_lines_are_at_least_8_mm_apart(paper, opened, make):
+    for page in opened(*make.every.values(), paper=paper).pages:
+        for left in {round(line["x1"]) for line in _rules(page)}:
+            tops = sorted(line["top"] for line in _rules(page) if round(line["x1"]) == left)
+            assert all(below - above >= mm(8) for above, below in pairwise(tops)), page.page_number
+
+
+def test_a_reflection_has_at_least_the_lines_of_the_pictures(opened, make):
+    assert len(_rules(opened(make.every["reflection"], paper="letter").pages[0])) >= 14
+    assert len(_rules(opened(make.every["reflection"], paper="a4").pages[0])) >= 16
+
+
+def test_lines_are_shared_evenly_over_the_prompts(opened, make):
+    page = opened(make.every["reflection"]).pages[0]
+    prompts = [word["top"] for word in page.extract_words() if word["text"] in {"1", "2", "3"} and word["x0"] < 80][-3:]
+    tops = [line["top"] for line in _rules(page)]
+    counts = [sum(start < top < end for top in tops) for start, end in pairwise([*prompts, page.height])]
+    assert max(counts) - min(counts) <= 1
+    assert min(counts) >= 3
+
+
+def test_no_text_is_under_9_points_and_running_text_has_12(paper, opened, make):
+    for page in opened(*make.every.values(), paper=paper).pages:
+        assert all(char["size"] >= 9 for char in page.chars)
+        small = {word["text"] for word in page.extract_words(extra_attrs=["size"]) if word["size"] < 12}
+        assert not small & {"Think", "write", "Write", "Prompt", "made", "Today", "comes", "name", "Sam"}
+
+
+def test_nothing_stands_within_4_mm_of_the_edge(paper, opened, make):
+    for page in opened(*make.every.values(), paper=paper).pages:
+        for drawn in (*page.chars, *page.lines, *page.rects, *page.curves):
+            assert drawn["x0"] >= mm(4)
+            assert drawn["top"] >= mm(4)
+            assert drawn["x1"] <= page.width - mm(4)
+            assert drawn["bottom"] <= page.height - mm(4)
+
+
+def test_text_keeps_the_margins_and_the_binding(paper, opened, make):
+    sheets = [make.every[name] for name in ("reflection", "letter", "log", "long")]
+    for page in opened(*sheets, paper=paper).pages:
+        assert min(char["x0"] for char in page.chars) >= mm(22) - 1
+        assert max(char["x1"] for char in page.chars) <= page.width - mm(18) + 1
+
+
+@pytest.mark.parametrize(("letter", "bar_top"), [("A", 37), ("B", 99)])
+def test_a_partner_tab_and_its_bar_stand_at_their_places(paper, letter, bar_top, opened, make):
+    page = opened(make.every["partners"], paper=paper).pages["AB".index(letter)]
+    mark = next(char for char in page.chars if char["text"] == letter and char["size"] >= 30)
+    right = page.width - mm(4.5)
+    assert mark["x0"] >= right - mm(19)
+    assert mark["x1"] <= right
+    assert mm(9) <= mark["top"]
+    assert mark["bottom"] <= mm(35) + 5
+    shapes = [*page.rects, *page.curves, *page.lines]
+    bars = [s for s in shapes if abs(s["x0"] - (right - mm(3))) < 0.5 and abs(s["x1"] - right) < 0.5]
+    assert any(abs(b["top"] - mm(bar_top)) < 0.5 and abs(b["bottom"] - mm(bar_top + 60)) < 0.5 for b in bars)
+
+
+def test_a_is_solid_and_b_is_hatched(opened, make):
+    first, second, third = opened(make.every["partners"]).pages
+
+    def hatching(page):
+        return [s for s in page.lines if s["x1"] > page.width - mm(24) and s["height"] > 4]
+
+    assert not hatching(first)
+    assert len(hatching(second)) > 10
+    assert not hatching(third)
+    assert not [char for char in third.chars if char["size"] >= 30]
+
+
+@pytest.mark.parametrize("part", ["scenes", "tickets", "cards"])
+def test_cut_lines_run_over_the_leaf_and_stop_4_5_mm_from_its_edge(part, paper, opened, make):
+    page = opened(make.every[part], paper=paper).pages[0]
+    across = [line for line in page.lines if line["width"] > page.width * 0.9]
+    assert across
+    for line in across:
+        assert line["x0"] == pytest.approx(mm(4.5), abs=0.1)
+        assert line["x1"] == pytest.approx(page.width - mm(4.5), abs=0.1)
+
+
+def test_half_page_cards_are_cut_in_the_middle(paper, opened, make):
+    page = opened(make.every["scenes"], paper=paper).pages[0]
+    (cut,) = [line for line in page.lines if line["width"] > page.width * 0.9]
+    assert cut["top"] == pytest.approx(float(page.height) / 2, abs=0.1)
+
+
+def test_the_rows_of_a_log_are_equally_high(opened, make):
+    page = opened(make.every["log"]).pages[0]
+    tops = [word["top"] for word in page.extract_words() if word["text"].endswith("day") and word["x0"] < 70]
+    steps = [below - above for above, below in pairwise(tops)]
+    assert max(steps) - min(steps) < 0.5

@@ -1,0 +1,110 @@
+import pytest
+
+from workshop_kit.outline.wishes import Wishes
+from workshop_kit.planning.choose import choose
+
+ONE_BLOCK = "title: Evening\nblocks:\n  - solo: Think\n    minutes: {minutes}\n"
+
+
+def outline(minutes="20", more=""):
+    return more + ONE_BLOCK.format(minutes=minutes)
+
+
+def test_a_group_is_planned_where_it_is_offered(workshop):
+    setting = choose(workshop(outline(more="formats: couple, group\n")), Wishes())
+
+    assert setting.format == "group"
+    assert setting.choices[0].said == "Format: group (also written for couple)"
+
+
+def test_the_first_format_is_planned_where_no_group_is_offered(workshop):
+    setting = choose(workshop(outline(more="formats: couple, individual\n")), Wishes())
+
+    assert setting.format == "couple"
+
+
+def test_a_general_workshop_is_for_a_mixed_group(workshop):
+    assert choose(workshop(outline(more="care: general\n")), Wishes()).format == "mixed"
+
+
+def test_a_format_that_is_not_offered_is_told_with_those_that_are(workshop):
+    setting = choose(workshop(outline(more="formats: couple, group\n")), Wishes(format="mixed"))
+
+    (problem,) = setting.problems
+    assert problem.message == "'Evening' is not written for the format 'mixed'."
+    assert problem.hint == "It is written for couple and group. Try: --format group"
+
+
+@pytest.mark.parametrize(
+    ("lengths", "taken"), [("45, 60, 90", 60), ("30, 45, 90", 45), ("45, 90", 45), ("90, 30, 45", 45), ("75", 75)]
+)
+def test_sixty_minutes_are_planned_where_written_else_the_middle_length(workshop, lengths, taken):
+    setting = choose(workshop(outline(minutes=lengths, more=f"lengths: {lengths}\n")), Wishes())
+
+    assert setting.length == taken
+
+
+def test_an_outline_without_lengths_is_as_long_as_its_blocks(workshop):
+    setting = choose(workshop(outline(minutes="20") + "  - closing:\n    minutes: 5\n"), Wishes())
+
+    assert setting.length == 25
+    assert setting.choices[1].said == "Length: 25 minutes"
+
+
+def test_a_length_that_is_not_written_is_told_with_those_that_are(workshop):
+    setting = choose(workshop(outline(minutes="45, 60, 90", more="lengths: 45, 60, 90\n")), Wishes(length=75))
+
+    (problem,) = setting.problems
+    assert problem.message == "'Evening' is not written for 75 minutes."
+    assert problem.hint.startswith("It is written for 45, 60 and 90.")
+
+
+def test_what_was_wished_for_is_no_choice(workshop):
+    wishes = Wishes(format="group", length=20, region="IE", paper="a4")
+
+    assert choose(workshop(outline()), wishes).choices == ()
+
+
+@pytest.mark.parametrize(
+    ("region", "paper"), [("US", "letter"), ("ca", "letter"), ("UK", "a4"), ("elsewhere", "a4"), (None, "a4")]
+)
+def test_paper_goes_by_the_region(workshop, region, paper):
+    assert choose(workshop(outline()), Wishes(region=region)).paper == paper
+
+
+def test_a_wish_for_paper_wins_over_the_region(workshop):
+    assert choose(workshop(outline()), Wishes(region="US", paper="A4")).paper == "a4"
+
+
+def test_an_unknown_paper_is_told_with_the_known_ones(workshop):
+    (problem,) = choose(workshop(outline()), Wishes(paper="legal")).problems
+
+    assert (problem.message, problem.hint) == ("The paper 'legal' is not known.", "Known are letter and a4.")
+
+
+def test_a_region_may_be_typed_in_small_letters(workshop):
+    assert choose(workshop(outline()), Wishes(region=" nz ")).region == "NZ"
+
+
+def test_an_unknown_region_is_told_with_the_known_ones(workshop):
+    setting = choose(workshop(outline()), Wishes(region="Mars"))
+
+    (problem,) = setting.problems
+    assert problem.message == "The region 'Mars' is not known."
+    assert problem.hint == "Known are US, CA, UK, IE, AU, NZ, EU and elsewhere."
+    assert setting.region == ""
+
+
+def test_the_head_count_is_told_where_something_depends_on_it(workshop):
+    setting = choose(workshop(outline() + "    people: over 12\n"), Wishes())
+
+    assert setting.people == 16
+    assert "People: 16, for what depends on how many come" in [choice.said for choice in setting.choices]
+
+
+def test_a_language_without_words_is_told_with_those_that_have_some(workshop):
+    setting = choose(workshop(outline(more="language: tlh\n")), Wishes())
+
+    (problem,) = setting.problems
+    assert (problem.message, problem.hint) == ("The kit has no words for the language 'tlh'.", "Known is en.")
+    assert setting.language == "en"

@@ -1,0 +1,29 @@
+"""Two lists side by side."""
+
+import pytest
+
+from workshop_kit.errors import Refused
+
+TWO = "- compare: Hard news\n  columns:\n    This helps: |\n      Wait\n      Ask\n    This hurts: Advice\n"
+
+
+def test_each_column_has_its_heading_and_its_rows(step, cue):
+    (scene,) = step(TWO).scenes(cue())
+    said = {slot: [str(line) for line in words.paragraphs] for slot, words in scene.slots.items()}
+    assert said["Left heading"] == ["This helps"]
+    assert said["Left"] == ["Wait", "Ask"]
+    assert said["Right heading"] == ["This hurts"]
+    assert said["Right"] == ["Advice"]
+
+
+def test_a_comparison_is_never_parted(step, cue):
+    (scene,) = step(TWO).scenes(cue())
+    assert not any(words.continues for words in scene.slots.values())
+
+
+@pytest.mark.parametrize(("columns", "line"), [(["A", "B", "C"], 5), (["A"], 3)])
+def test_other_than_two_columns_is_a_problem_where_it_is_written(columns, line, step):
+    text = "- compare: Hard news\n  columns:\n" + "".join(f"    {name}: x\n" for name in columns)
+    with pytest.raises(Refused, match=f"two columns side by side, not {len(columns)}") as told:
+        step(text)
+    assert told.value.problems[0].place.line == line

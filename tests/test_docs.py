@@ -1,0 +1,117 @@
+"""What the documents promise: their commands are one line each, their examples read, and they agree with the code."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import yaml
+
+from workshop_kit.errors import stops
+from workshop_kit.outline.meanings import BLOCKS
+from workshop_kit.outline.reader import read_text
+from workshop_kit.resources import asset
+
+TOP = Path(__file__).resolve().parent.parent
+FENCED = re.compile(r"^```(?P<language>\w+)\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
+
+
+def blocks(file, language):
+    """Return the fenced blocks of a document in one language."""
+    text = (TOP / file).read_text(encoding="utf-8")
+    return [block["text"] for block in FENCED.finditer(text) if block["language"] == language]
+
+
+def commands(language):
+    return [text.strip() for text in blocks("README.md", language) if "-m venv" in text]
+
+
+def test_two_commands_of_one_line_do_all_the_set_up():
+    assert [command.count("\n") for command in commands("sh")] == [0, 0]
+    first, second = commands("sh")
+    assert first.endswith("workshop-kit build appreciation-and-validation")
+    assert second.endswith("-m pytest")
+
+
+def test_each_command_has_its_twin_for_windows():
+    twins = [
+        command.replace("python3 ", "py ", 1).replace(".venv/bin/", ".venv\\Scripts\\") for command in commands("sh")
+    ]
+    assert commands("bat") == twins
+
+
+def test_the_checks_run_the_very_command_of_the_readme():
+    found = re.search(r"grep -m1 -E '(.*)' README\.md", (TOP / ".ci/run").read_text(encoding="utf-8"))
+    lines = (TOP / "README.md").read_text(encoding="utf-8").splitlines()
+    assert next(line for line in lines if re.search(found[1], line)) == commands("sh")[1]
+
+
+def test_the_smallest_outline_is_the_one_that_is_tested():
+    smallest = asset("examples", "small-thanks.yaml").read_text(encoding="utf-8")
+    assert blocks("README.md", "yaml") == [smallest]
+
+
+@pytest.mark.parametrize("text", blocks("docs/outline.md", "yaml"))
+def test_every_outline_in_the_guide_reads_without_a_mistake(text):
+    outline = text if text.startswith("title:") else _in_an_outline(text)
+    assert not stops(read_text(outline, "guide.yaml").problems), outline
+
+
+def _in_an_outline(text):
+    """Put a block, or a step, where it belongs."""
+    indented = "".join(f"  {line}\n" for line in text.splitlines())
+    if re.match(r"- ([\w-]+):", text)[1] in BLOCKS:
+        return f"title: T\nblocks:\n{indented}"
+    steps = "".join(f"    {line}\n" for line in indented.splitlines())
+    return f"title: T\nblocks:\n  - pair: P\n    minutes: 20\n    steps:\n{steps}"
+
+
+CONFTEST = """
+import sys
+import yaml
+from pathlib import Path
+from workshop_kit.words import language
+
+language().words.update(yaml.safe_load(Path("words.yaml").read_text(encoding="utf-8")))
+for module in ("workshop_kit.slides.instead", "workshop_kit.exercises.before_after"):
+    source = Path(module.rpartition(".")[2] + ".py").read_text(encoding="utf-8")
+    exec(compile(source, module, "exec", dont_inherit=True), {"__name__": module})
+"""
+
+
+def test_the_two_kinds_that_contributing_shows_pass_their_tests_and_those_of_every_kind(tmp_path):
+    slide, slide_test, exercise, exercise_test = blocks("CONTRIBUTING.md", "python")
+    files = {
+        "instead.py": slide,
+        "before_after.py": exercise,
+        "test_instead.py": slide_test,
+        "test_before_after.py": exercise_test,
+        "words.yaml": "".join(blocks("CONTRIBUTING.md", "yaml")),
+        "conftest.py": (TOP / "tests/conftest.py").read_text(encoding="utf-8") + CONFTEST,
+        "test_every_kind.py": (TOP / "tests/slides/test_every_kind.py").read_text(encoding="utf-8"),
+    }
+    for name, text in files.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-k", "instead or before"],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert int(re.search(r"(\d+) passed", done.stdout)[1]) >= 10
+
+
+def test_the_kinds_that_contributing_shows_keep_to_the_style(tmp_path):
+    for number, text in enumerate(blocks("CONTRIBUTING.md", "python")):
+        (tmp_path / f"example_{number}.py").write_text(text, encoding="utf-8")
+    assert all(yaml.safe_load(text) for text in blocks("CONTRIBUTING.md", "yaml"))
+    done = subprocess.run(  # noqa: S603 - a tool of the development environment
+        [sys.executable, "-m", "ruff", "format", "--check", "--config", str(TOP / "pyproject.toml"), str(tmp_path)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout

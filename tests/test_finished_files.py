@@ -1,0 +1,80 @@
+"""Finished kits as other programs see them: LibreOffice opens the decks, qpdf and poppler the papers."""
+
+import subprocess
+
+import pikepdf
+import pytest
+
+from workshop_kit import kit
+from workshop_kit.errors import Weight
+from workshop_kit.outline.reader import read
+from workshop_kit.outline.wishes import Wishes
+from workshop_kit.planning.choose import offered_formats, written_lengths
+from workshop_kit.resources import workshops
+
+pytestmark = pytest.mark.slow
+
+PAPERS = ("letter", "a4")
+
+
+def run(*words, **options):
+    """Run a program and return what it says."""
+    return subprocess.run(words, check=True, capture_output=True, text=True, **options).stdout  # noqa: S603
+
+
+def cases(path):
+    """Return wishes for every format and length of an outline, the two sizes of paper in turn."""
+    workshop = read(path, path.name).workshop
+    pairs = [(name, length) for name in offered_formats(workshop) for length in written_lengths(workshop)]
+    return [
+        Wishes(format=name, length=length, paper=PAPERS[number % 2], starts=19 * 60, region="US")
+        for number, (name, length) in enumerate(pairs)
+    ]
+
+
+@pytest.fixture(scope="module")
+def kits(tmp_path_factory):
+    """Build every bundled outline for every format and length."""
+    return [
+        kit.build(path, wishes, to=tmp_path_factory.mktemp(f"{wishes.format}-{wishes.length}"))
+        for path in sorted(workshops().glob("*.yaml"))
+        for wishes in cases(path)
+    ]
+
+
+def test_every_case_is_made_without_a_warning(kits):
+    assert [p for made in kits for p in made.problems if p.weight is not Weight.NOTE] == []
+
+
+def test_libreoffice_shows_as_many_slides_as_were_told(kits, tmp_path):
+    for number, made in enumerate(kits):
+        (tmp_path / f"{number}.pptx").write_bytes(made.files[0].path.read_bytes())
+    home = (tmp_path / "profile").as_uri()
+    decks = sorted(map(str, tmp_path.glob("*.pptx")))
+    run(
+        "soffice",
+        f"-env:UserInstallation={home}",
+        "--headless",
+        "--convert-to",
+        "pdf",
+        "--outdir",
+        str(tmp_path),
+        *decks,
+    )
+    for number, made in enumerate(kits):
+        with pikepdf.open(tmp_path / f"{number}.pdf") as shown:
+            assert len(shown.pages) == made.files[0].count
+
+
+def test_qpdf_finds_nothing_wrong_with_the_papers(kits):
+    for made in kits:
+        for paper in made.files[1:]:
+            assert "No syntax or stream encoding errors found" in run("qpdf", "--check", str(paper.path))
+
+
+def test_every_face_is_inside_the_papers(kits):
+    for made in kits:
+        for paper in made.files[1:]:
+            _, _, *rows = run("pdffonts", str(paper.path)).splitlines()
+            assert rows
+            assert all(row.split()[-5] == "yes" for row in rows), rows

@@ -1,0 +1,81 @@
+from typing import get_args
+
+import pytest
+
+import workshop_kit.exercises
+import workshop_kit.slides  # noqa: F401 - importing a package registers its kinds
+from workshop_kit.cue import Grouping, GroupingName
+from workshop_kit.fields import FormatName
+from workshop_kit.kinds import KINDS, Exercise
+from workshop_kit.outline.workshop import BlockKind
+from workshop_kit.sheet import Privacy
+from workshop_kit.words import language, languages
+
+FORMATS = get_args(FormatName)
+
+
+def test_a_count_chooses_between_one_and_other():
+    assert [language().say("minutes-long", count=count) for count in (0, 1, 2)] == [
+        "0 minutes",
+        "1 minute",
+        "2 minutes",
+    ]
+
+
+def test_words_that_are_missing_are_our_own_mistake():
+    assert not language().has("no-such-words")
+    with pytest.raises(KeyError):
+        language().say("no-such-words")
+
+
+def test_a_format_says_otherwise_what_it_must_and_the_rest_alike():
+    couple = language().for_format("couple")
+
+    assert Grouping("pair").said(couple) == "The two of you"
+    assert Grouping("pair").said(language().for_format("group")) == "In pairs"
+    assert couple.say("today-title") == language().say("today-title")
+
+
+@pytest.mark.parametrize("code", languages())
+def test_a_language_has_words_for_every_kind_of_thing(code):
+    said = language(code)
+    keys = [
+        *(f"grouping-{name}" for name in get_args(GroupingName)),
+        *(f"block-{kind}" for kind in get_args(BlockKind)),
+        *(f"privacy-{privacy}" for privacy in get_args(Privacy)),
+        *(f"for-{name}" for name in FORMATS),
+        *(f"instructions-{word}" for word, kind in KINDS.items() if issubclass(kind, Exercise)),
+    ]
+
+    assert [key for key in keys if not said.has(key)] == []
+
+
+@pytest.mark.parametrize("code", languages())
+def test_a_format_says_nothing_otherwise_that_nobody_says(code):
+    said = language(code)
+
+    assert set(said.formats) <= set(FORMATS)
+    assert all(said.has(key) for words in said.formats.values() for key in words)
+
+
+@pytest.mark.parametrize("code", languages())
+def test_every_format_has_the_same_terms_with_the_same_forms(code):
+    terms = language(code).terms
+    most = {name: set(forms) for name, forms in terms["group"].items()}
+
+    assert set(terms) == set(FORMATS)
+    for name in FORMATS:
+        assert {term: set(forms) >= most[term] for term, forms in terms[name].items()} == dict.fromkeys(most, True)
+
+
+@pytest.mark.parametrize("format_name", ["individual", "mixed"])
+def test_people_without_a_partner_here_are_not_given_one(format_name):
+    said = " ".join(form for forms in language().terms[format_name].values() for form in forms.values())
+
+    assert "partner" not in said
+
+
+def test_instructions_are_at_most_forty_words():
+    for word, kind in KINDS.items():
+        if issubclass(kind, Exercise):
+            assert len(language().say(f"instructions-{word}").split()) <= 40, word
