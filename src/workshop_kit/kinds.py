@@ -131,8 +131,9 @@ class Exercise(Kind):
         return self.privacy or self.standard_privacy
 
     def grouping(self, cue: Cue) -> Grouping:
-        """Who works together: as in the block, but what is just for oneself is done on one's own."""
-        return Grouping("solo") if self.is_for == "private" else cue.moment.grouping
+        """Who works together: as in the block, but a sheet just for oneself is written on one's own."""
+        alone = self.on_paper and self.is_for == "private"
+        return Grouping("solo") if alone else cue.moment.grouping
 
     def steps(self, cue: Cue) -> tuple[Paragraph, ...]:
         """What to do: the author's instructions, else the kind's standard ones (`instructions-KIND` in the words)."""

@@ -9,6 +9,11 @@ def test_a_task_has_no_paper(step, cue):
     assert step(TURNS).sheet(cue()) is None
 
 
+def test_a_task_is_done_as_the_block_says(step, cue):
+    (scene,) = step(TURNS).scenes(cue(sheet=None))
+    assert str(scene.slots["Grouping"].paragraphs[0]) == "In pairs"
+
+
 def test_the_items_of_a_task_are_its_steps(step, cue):
     (scene,) = step(TURNS).scenes(cue(sheet=None))
     assert [str(line) for line in scene.slots["Steps"].paragraphs] == ["Read one", "Swap"]

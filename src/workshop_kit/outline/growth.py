@@ -92,6 +92,7 @@ class _Growth:
         self.problems: list[Problem] = []
         self.open: list[_Open] = []
         self.nodes = self.documents = 0
+        self.empty_bar = False
 
     def take(self, event: yaml.Event) -> None:
         """Take one event of the parser."""
@@ -190,6 +191,7 @@ class _Growth:
         if event.anchor or event.tag:
             return self._as_typed(start)
         text, dropped = cleaned(event.value)
+        self.empty_bar |= event.style == "|" and not text.strip()
         place = self.page.place(*start, self._length(event.style, start, end))
         if dropped:
             message = "A character that cannot be printed was left out here."

@@ -42,11 +42,12 @@ class _Bar:
     inset: int = -1
     left: bool = False
     uneven: bool = False
+    moved: int = 0
 
     @property
     def least(self) -> int:
-        """How far its text is set in at least, less one."""
-        return self.line.column if self.line.key else self.line.indent
+        """How far its text is set in at least, less one. `moved` is how far its own line was mended."""
+        return (self.line.column if self.line.key else self.line.indent) - self.moved
 
     @property
     def said(self) -> str:
@@ -87,13 +88,14 @@ class _Walk:
         if not line.key and not line.dashes:
             self._loose(line)
             return
+        written = line.indent
         line = self._levelled(line)
         self.levels.take(line)
         below = self.page.lines[self.number + 1 : self.number + 1 + _FARTHEST_END]
         if finding := value_finding(line, below):
             line = line_of(self._found([finding], line.text))
         if line.has_bar:
-            self.bar = _Bar(self.number, line)
+            self.bar = _Bar(self.number, line, moved=line.indent - written)
         self.number += ends_below(line, below)
 
     def _under_bar(self, text: str) -> bool:
@@ -121,14 +123,16 @@ class _Walk:
             bar.uneven = True
             hint = f"Set all of them in alike, by {bar.inset} spaces."
             self._shift(bar, line, bar.inset, f"These words are set in less than the first below {bar.said}.", hint)
+        if bar.moved > 0:
+            self.rewritten[self.number] = " " * bar.moved + self.rewritten.get(self.number, line.text)
 
     def _shift(self, bar: _Bar, line: Line, inset: int, message: str, hint: str) -> None:
-        rewritten = " " * inset + line.text.lstrip()
+        rewritten = " " * (inset + max(0, bar.moved)) + line.text.lstrip()
         if bar.left or self.number in self.rewritten:
             self.rewritten[self.number] = rewritten
         else:
             self._found([Finding(message, hint, line.indent, len(line.text.strip()), rewritten)], line.text)
-        bar.left = line.indent <= bar.line.column
+        bar.left = line.indent <= bar.least
 
     def _levelled(self, line: Line) -> Line:
         """Return the line where it belongs; of several that are set in wrongly, the first is told."""
