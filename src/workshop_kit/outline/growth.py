@@ -50,14 +50,16 @@ class TooMuch(Exception):  # noqa: N818 - it names what happened
         self.problem = problem
 
 
-def grown(page: Page) -> tuple[Node | None, list[Problem]]:
+def grown(page: Page, *, strict: bool) -> tuple[Node | None, list[Problem]]:
     """Return the tree of a page (None where nothing is written) with its Problems.
 
-    Raises Misread where the text is no YAML, TooMuch past a limit.
+    Raises Misread where the text is no YAML, or, if `strict`, where nothing stands under a bar; TooMuch past a limit.
     """
     growth = _Growth(page)
     for event in _events(page.text):
         growth.take(event)
+    if strict and growth.empty_bar:
+        raise Misread(Spot(0, 0), "nothing under a bar")
     return growth.root, growth.problems
 
 

@@ -49,6 +49,11 @@ class _Bar:
         """How far its text is set in at least, less one. `moved` is how far its own line was mended."""
         return (self.line.column if self.line.key else self.line.indent) - self.moved
 
+    def holds(self, line: Line) -> bool:
+        """Whether a line is set in as text; a key that is set in less than the text before it is none."""
+        less = line.indent < self.inset and line.key in known_words()
+        return line.indent > self.least and not self.left and not less
+
     @property
     def said(self) -> str:
         return (
@@ -60,6 +65,7 @@ class _Bar:
 class _Walk:
     page: Page
     number: int = 0
+    opened: int = 0
     problems: list[Problem] = field(default_factory=list)
     rewritten: dict[int, str] = field(default_factory=dict)
     levels: Levels = field(default_factory=Levels)
@@ -70,10 +76,9 @@ class _Walk:
     def step(self) -> None:
         """Look at one line, and pass over those that belong to its value."""
         text = self.page.line(self.number)
-        inset = len(text) - len(text.lstrip(" "))
         if not text.strip():
             pass
-        elif self.bar and inset > self.bar.least and not self.bar.left:
+        elif self.bar and self.bar.holds(line_of(text)):
             self._inset(self.bar, line_of(text))
         elif text.lstrip().startswith("#"):
             self.bar = None
@@ -91,6 +96,7 @@ class _Walk:
         written = line.indent
         line = self._levelled(line)
         self.levels.take(line)
+        self.opened = self.number
         below = self.page.lines[self.number + 1 : self.number + 1 + _FARTHEST_END]
         if finding := value_finding(line, below):
             line = line_of(self._found([finding], line.text))
@@ -104,7 +110,7 @@ class _Walk:
         if bar is None:
             return False
         line = line_of(text)
-        if line.indent > bar.least and not bar.left:
+        if bar.holds(line):
             self._inset(bar, line)
             return True
         if _is_next(line, bar):
@@ -153,7 +159,12 @@ class _Walk:
     def _loose(self, line: Line) -> None:
         """Look at a line without key and dash: words that go on from the line above, or a forgotten colon."""
         above = self.levels.above
-        if above is not None and above.value and line.indent > (above.column if above.key else above.indent):
+        if above is not None and line.indent > (above.column if above.key else above.indent):
+            if above.opens and not above.value:
+                self._barless(above, line)
+            if above.value:
+                return
+        if self.bar:
             return
         word, _, rest = line.value.partition(" ")
         if word in known_words():
@@ -164,7 +175,14 @@ class _Walk:
             hint = "Words that go on from the line above are set in further than that line."
         text = self._found([Finding(message, hint, line.indent, len(line.value), rewritten)], line.text)
         if word in known_words():
-            self.levels.take(line_of(text))
+            self._outside(text)
+
+    def _barless(self, above: Line, line: Line) -> None:
+        """Tell of a key whose text below lacks its bar, and take the lines below as text."""
+        place = self.page.place(self.opened, above.column, len(above.key) + 1)
+        self.problems.append(Problem(f"The bar is missing after '{above.key}:'.", place, f"Write: {above.key}: |"))
+        self.rewritten[self.opened] = f"{above.text} |"
+        self.bar = _Bar(self.opened, line_of(self.rewritten[self.opened]), inset=line.indent)
 
     def _found(self, findings: Iterable[Finding], text: str) -> str:
         """Tell of findings, and return the line rewritten."""

@@ -77,17 +77,14 @@ def parse_node(text: str, name: str) -> tuple[Node | None, tuple[Problem, ...], 
 def _read(page: Page) -> tuple[Node | None, list[Problem]]:
     """Read a page; if it cannot be read, mend the lines that people write and YAML misreads, and read it again."""
     try:
-        return _whole(page)
+        return _whole(page, strict=True)
     except TooMuch as stopped:
         return None, [stopped.problem]
-    except Misread as stopped:
-        first = stopped
-    told, rewritten = misread(page)
-    if not told:
-        return None, [unexplained(page, first)]
+    except Misread:
+        told, rewritten = misread(page)
     mended = page.mended(rewritten)
     try:
-        node, problems = _whole(mended)
+        node, problems = _whole(mended, strict=False)
     except TooMuch as stopped:
         return None, [*told, stopped.problem]
     except Misread as second:
@@ -96,8 +93,8 @@ def _read(page: Page) -> tuple[Node | None, list[Problem]]:
     return node, [*told, *problems]
 
 
-def _whole(page: Page) -> tuple[Node | None, list[Problem]]:
-    node, problems = grown(page)
+def _whole(page: Page, *, strict: bool) -> tuple[Node | None, list[Problem]]:
+    node, problems = grown(page, strict=strict)
     if node is None and not problems:
         problems = [Problem("There is nothing in this file but comments.", page.place(0), _SMALLEST)]
     return node, problems

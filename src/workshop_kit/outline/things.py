@@ -61,6 +61,9 @@ def _no_thing(node: Node, kinds: Collection[str], sort: str) -> Problem:
     word, colon, title = said.partition(":")
     if word in kinds and colon:
         return Problem("Put a space after the colon.", node.place, f"Like this: '- {word}: {title}'.")
+    first, _, words = said.partition(" ")
+    if first in kinds and words:
+        return Problem(f"There is no colon after '{first}'.", node.place, f"Write: - {first}: {words}")
     if word in kinds:
         return Problem("Put a colon after the kind.", node.place, f"Like this: '- {word}:'.")
     example = "- pair: Three thank-yous" if sort == "block" else "- statement: Being noticed feels good"
