@@ -187,3 +187,52 @@ def test_a_mended_text_is_read_as_it_was_meant():
     tree = parse(with_title('"Thank you" is enough').replace("minutes: 20", "\tminutes: 20"), "a.yaml").tree
     assert tree.get("title").text == '"Thank you" is enough'
     assert tree.get("blocks").items[0].get("minutes").text == "20"
+
+
+def test_a_line_with_a_colon_under_a_bar_that_is_not_set_in_is_told():
+    said = told(f"summary: |\nTwo skills: thanks and listening\n{OUTLINE}")
+    assert "a.yaml:2:1: These words belong to 'summary: |' on line 1." in said
+    assert said.count("a.yaml:") == 1
+
+
+def test_a_missing_bar_is_told_at_its_key():
+    said = told(OUTLINE.replace("items: |\n          Say", "items:\n          *Say*"))
+    assert "a.yaml:7:9: The bar is missing after 'items:'." in said
+    assert said.count("a.yaml:") == 1
+
+
+def test_a_kind_without_its_colon_is_told_once():
+    said = told(OUTLINE.replace("- pair:", "- pair"))
+    assert "Write: - pair: Three thank-yous" in said
+    assert said.count("a.yaml:") == 1
+
+
+def test_a_comment_after_a_bar_is_none_of_its_text():
+    text = OUTLINE.replace("minutes: 20", "minutes:20") + "# the end\n"
+    assert told(text).count("a.yaml:") == 1
+
+
+def tab(line):
+    return line.replace("  ", "\t", 1)
+
+
+def word_space(line):
+    return line.replace("  ", "\u00a0\u00a0", 1)
+
+
+def tight(line):
+    return line.replace(": ", ":", 1)
+
+
+def long_dash(line):
+    return line.replace("- ", "– ", 1)
+
+
+@pytest.mark.parametrize("slip", [tab, word_space, tight, long_dash])
+@pytest.mark.parametrize("number", range(1, 9))
+def test_one_slip_in_a_line_is_told_once_and_there(slip, number):
+    lines = OUTLINE.splitlines()
+    slipped = slip(lines[number])
+    if slipped != lines[number]:
+        said = told("\n".join([*lines[:number], slipped, *lines[number + 1 :]]))
+        assert [line.split(":")[1] for line in said.splitlines() if line.startswith("a.yaml:")] == [str(number + 1)]

@@ -138,6 +138,7 @@ def test_a_thing_whose_first_line_is_wrong_shows_how_to_write_it(old, new, messa
         (OUTLINE.replace("    minutes: 20\n", ""), "'minutes:' is missing in a block."),
         (f"blocks:\n{BLOCK}", "'title:' is missing in an outline."),
         (HEAD, "'blocks:' is missing in an outline."),
+        (f"{HEAD}summary: |\n  A\n  {OUTLINE.removeprefix(HEAD)}", "a.yaml:4:3: 'blocks:' is set in here"),
         (f"{HEAD}blocks:\n", "Below 'blocks:' each thing begins with a dash"),
         (f"{HEAD}blocks:\n  pair: A\n  minutes: 5\n", "Below 'blocks:' each thing begins with a dash"),
         (f"{HEAD}blocks:\n  - pair:\n      minutes: 5\n", "The lines below 'pair:' are set in too far."),

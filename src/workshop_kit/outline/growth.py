@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 import yaml
 
 from workshop_kit.errors import Problem, Weight
+from workshop_kit.outline.events import Misread, Spot, events
 from workshop_kit.outline.letters import cleaned
 from workshop_kit.outline.page import quoted_from
 from workshop_kit.tree import Entry, Mapping, Node, Scalar, Sequence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from workshop_kit.outline.page import Page
     from workshop_kit.places import Place
 
@@ -25,21 +24,6 @@ MOST_NODES = 50_000
 _LISTS_OF_THINGS = {"blocks", "steps", "sessions", "changes", "with", "add"}
 _CUT = re.compile(r"\s+#\w")
 _ODD_START = re.compile("[\u2010-\u2015\u2212•·\u00a0\u2000-\u200b\u202f\u3000]")
-
-
-class Spot(NamedTuple):
-    """Where the parser is, counted from 0."""
-
-    line: int
-    column: int
-
-
-class Misread(Exception):  # noqa: N818 - it names what happened
-    """The lines do not hang together; `spot` is where that was seen and `said` what the parser makes of it."""
-
-    def __init__(self, spot: Spot, said: str) -> None:
-        super().__init__(said)
-        self.spot, self.said = spot, said
 
 
 class TooMuch(Exception):  # noqa: N818 - it names what happened
@@ -56,23 +40,11 @@ def grown(page: Page, *, strict: bool) -> tuple[Node | None, list[Problem]]:
     Raises Misread where the text is no YAML, or, if `strict`, where nothing stands under a bar; TooMuch past a limit.
     """
     growth = _Growth(page)
-    for event in _events(page.text):
+    for event in events(page.text):
         growth.take(event)
     if strict and growth.empty_bar:
         raise Misread(Spot(0, 0), "nothing under a bar")
     return growth.root, growth.problems
-
-
-def _events(text: str) -> Iterator[yaml.Event]:
-    """Yield the C parser's events. Its compose recurses in C and can end the process; its events do not."""
-    try:
-        yield from yaml.parse(text, Loader=yaml.CSafeLoader)
-    except yaml.MarkedYAMLError as error:
-        opened = "end of stream" in str(error.problem)
-        mark = (opened and error.context_mark) or error.problem_mark or error.context_mark
-        raise Misread(Spot(mark.line, mark.column) if mark else Spot(0, 0), str(error.problem)) from None
-    except yaml.YAMLError as error:
-        raise Misread(Spot(0, 0), str(error)) from None
 
 
 @dataclass(slots=True)

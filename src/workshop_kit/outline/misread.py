@@ -47,7 +47,7 @@ class _Bar:
     @property
     def least(self) -> int:
         """How far its text is set in at least, less one. `moved` is how far its own line was mended."""
-        return (self.line.column if self.line.key else self.line.indent) - self.moved
+        return (self.line.column if self.line.key else self.line.indent) - max(0, self.moved)
 
     def holds(self, line: Line) -> bool:
         """Whether a line is set in as text; a key that is set in less than the text before it is none."""
@@ -93,6 +93,8 @@ class _Walk:
         if not line.key and not line.dashes:
             self._loose(line)
             return
+        if line.dashes and not line.key:
+            line = self._kind_alone(line)
         written = line.indent
         line = self._levelled(line)
         self.levels.take(line)
@@ -113,7 +115,7 @@ class _Walk:
         if bar.holds(line):
             self._inset(bar, line)
             return True
-        if _is_next(line, bar):
+        if _is_next(line, bar) or any(_is_next(line_of(sign.rewritten), bar) for sign in signs(text, 0)):
             self.bar = None
             return False
         inset = bar.inset if bar.inset > bar.least else bar.least + 2
@@ -176,6 +178,17 @@ class _Walk:
         text = self._found([Finding(message, hint, line.indent, len(line.value), rewritten)], line.text)
         if word in known_words():
             self._outside(text)
+
+    def _kind_alone(self, line: Line) -> Line:
+        """Return a thing whose kind lacks its colon with it: the fields on the line below show that it is one."""
+        word, _, words = line.value.partition(" ")
+        below = line_of(self.page.line(self.number + 1))
+        if word not in known_words() or not words or not below.is_field or below.indent <= line.indent:
+            return line
+        rewritten = f"{line.text[: line.column]}{word}: {words}"
+        hint = f"Write: {rewritten.strip()}"
+        finding = Finding(f"There is no colon after '{word}'.", hint, line.column, len(word), rewritten)
+        return line_of(self._found([finding], line.text))
 
     def _barless(self, above: Line, line: Line) -> None:
         """Tell of a key whose text below lacks its bar, and take the lines below as text."""

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 
 from workshop_kit.errors import Problem, Weight
 from workshop_kit.outline.decoding import decoded
+from workshop_kit.outline.events import Misread
 from workshop_kit.outline.files import file_bytes
-from workshop_kit.outline.growth import Misread, TooMuch, grown
+from workshop_kit.outline.growth import TooMuch, grown
 from workshop_kit.outline.letters import lines_of, printable
 from workshop_kit.outline.misread import misread
 from workshop_kit.outline.page import Page

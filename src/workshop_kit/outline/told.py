@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from pydantic import BaseModel
@@ -59,6 +59,10 @@ def _problem(field: str, detail: Any, written: Written[Model]) -> Problem:
 def _missing(field: str, where: str, place: Place) -> Problem:
     if field == "title" and where != "an outline":
         return Problem(f"Words are missing after '{place.text.strip()}'.", place, "Write them on the same line.")
+    if field == "blocks" and (inside := _set_in(place)):
+        return Problem(
+            "'blocks:' is set in here, and so belongs to what stands above.", inside, "Begin it at the left."
+        )
     examples = {
         "title": "Write it on the first line, such as 'title: Small thanks'.",
         "minutes": "Write how long it takes, such as 'minutes: 5'.",
@@ -66,3 +70,11 @@ def _missing(field: str, where: str, place: Place) -> Problem:
         "blocks": "Write 'blocks:' and below it what happens, such as '  - pair: Three thank-yous'.",
     }
     return Problem(f"'{field}:' is missing in {where}.", place, examples.get(field, f"Add a line '{field}: ...'."))
+
+
+def _set_in(place: Place) -> Place | None:
+    """Return where 'blocks:' stands though not at the left; None where it is nowhere."""
+    for number, line in enumerate(place.source.lines, 1):
+        if line.strip() == "blocks:" and line[0].isspace():
+            return replace(place, line=number, column=line.index("blocks:") + 1, length=len("blocks:"))
+    return None

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from workshop_kit.errors import Problem
 
 if TYPE_CHECKING:
-    from workshop_kit.outline.growth import Misread
+    from workshop_kit.outline.events import Misread
     from workshop_kit.outline.page import Page
 
 _SAID = {

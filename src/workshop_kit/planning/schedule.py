@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, get_args
 
 from workshop_kit.cue import Grouping, GroupingName, Moment
 from workshop_kit.errors import Problem, Weight
+from workshop_kit.outline import people
 from workshop_kit.planning.choose import blocks_and_steps, written_lengths
 
 if TYPE_CHECKING:
@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from workshop_kit.outline.workshop import Block, Workshop
     from workshop_kit.planning.choose import Setting
     from workshop_kit.words import Language
-
-_PEOPLE = re.compile(r"(?P<side>over|up to)\s+(?P<count>\d{1,4})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +59,7 @@ def limits(workshop: Workshop) -> Iterator[Problem]:
     """Yield a Problem for each `people` that cannot be read, and for steps at a length that is not written."""
     written = written_lengths(workshop)
     for thing in blocks_and_steps(workshop):
-        if thing.people and not _PEOPLE.fullmatch(str(thing.people).strip().lower()):
+        if thing.people and people.limit(str(thing.people)) is None:
             hint = "Like this: 'people: over 12', or 'people: up to 12'."
             yield Problem(f"How many people is '{thing.people}'?", thing.people.place, hint)
     for step in (step for block in workshop.blocks for step in block.steps):
@@ -85,17 +83,9 @@ def _name(thing: Block | Kind, index: int, beside: Iterable[Block | Kind]) -> st
 
 
 def _takes_place(thing: Block | Kind, setting: Setting) -> bool:
-    return (not thing.formats or setting.format in thing.formats) and _fits(str(thing.people or ""), setting.people)
+    of_format = not thing.formats or setting.format in thing.formats
+    return of_format and people.fits(str(thing.people or ""), setting.people)
 
 
 def _at_length(step: Kind, length: int) -> bool:
     return not step.lengths or length in step.lengths
-
-
-def _fits(limit: str, people: int) -> bool:
-    """Whether a head-count is within 'over 12' or 'up to 12'; without a readable limit every one is."""
-    match = _PEOPLE.fullmatch(limit.strip().lower())
-    if not match:
-        return True
-    over = people > int(match["count"])
-    return over if match["side"] == "over" else not over
