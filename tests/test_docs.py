@@ -12,6 +12,7 @@ from workshop_kit.errors import stops
 from workshop_kit.outline.meanings import BLOCKS
 from workshop_kit.outline.reader import read_text
 from workshop_kit.resources import asset
+from workshop_kit.theme.load import load_theme
 
 TOP = Path(__file__).resolve().parent.parent
 FENCED = re.compile(r"^```(?P<language>\w+)\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
@@ -115,3 +116,10 @@ def test_the_kinds_that_contributing_shows_keep_to_the_style(tmp_path):
         check=False,
     )
     assert done.returncode == 0, done.stdout
+
+
+def test_every_layout_and_slot_is_listed():
+    rows = (TOP / "docs" / "layouts.md").read_text(encoding="utf-8").splitlines()
+    for layout in load_theme("hearth").layouts.values():
+        (row,) = [row for row in rows if row.startswith(f"| {layout.name} |")]
+        assert all(name in row for name in layout.slots), layout.name

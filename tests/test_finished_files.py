@@ -8,8 +8,8 @@ import pytest
 from workshop_kit import kit
 from workshop_kit.errors import Weight
 from workshop_kit.outline.reader import read
+from workshop_kit.outline.taking_place import offered_formats, written_lengths
 from workshop_kit.outline.wishes import Wishes
-from workshop_kit.planning.choose import offered_formats, written_lengths
 from workshop_kit.resources import workshops
 
 pytestmark = pytest.mark.slow

@@ -85,3 +85,11 @@ def test_a_wish_that_cannot_be_met_is_refused_before_anything_is_drawn(tmp_path,
 def test_the_same_outline_gives_the_same_files(tmp_path):
     first, second = (kit.build(SMALL, Wishes(), to=tmp_path / name) for name in ("a", "b"))
     assert [file.path.read_bytes() for file in first.files] == [file.path.read_bytes() for file in second.files]
+
+
+def test_slides_of_ones_own_and_sheets_for_another_session_are_told_apart(tmp_path):
+    slides = kit.build(M8, Wishes(format="couple", length=90), to=tmp_path).files[0].path
+    slides.write_bytes(b"mine")
+    told = kit.build(M8, Wishes(format="group", length=60), to=tmp_path).problems
+    (warning,) = [problem for problem in told if problem.weight is Weight.WARNING]
+    assert "was made for couple, 90 minutes, but the fresh files are for group, 60 minutes" in warning.message

@@ -41,4 +41,6 @@ class Care:
     not_therapy: str
     privacy: str
     readiness: tuple[str, ...] = ()
+    help_say: tuple[str, ...] = ()
+    not_for_say: tuple[str, ...] = ()
     agreements_full: tuple[str, ...] = ()

@@ -166,9 +166,15 @@ def read_number(node: Node) -> int:
     return int(said.text)
 
 
+_MINUTES = re.compile(r"(?<=[0-9])\s*min(?:ute)?s?\.?$", re.IGNORECASE)
+
+
 def read_numbers(node: Node) -> tuple[int, ...]:
-    """One number, or several with commas."""
-    return tuple(read_number(Scalar(text.source, text.place)) for text in read_names(node))
+    """One number of minutes, or several with commas; `20 min` is 20."""
+    numbers = [read_number(Scalar(_MINUTES.sub("", text.source), text.place)) for text in read_names(node)]
+    if not numbers:
+        raise Unreadable("A whole number belongs here.", node.place, "Like this: 5")
+    return tuple(numbers)
 
 
 def read_lines(node: Node) -> int | Literal["page"]:
@@ -237,16 +243,16 @@ Line = Annotated[Text, PlainValidator(read_line), _schema(**_text)]
 Long = Annotated[Text, PlainValidator(read_long), _schema(**_list)]
 Items = Annotated[tuple[Text, ...], PlainValidator(read_items), _schema(**_list)]
 NamedItems = Annotated[tuple[Named, ...], PlainValidator(read_named), _schema(**_list)]
-Cells = Annotated[tuple[tuple[Text, ...], ...], PlainValidator(read_cells), _schema(**_list)]
 Columns = Annotated[
     tuple[Column, ...], PlainValidator(read_columns), _schema(type="object", additionalProperties=_list)
 ]
 Names = Annotated[tuple[Text, ...], PlainValidator(read_names), _schema(**_list)]
 Number = Annotated[int, PlainValidator(read_number), _schema(type="integer", minimum=0, maximum=9999)]
+_COUNT = r"\d+( *min(ute)?s?)?"
 Numbers = Annotated[
     tuple[int, ...],
     PlainValidator(read_numbers),
-    _schema(anyOf=[{"type": "integer", "minimum": 0}, {"type": "string", "pattern": r"^\d+( *, *\d+)*$"}]),
+    _schema(anyOf=[{"type": "integer", "minimum": 0}, {"type": "string", "pattern": rf"^{_COUNT}( *, *{_COUNT})*$"}]),
 ]
 Lines = Annotated[
     int | Literal["page"],

@@ -26,7 +26,7 @@ from workshop_kit.fields import (
 )
 from workshop_kit.places import Place
 from workshop_kit.sheet import Instructions, Part, Per, Privacy, Sheet, Variant
-from workshop_kit.text import Paragraph, Text, name_of, paragraphs
+from workshop_kit.text import Paragraph, Text, literal, name_of, paragraph
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -102,7 +102,7 @@ class Exercise(Kind):
     """
 
     items: Items = ()
-    instructions: Long | None = None
+    instructions: Items = ()
     why: Line | None = None
     minutes: Numbers = ()
     turns: Annotated[Number, *within(1, 12)] = 1
@@ -125,20 +125,24 @@ class Exercise(Kind):
         """Whether it is given out at the end, with no time of its own."""
         return self.standard_take_home if self.take_home is None else self.take_home
 
-    @property
-    def is_for(self) -> Privacy:
-        """Who may see what is written: the author's word, else the kind's standard."""
-        return self.privacy or self.standard_privacy
+    def is_for(self, cue: Cue) -> Privacy:
+        """Who may see what is written: the author's word, else the kind's standard, for more than two in groups."""
+        grouped = cue.moment.grouping.name == "small-groups" and self.standard_privacy == "pair"
+        return self.privacy or ("group" if grouped else self.standard_privacy)
 
     def grouping(self, cue: Cue) -> Grouping:
         """Who works together: as in the block, but a sheet just for oneself is written on one's own."""
-        alone = self.on_paper and self.is_for == "private"
+        alone = self.on_paper and self.is_for(cue) == "private"
         return Grouping("solo") if alone else cue.moment.grouping
+
+    def titled(self, cue: Cue) -> Text:
+        """Return its title: the author's, else that of its block."""
+        return self.title or literal(cue.moment.title, self.place)
 
     def steps(self, cue: Cue) -> tuple[Paragraph, ...]:
         """What to do: the author's instructions, else the kind's standard ones (`instructions-KIND` in the words)."""
         if self.instructions:
-            return paragraphs(self.instructions)
+            return tuple(map(paragraph, self.instructions))
         lines = cue.say(f"instructions-{self.kind}").splitlines()
         return tuple(Paragraph(Text(line, self.place).runs, self.place) for line in lines)
 
@@ -154,12 +158,11 @@ class Exercise(Kind):
         """Make its paper; None for an exercise without paper."""
         if not self.on_paper or cue.sheet is None:
             return None
-        title = self.title or Text(cue.moment.title, self.place)
         return Sheet(
             number=cue.sheet,
             name=cue.name,
-            title=title,
-            privacy=self.is_for,
+            title=self.titled(cue),
+            privacy=self.is_for(cue),
             per=self.per or self.standard_per,
             grouping=self.grouping(cue),
             minutes=cue.minutes,

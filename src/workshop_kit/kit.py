@@ -17,7 +17,7 @@ from workshop_kit.deck.powerpoint import paint
 from workshop_kit.documents.cards import cards
 from workshop_kit.documents.sheets import sheets
 from workshop_kit.documents.worksheets import worksheets
-from workshop_kit.errors import Problem, Refused, stops
+from workshop_kit.errors import Problem, Refused, Weight, stops
 from workshop_kit.keeping import keep
 from workshop_kit.outline.files import called
 from workshop_kit.outline.reader import read
@@ -25,9 +25,10 @@ from workshop_kit.planning.planner import plan
 from workshop_kit.theme.load import load_theme
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
+    from workshop_kit.keeping import Kept
     from workshop_kit.outline.wishes import Wishes
     from workshop_kit.paper.pressed import Pressed
     from workshop_kit.planning.plan import Choice, Plan
@@ -82,7 +83,7 @@ def build_worksheets(outline: Path, wishes: Wishes, *, to: Path) -> Kit:
     day = planned(outline, wishes)
     drafts = _papers(day)
     if not drafts:
-        raise Refused([Problem(f"'{day.workshop.title}' puts nothing on paper at {day.length} minutes.")])
+        raise Refused([Problem(f"'{day.workshop.title}' puts nothing on paper at this length.")])
     return _kept(drafts, day, to)
 
 
@@ -109,7 +110,7 @@ def _papers(day: Plan) -> list[_Draft]:
     """What is handed out and what is cut out, as far as there is any."""
     numbered = sheets(day)
     pressed = {"worksheets": worksheets(day, numbered), "cards": cards(day, numbered)}
-    return [_paper(word, day, paper) for word, paper in pressed.items() if paper and (paper.pages or paper.problems)]
+    return [_paper(word, day, paper) for word, paper in pressed.items() if paper]
 
 
 def _paper(word: str, day: Plan, paper: Pressed) -> _Draft:
@@ -121,8 +122,23 @@ def _kept(drafts: Sequence[_Draft], day: Plan, to: Path) -> Kit:
     problems = (*day.problems, *(problem for draft in drafts for problem in draft.problems))
     if stops(problems):
         raise Refused(problems)
-    kept = keep(to / day.workshop.id, {draft.name: draft.content() for draft in drafts})
+    made_for = _made_for(day)
+    kept = keep(to / day.workshop.id, {draft.name: draft.content() for draft in drafts}, made_for)
     files = tuple(
         Made(file.path, draft.count, draft.unit, file.yours) for draft, file in zip(drafts, kept.files, strict=True)
     )
-    return Kit(str(day.workshop.title), kept.folder, files, day.choices, problems)
+    return Kit(str(day.workshop.title), kept.folder, files, day.choices, (*problems, *_mixed(kept, made_for)))
+
+
+def _made_for(day: Plan) -> str:
+    return f"{day.format}, {day.day.say('minutes-long', count=day.length)}"
+
+
+def _mixed(kept: Kept, made_for: str) -> Iterator[Problem]:
+    """Warn where a person's own slides and the fresh sheets beside them are not for the same session."""
+    for file in kept.files:
+        for path, before in zip(file.yours, file.yours_for, strict=True):
+            if before not in ("", made_for):
+                said = f"'{path.name}' was made for {before}, but the fresh files are for {made_for}."
+                hint = "Do not use them together: build again with its format and length, or elsewhere with --to."
+                yield Problem(said, hint=hint, weight=Weight.WARNING)

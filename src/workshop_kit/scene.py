@@ -33,6 +33,7 @@ class Ornament(enum.Enum):
     NONE = "nothing"
     RULES_ABOVE = "a hairline above every row"
     RULES_BETWEEN = "a hairline between rows"
+    RULES_AROUND = "a hairline above every row, midway between the rows"
     RINGS = "a ring round each number"
 
 
@@ -42,7 +43,8 @@ class Words:
 
     `continues`: what does not fit goes on, between items, on a next slide; else it is a Problem at its line.
     `most`: the most items that stand on one slide. `step`: the widest EVEN step in points. `first`: the number of
-    the first item where items are numbered. `icon`: drawn at the left of the slot, or in the chip behind it.
+    the first item where items are numbered. `icon`: drawn at the left of the slot, or in the chip behind it. `beside`:
+    the rows of the equal slot beside this one, with which its own stand level.
     An item is a paragraph with the deeper ones below it: never parted, and counted as one by `most`.
     """
 
@@ -54,6 +56,7 @@ class Words:
     first: int = 1
     ornament: Ornament = Ornament.NONE
     icon: str = ""
+    beside: tuple[Paragraph, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

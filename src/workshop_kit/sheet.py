@@ -19,7 +19,7 @@ Per = Literal["person", "partner", "pair", "table", "room", "facilitator"]
 
 @dataclass(frozen=True, slots=True)
 class Instructions:
-    """What to do: numbered when there are several."""
+    """What to do: as a list when there are several, with dots, since the numbers are those of the prompts."""
 
     items: tuple[Paragraph, ...]
 
@@ -74,12 +74,16 @@ class Tickets:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """One card to cut out: `label` above, `text` large, `goal` below, or `lines` to write one of one's own."""
+    """One card to cut out: `label` above, `text` large, `goal` below, or `lines` to write one of one's own.
+
+    A `scene` tells what happens: what is said in it stands out.
+    """
 
     label: str
     text: Text
     goal: Text | None = None
     lines: int = 0
+    scene: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,12 +101,14 @@ Part = Instructions | Prompt | Heading | Ruled | DayRows | Tickets | Cards
 class Variant:
     """One set of pages of a sheet. `tab` is '' for everybody, else the letter on its edge: 'A', 'B'.
 
-    `label` is the tab in words ('Partner A').
+    `label` is the tab in words ('Partner A'); without a tab only the bookmark says it. `grouping` is who works on
+    these pages where not as the sheet says; then no minutes are printed, for those are the sheet's.
     """
 
     parts: tuple[Part, ...]
     tab: str = ""
     label: str = ""
+    grouping: Grouping | None = None
 
 
 @dataclass(frozen=True, slots=True)

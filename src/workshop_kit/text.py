@@ -66,6 +66,11 @@ class Paragraph:
         return "".join(run.text for run in self.runs)
 
 
+def literal(words: str, place: Place) -> Text:
+    """Text that reads as these very words: what would be a mark is a plain character."""
+    return Text(re.sub(r"([\\*\[\]])", r"\\\1", words), place)
+
+
 def paragraph(text: Text, level: int = 0) -> Paragraph:
     """One paragraph of a whole text."""
     return Paragraph(text.runs, text.place, level)

@@ -145,3 +145,11 @@ def test_deep_nesting_does_not_end_the_program_on_a_small_stack(typed, here):
     thread.join()
     threading.stack_size(0)
     assert statuses == [1]
+
+
+@pytest.mark.parametrize("command", ["check", "build"])
+def test_an_outline_in_which_nothing_takes_place_is_told(typed, here, command):
+    (here / "few.yaml").write_text(outline() + "    people: up to 12\n", encoding="utf-8")
+    told = typed(command, "few.yaml")
+    assert told.status == 1
+    assert "At 20 minutes, for 16 people, nothing takes place." in told.err

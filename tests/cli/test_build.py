@@ -103,6 +103,20 @@ def test_slides_changed_by_hand_stay_and_both_files_are_named(typed, here):
     assert Presentation(deck).slides[0].shapes.title.text_frame.text == "By hand"
 
 
+def test_several_files_changed_by_hand_stay_as_they_are(typed, here):
+    typed("build", "small.yaml")
+    for name in ("small-slides.pptx", "small-slides-new.pptx"):
+        (here / "kits/small" / name).write_bytes(b"by hand")
+    said = typed("build", "small.yaml")
+    assert "'small-slides.pptx' and 'small-slides-new.pptx' hold changes of yours and stay as they are." in said.out
+
+
+@pytest.mark.parametrize("title", ["Appreciation and validation", "appreciation AND validation"])
+def test_a_bundled_outline_may_be_called_by_its_title(typed, title):
+    said = typed("check", title)
+    assert said.status == 0, said.err
+
+
 def test_the_same_build_again_leaves_every_file_as_it_is(typed, here):
     typed("build", "small.yaml")
     before = {path.name: path.stat().st_mtime_ns for path in (here / "kits/small").iterdir()}

@@ -82,7 +82,6 @@ def opener(lit, name="opener", starts=1110):
     now = moments(starts)[lit]
     slots = {
         "Title": words(now.title),
-        "Text": words("What it is to feel understood, and why it is not the same as agreeing"),
         "Block number": words(str(now.number)),
         "Minutes": words(f"{now.minutes} min"),
         "Grouping": words("Everyone", icon="everyone"),

@@ -69,7 +69,7 @@ def test_the_smallest_outline_uses_these_layouts_in_order():
         "Agreements",
         "Help",
         "Care",
-        "Today",
+        "Today without a clock",
         "Block opener",
         "Statement",
         "Activity",
@@ -101,7 +101,7 @@ def test_goals_taking_home_and_sources_come_where_they_are_due():
         "sources",
         "help-again",
     ]
-    assert str(named(scenes, "taking-home").slots["Your turn"].paragraphs[1]) == "Sheet 1: Seven days"
+    assert str(named(scenes, "taking-home").slots["Your turn"].paragraphs[1]) == "Seven days"
 
 
 def test_a_block_s_words_stand_under_its_opener_and_a_step_s_under_its_slide():

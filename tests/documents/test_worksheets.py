@@ -36,7 +36,7 @@ def test_a_plan_without_cards_makes_no_cards(planned):
 
 def test_a_plan_without_sheets_makes_no_pages(planned):
     plan = planned(POINTS)
-    assert worksheets(plan, sheets(plan)).pages == 0
+    assert worksheets(plan, sheets(plan)) is None
 
 
 def test_the_files_are_named_for_the_workshop(planned):

@@ -23,6 +23,11 @@ def test_a_ticket_asks_for_no_name(step, cue):
     assert "No name" in tickets(step("- exit-ticket: Before you go\n"), cue)[1].note
 
 
+def test_what_the_author_says_is_not_said_again_at_the_foot(step, cue):
+    _, slips = tickets(step("- exit-ticket: Before you go\n  instructions: Leave your name off.\n"), cue)
+    assert not slips.note
+
+
 def test_only_the_author_s_own_instructions_stand_on_the_slip(step, cue):
     (alone,) = step("- exit-ticket: Before you go\n").sheet(cue()).variants
     (told,) = step("- exit-ticket: Before you go\n  instructions: One word each.\n").sheet(cue()).variants

@@ -65,7 +65,7 @@ def test_steps_have_rings_and_one_step_alone_has_none(step, cue):
     (one,) = step(f"{THANKS}  instructions: Write.\n").scenes(cue())
     assert many.slots["Steps"].ornament is Ornament.RINGS
     assert one.slots["Steps"].ornament is Ornament.NONE
-    assert one.slots["Steps"].paragraphs[0].level == 1
+    assert one.slots["Steps"].paragraphs[0].level == 2
 
 
 def test_a_blank_slide_shows_its_title_alone(step, cue):

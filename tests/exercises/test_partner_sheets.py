@@ -32,6 +32,12 @@ def test_a_third_page_is_for_comparing_together(step, cue):
     assert prompts(together) == ["What surprised us"]
 
 
+def test_the_third_page_is_for_the_pair_whoever_wrote_alone_before(step, cue):
+    sheet = step(f"{BOTH}  compare: What surprised us\n  privacy: private\n").sheet(cue())
+    assert sheet.grouping.name == "solo"
+    assert [v.grouping and v.grouping.name for v in sheet.variants] == [None, None, "pair"]
+
+
 def test_the_author_names_the_partners(step, cue):
     sheet = step(f"{BOTH}  labels: Speaker, Listener\n").sheet(cue())
     assert [v.label for v in sheet.variants] == ["Speaker", "Listener"]

@@ -29,7 +29,7 @@ def test_no_half_page_stays_empty(step, cue):
 
 def test_the_card_for_a_scene_of_ones_own_has_lines(step, cue):
     (_, cards) = step(SCENES).sheet(cue()).variants[0].parts
-    assert [card.lines for card in cards.cards] == [0, 0, 5]
+    assert [card.lines for card in cards.cards] == [0, 0, 7]
 
 
 def test_cards_are_cut_and_printed_once_a_pair(step, cue):

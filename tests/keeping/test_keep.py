@@ -209,3 +209,11 @@ def test_whatever_is_done_in_turn_no_edit_is_lost_and_the_newest_kit_is_there(ac
             there = [path.read_bytes() for path in folder.iterdir()]
             assert all(edit in there for edit in edits)
         assert not list(folder.glob("*.part"))
+
+
+def test_it_is_known_what_a_changed_file_was_made_for(tmp_path):
+    keep(tmp_path, {NAME: b"one"}, "couple, 90 minutes")
+    (tmp_path / NAME).write_bytes(b"mine")
+    for _ in range(2):
+        kept = keep(tmp_path, {NAME: b"two"}, "group, 60 minutes")
+        assert kept.files[0].yours_for == ("couple, 90 minutes",)

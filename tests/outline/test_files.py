@@ -125,3 +125,23 @@ def test_a_word_file_is_named_as_one(tmp_path):
     path = tmp_path / "a.yaml"
     path.write_bytes(b"PK\x03\x04\x14\x00\x06\x00")
     assert "Word or zip file" in told(load(path, "a.yaml"))
+
+
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf", b"\n"])
+def test_formatted_text_says_how_to_make_it_plain(tmp_path, mark):
+    path = tmp_path / "a.yaml"
+    path.write_bytes(mark + b"{\\rtf1\\ansi\\ansicpg1252 title: A}")
+    said = told(load(path, "a.yaml"))
+    assert "a.yaml:1:1: This is formatted text, not plain text." in said
+    assert "In TextEdit choose Format, Make Plain Text, and save it again" in said
+
+
+def test_an_old_word_file_is_named_as_one(tmp_path):
+    path = tmp_path / "a.yaml"
+    path.write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
+    assert "Word or zip file" in told(load(path, "a.yaml"))
+
+
+def test_a_missing_file_says_in_which_folder_it_was_looked_for(tmp_path):
+    assert f"looked for in the folder '{tmp_path}'" in told(load(tmp_path / "nothing-here.yaml", "nothing-here.yaml"))
+    assert "looked for" not in told(load(tmp_path / "nothing-here", "nothing-here"))

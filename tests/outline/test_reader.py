@@ -150,7 +150,7 @@ def test_what_is_missing_is_told(text, message):
     assert message in told(text)
 
 
-@pytest.mark.parametrize("minutes", ["-5", "five", "5.5", "20 minutes", "1e3", "٣", "99999"])
+@pytest.mark.parametrize("minutes", ["-5", "five", "5.5", "20 hours", "min", "1e3", "٣", "99999"])
 def test_minutes_are_whole_numbers(minutes):
     assert f"A whole number belongs here, not '{minutes}'." in changed("minutes: 20", f"minutes: {minutes}")
 
@@ -282,3 +282,75 @@ def test_one_step_is_read_alone_and_in_any_format():
 
 def test_the_name_of_a_text_gives_its_id():
     assert read_text(OUTLINE, str(Path("mine") / "trust.yaml")).workshop.id == "trust"
+
+
+@pytest.mark.parametrize("minutes", ["20 min", "20min", "20 minutes", "20 Min."])
+def test_minutes_may_be_written_with_their_unit(minutes):
+    workshop = read_text(OUTLINE.replace("minutes: 20", f"minutes: {minutes}"), "a.yaml").workshop
+    assert workshop.blocks[0].minutes == (20,)
+
+
+def test_minutes_of_nothing_but_a_comma_are_told():
+    assert "A whole number belongs here." in changed("minutes: 20", "minutes: ','")
+
+
+@pytest.mark.parametrize("size", ["1", "13", "0"])
+def test_a_small_group_is_two_to_twelve(size):
+    assert "A number from 2 to 12 belongs here." in changed("minutes: 20", f"minutes: 20\n    size: {size}")
+
+
+TASK = "      - task: {title}\n        items: A\n        uses: {uses}\n"
+
+
+def in_need(*needs):
+    return told(OUTLINE + "".join(TASK.format(title=title, uses=uses) for title, uses in needs))
+
+
+def test_a_step_that_uses_itself_is_told_at_its_line():
+    said = in_need(("Read it", "Read it"))
+    assert "a.yaml:14:15: 'Read it' needs itself here." in said
+
+
+def test_steps_that_need_each_other_are_told_once_at_the_first():
+    said = in_need(("One", "Three"), ("Two", "One"), ("Three", "Two"))
+    assert said.count("circle") == 1
+    assert (
+        "a.yaml:14:15: This goes in a circle: 'One' needs 'Three' and 'Three' needs 'Two' and 'Two' needs 'One'."
+        in said
+    )
+
+
+def test_every_circle_is_told():
+    said = in_need(("One", "Two"), ("Two", "One"), ("Three", "Four"), ("Four", "Three"), ("Five", "One, Five"))
+    assert said.count("circle") == 2
+    assert said.count("needs itself") == 1
+
+
+def test_what_is_needed_by_many_is_no_circle():
+    assert in_need(("One", "What I noticed"), ("Two", "What I noticed, One"), ("Three", "One, Two")) == ""
+
+
+def test_an_outline_whose_blocks_are_all_for_another_format_says_so():
+    said = told(f"formats: group\n{OUTLINE}    formats: couple\n")
+    assert "a.yaml:3:1: No block is for the format 'group'; they are for couple." in said
+    assert "dash" not in said
+
+
+def test_a_block_may_have_steps_for_other_formats_only():
+    step = "      - points: Seen\n        items: A\n        formats: couple\n"
+    text = f"{HEAD}formats: couple, group\nblocks:\n  - pair: Thanks\n    minutes: 20\n    steps:\n{step}"
+    assert told(text) == ""
+    assert read_text(text, "a.yaml", "group").workshop.blocks[0].steps == ()
+
+
+@pytest.mark.parametrize("dash", ["- closing: One word", "-closing: One word", "-  pair:"])
+def test_a_block_that_became_text_under_a_bar_is_noted(dash):
+    said = told(f"{OUTLINE}          {dash}\n")
+    assert "note: This line is text under 'items'." in said
+    assert "a.yaml:12:" in said
+    assert "If a block should begin here, set it out to the left." in said
+
+
+@pytest.mark.parametrize("text", ["- clearing: One word", "a closing: one", "- Closing: One word", "- closing words"])
+def test_other_text_under_a_bar_is_not_noted(text):
+    assert told(f"{OUTLINE}          {text}\n") == ""

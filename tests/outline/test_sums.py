@@ -56,6 +56,7 @@ def test_fewer_numbers_than_lengths_ask_which_is_missing():
     said = told(outline("3, 4"))
     assert "a.yaml:7:14: This outline has 3 lengths (45, 60, 90) and 2 numbers here." in said
     assert "Which is missing?" in said
+    assert "adds up" not in said
     assert "Which is too many?" in told(outline("1, 2, 3, 4"))
 
 
@@ -87,3 +88,33 @@ def test_an_exercise_counts_its_minutes_as_a_block_does():
 )
 def test_a_length_that_cannot_be_is_told(lengths, said):
     assert said in told(outline("40", lengths=lengths))
+
+
+FEW_AND_MANY = (
+    "  - debrief: Round\n    minutes: {few}\n    people: up to 12\n"
+    "  - debrief: Tables\n    minutes: {many}\n    people: over 12\n"
+)
+
+
+def test_without_lengths_a_length_that_depends_on_how_many_come_is_a_warning():
+    said = told(outline("20", lengths="", more=FEW_AND_MANY.format(few=5, many=10)))
+    assert "warning: How long it takes depends on how many come: " in said
+    assert "30 minutes for up to 12 people, 35 minutes for over 12 people." in said
+    assert told(outline("20", lengths="", more=FEW_AND_MANY.format(few=5, many=5))) == ""
+
+
+@pytest.mark.parametrize(
+    ("bounds", "said"),
+    [
+        ("at_least: 50", "a.yaml:8:15: The block has 40 minutes at 45, fewer than 'at_least' allows (50)."),
+        ("at_least: 30, 56, 60", "The block has 55 minutes at 60, fewer than 'at_least' allows (56)."),
+        ("at_most: 60", "The block has 85 minutes at 90, more than 'at_most' allows (60)."),
+        ("at_least: 20\n    at_most: 10", "more than 'at_most' allows (10)."),
+    ],
+)
+def test_minutes_lie_within_their_bounds_at_every_length(bounds, said):
+    assert said in told(outline("40, 55, 85", more=f"    {bounds}\n"))
+
+
+def test_a_block_that_is_left_out_at_a_length_has_no_bounds_there():
+    assert told(outline("40, 50, 80", more="  - break: Rest\n    minutes: 0, 5, 5\n    at_least: 5\n")) == ""

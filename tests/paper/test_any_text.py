@@ -20,7 +20,7 @@ def test_any_text_is_pressed_or_told(pressed, make, words, a_page):
     flowing = (make.steps(*words[:2]), Heading(texts[2]), Prompt(1, texts[3], 2), Ruled(texts[4]))
     days = DayRows((words[5],), (texts[6],), 1, words[7])
     tickets = Tickets(words[5], (texts[6],), words[7])
-    cards = Cards((Card(words[0], texts[1], texts[2]),), a_page)
+    cards = Cards((Card(words[0], texts[1], texts[2], scene=True), Card(words[1], texts[3], lines=2)), a_page)
     variants = tuple(Variant(parts, label=words[3]) for parts in ((*flowing, days), (tickets,), (flowing[0], cards)))
     made = pressed(make.sheet(variants=variants, title=words[0], why=texts[1]), title=words[2])
     assert made.problems or not page.validate_pdf_bytes(made.pdf).failures

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import math
 from itertools import pairwise
 
 import pytest
@@ -16,8 +17,8 @@ BODY = Frame(60, 100, 480, 500)
 PLACE = Place(Source("thanks.yaml"))
 
 
-def _piece(height, gap=0.0, grows=Grows.NOT, *, keeps=False):
-    return Piece(height, lambda pen, frame: None, PLACE, gap, grows, keeps)  # noqa: ARG005 - nothing is painted
+def _piece(height, gap=0.0, grows=Grows.NOT, *, keeps=False, most=math.inf):
+    return Piece(height, lambda pen, frame: None, PLACE, gap, grows, keeps, most)  # noqa: ARG005 - nothing is painted
 
 
 PIECES = st.lists(
@@ -27,6 +28,7 @@ PIECES = st.lists(
         st.floats(0, 30),
         st.sampled_from(Grows),
         keeps=st.booleans(),
+        most=st.integers(0, 9),
     ),
     min_size=1,
     max_size=30,
@@ -64,10 +66,15 @@ def test_a_heading_stays_with_what_follows():
     assert [len(page) for page in pages] == [1, 2]
 
 
-def test_spare_height_becomes_whole_lines_shared_from_the_top():
+def test_spare_height_becomes_whole_lines_the_odd_ones_for_the_last():
     (page,) = paginate([_piece(100, grows=Grows.BY_LINES) for _ in range(3)], BODY)
     lines = [round((one.frame.height - 100) / LINE_STEP, 3) for one in page]
-    assert lines == [3, 3, 2]
+    assert lines == [2, 3, 3]
+
+
+def test_what_has_the_most_lines_it_may_have_leaves_the_rest_white():
+    (page,) = paginate([_piece(100, grows=Grows.BY_LINES, most=1), _piece(100, grows=Grows.BY_LINES, most=3)], BODY)
+    assert [round((one.frame.height - 100) / LINE_STEP, 3) for one in page] == [1, 3]
 
 
 def test_what_fills_the_page_takes_all_its_lines():
@@ -79,3 +86,10 @@ def test_what_fills_the_page_takes_all_its_lines():
 def test_rows_share_to_the_last_point():
     (page,) = paginate([_piece(50, grows=Grows.EVENLY) for _ in range(7)], BODY)
     assert page[-1].frame.bottom == pytest.approx(BODY.bottom)
+
+
+def test_rows_are_equally_high_on_every_page():
+    pages = paginate([_piece(100), *(_piece(120, grows=Grows.EVENLY) for _ in range(5))], BODY)
+    heights = {round(one.frame.height, 3) for page in pages for one in page if one.piece.grows is Grows.EVENLY}
+    assert len(pages) == 2
+    assert len(heights) == 1

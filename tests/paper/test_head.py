@@ -41,6 +41,13 @@ def test_the_quiet_row_says_who_and_how_long(opened, make):
     assert "12 minutes" in shown
 
 
+def test_pages_done_otherwise_say_who_and_no_minutes_and_no_label(opened, make):
+    variants = (Variant((Prompt(1, make.text("One thing"), 3),), label="For both", grouping=Grouping("pair")),)
+    shown = _page(opened, make, variants=variants).extract_text()
+    assert "In pairs" in shown
+    assert not any(words in shown for words in ("On your own", "minutes", "For both"))
+
+
 def test_what_goes_home_says_so_and_has_no_minutes(opened, make):
     shown = _page(opened, make, take_home=True, minutes=0).extract_text()
     assert "Take it home" in shown

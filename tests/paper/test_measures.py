@@ -6,6 +6,8 @@ from itertools import pairwise
 
 import pytest
 
+from workshop_kit.care import HelpLine
+from workshop_kit.sheet import Card, Cards, DayRows, Prompt, Ruled, Tickets
 from workshop_kit.units import mm
 
 GREY = 0x80 / 255
@@ -113,3 +115,102 @@ def test_the_rows_of_a_log_are_equally_high(opened, make):
     tops = [word["top"] for word in page.extract_words() if word["text"].endswith("day") and word["x0"] < 70]
     steps = [below - above for above, below in pairwise(tops)]
     assert max(steps) - min(steps) < 0.5
+
+
+DAYS = tuple(f"Day {n}" for n in range(1, 8))
+DESCENT, CAPITALS = 13 * 0.25, 13 * 0.64
+"""Of a prompt's letters, below and above the line they stand on."""
+SHORT = tuple(HelpLine("", "", "", "", short) for short in ("Crisis: 988", "Afraid at home: 1-800-799-7233"))
+
+
+def _foot_rule(page):
+    (rule,) = [line for line in page.lines if line["linewidth"] == pytest.approx(0.4) and line["top"] > 700]
+    return rule
+
+
+def test_the_foot_s_rule_is_no_line_to_write_on(paper, opened, make):
+    names = ("reflection", "partners", "letter", "log", "long")
+    for page in opened(*(make.every[name] for name in names), paper=paper).pages:
+        rule = _foot_rule(page)
+        assert rule["top"] - max(line["top"] for line in _rules(page)) >= mm(14)
+        assert rule["stroking_color"][0] == pytest.approx(0.7, abs=0.01)
+
+
+def test_no_prompt_has_more_than_three_times_the_lines_that_were_asked_for(opened, make):
+    page = opened(make.sheet(Prompt(1, make.text("One thing"), 2), Ruled(lines=1))).pages[0]
+    assert len(_rules(page)) == 9
+
+
+def test_a_letter_fills_its_page(opened, make):
+    rules = _rules(opened(make.every["letter"]).pages[0])
+    assert len(rules) >= 18
+
+
+@pytest.mark.parametrize("each", [1, 2, 3])
+def test_every_day_of_a_log_has_the_same_lines_which_begin_alike(each, paper, opened, make):
+    starts = (make.text("I saw you"), make.text("It meant this to me"))
+    file = opened(make.sheet(DayRows(DAYS, starts, each)), paper=paper)
+    counts = []
+    for page in file.pages:
+        rules = _rules(page)
+        assert len({round(line["x0"]) for line in rules}) == 1
+        days = sorted({round(line["top"], 1) for line in page.lines if line["linewidth"] == pytest.approx(0.5)})
+        for above, below in pairwise(days):
+            written = [line["top"] for line in rules if above < line["top"] < below]
+            counts.append(len(written))
+            assert below - max(written) >= mm(5) - 0.1
+    assert len(counts) == 7
+    assert len(set(counts)) == 1
+
+
+def test_a_week_of_two_lines_a_day_stands_on_one_page(paper, opened, make):
+    assert len(opened(make.every["log"], paper=paper).pages) == 1
+
+
+@pytest.mark.parametrize(("questions", "least"), [(2, 3), (3, 2)])
+def test_every_question_of_a_slip_has_the_same_lines(questions, least, paper, opened, make):
+    asked = tuple(make.text(f"Question {n}") for n in range(questions))
+    steps = make.steps("Two short lines, without your name.", "Leave empty what you like.", "Drop it in the box.")
+    page = opened(make.sheet(steps, Tickets("Before you go", asked, "")), paper=paper, help_lines=SHORT).pages[0]
+    slip = page.crop((0, 0, page.width / 2, page.height / 2))
+    tops = [word["top"] for word in slip.extract_words() if word["text"] == "Question"]
+    lines = sorted(line["top"] for line in _rules(slip))
+    counts = {sum(above < line < below for line in lines) for above, below in pairwise([*tops, page.height])}
+    assert len(counts) == 1
+    assert min(counts) >= least
+
+
+def test_the_foot_of_a_slip_has_the_help_that_fits_on_one_line(opened, make):
+    page = opened(make.every["tickets"], help_lines=SHORT).pages[0].crop((0, 0, 306, 396))
+    foot = " ".join(word["text"] for word in page.extract_words(extra_attrs=["size"]) if word["size"] == 9)
+    assert foot.replace("\xa0", " ") == "You may pass on any question. Crisis: 988."
+
+
+def test_the_first_prompt_stands_8_mm_under_the_quiet_row_on_every_page(opened, make):
+    why = make.text("A long reason that takes more lines than one because it says so very much of it all at once")
+    file = opened(make.sheet(*(Prompt(n, make.text(f"Prompt {n}"), 4) for n in range(1, 12)), why=why))
+    assert len(file.pages) > 1
+    for page in file.pages:
+        row = max(line["top"] for line in page.lines if line["linewidth"] == pytest.approx(0.75))
+        first = min(char["bottom"] for char in page.chars if char["size"] == 13)
+        assert first - DESCENT - CAPITALS - row == pytest.approx(mm(8), abs=1.5)
+
+
+def test_speech_in_a_scene_is_bold_and_what_happens_is_not(opened, make):
+    scene = Card("Scene 1", make.text("Sam: “I’m *fine*.” The door shuts."), scene=True)
+    page = opened(make.sheet(Cards((scene,), 2), cut=True)).pages[0]
+    weights = {w["text"]: w["fontname"] for w in page.extract_words(extra_attrs=["fontname"]) if w["top"] > 30}
+    assert "Bold" in weights["“I’m"]
+    assert "Bold" not in weights["Sam:"]
+    assert "Bold" not in weights["door"]
+
+
+def test_a_card_s_goal_is_told_by_a_word(opened, make):
+    shown = opened(make.every["scenes"]).pages[0].extract_text()
+    assert {"Try", "Say what you see."} <= set(shown.replace("\xa0", " ").splitlines())
+
+
+def test_a_word_of_one_letter_does_not_end_a_line(opened, make):
+    page = opened(make.sheet(*(Prompt(n, make.text("so " * n + "I still see a thing " * 9), 2) for n in range(1, 9))))
+    for line in (line for one in page.pages for line in one.extract_text_lines()):
+        assert line["text"].split()[-1] not in {"I", "a"}

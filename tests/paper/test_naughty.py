@@ -124,3 +124,22 @@ def test_a_long_workshop_title_is_shortened_in_the_foot(opened, make):
     foot = [word for word in file.pages[0].extract_words() if word["top"] > 730]
     assert foot
     assert max(word["x1"] for word in foot) <= 612 - 50
+
+
+def _foot_at_the_right(opened, make, title):
+    shown = opened(make.every["reflection"], title=title).pages[0].crop((340, 730, 612, 792)).extract_text()
+    return shown.replace("\xa0", " ").splitlines()
+
+
+def test_a_workshop_title_of_two_lines_is_wrapped_in_the_foot(opened, make):
+    first, second = _foot_at_the_right(opened, make, "Appreciation and validation in sixty lessons for two people")
+    assert first.startswith("Appreciation and validation")
+    assert " ".join(second.split()).endswith("people · sheet 2, page 1 of 1")
+
+
+def test_a_longer_workshop_title_is_cut_after_a_whole_word(opened, make):
+    title = "Appreciation and validation in sixty lessons and then some more of them " * 3
+    first, second = _foot_at_the_right(opened, make, title)
+    assert first.endswith("…")
+    assert title.startswith(first.removesuffix("…") + " ")
+    assert second == "sheet 2, page 1 of 1"

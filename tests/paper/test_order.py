@@ -50,6 +50,15 @@ def test_a_reader_is_told_title_instructions_prompts_and_help_in_this_order(pres
     assert section[-2:] == [prompts, "/P"]
 
 
+def test_what_to_do_and_what_to_write_on_are_lists_of_their_own(pressed, make):
+    sheet = make.sheet(make.steps("Look.", "Think.", "Write."), *(Prompt(n, make.text("One"), 2) for n in (1, 2)))
+    with pikepdf.open(io.BytesIO(pressed(sheet).pdf)) as file:
+        section = file.Root.StructTreeRoot.K.K[0]
+        lists = [element for element in section.K if str(element.S) == "/L"]
+        assert [str(one.A.ListNumbering) for one in lists] == ["/Disc", "/Decimal"]
+        assert [len(one.K) for one in lists] == [3, 2]
+
+
 def test_a_log_is_a_table_with_a_heading_for_each_row(pressed, make):
     with pikepdf.open(io.BytesIO(pressed(make.every["log"]).pdf)) as file:
         ((_, section),) = [_read(file.Root.StructTreeRoot.K)]

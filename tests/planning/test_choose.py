@@ -1,5 +1,6 @@
 import pytest
 
+from workshop_kit.outline.taking_place import written_lengths
 from workshop_kit.outline.wishes import Wishes
 from workshop_kit.planning.choose import choose
 
@@ -108,3 +109,53 @@ def test_a_language_without_words_is_told_with_those_that_have_some(workshop):
     (problem,) = setting.problems
     assert (problem.message, problem.hint) == ("The kit has no words for the language 'tlh'.", "Known is en.")
     assert setting.language == "en"
+
+
+FEW_AND_MANY = """
+title: Evening
+formats: group, couple
+blocks:
+  - pair: Talk
+    minutes: 5
+  - debrief: Tables
+    minutes: 25
+    people: over 12
+  - debrief: Round
+    minutes: 25
+    people: up to 12
+  - solo: Alone
+    minutes: 10
+    formats: couple
+"""
+
+
+@pytest.mark.parametrize(("format_name", "length"), [("group", 30), ("couple", 40)])
+def test_the_length_is_that_of_what_takes_place(workshop, format_name, length):
+    setting = choose(workshop(FEW_AND_MANY, format_name), Wishes(format=format_name))
+
+    assert setting.length == length
+    assert written_lengths(workshop(FEW_AND_MANY, format_name), format_name) == (length,)
+
+
+def test_one_minute_is_said_as_one(workshop):
+    choices = choose(workshop(outline(minutes="1")), Wishes()).choices
+
+    assert "Length: 1 minute" in [choice.said for choice in choices]
+
+
+@pytest.mark.parametrize(
+    ("typed", "region"),
+    [
+        ("USA", "US"),
+        ("United States", "US"),
+        ("U.S.A.", "US"),
+        ("GB", "UK"),
+        ("great  britain", "UK"),
+        ("Canada", "CA"),
+        ("Ireland", "IE"),
+        ("Australia", "AU"),
+        ("New Zealand", "NZ"),
+    ],
+)
+def test_a_region_may_be_typed_as_people_call_it(workshop, typed, region):
+    assert choose(workshop(outline()), Wishes(region=typed)).region == region

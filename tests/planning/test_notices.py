@@ -1,4 +1,5 @@
 from workshop_kit.errors import Weight
+from workshop_kit.outline.files import bundled
 from workshop_kit.outline.reader import read
 from workshop_kit.outline.wishes import Wishes
 from workshop_kit.planning import plan
@@ -14,7 +15,7 @@ def test_a_workshop_that_comes_before_and_is_absent_is_a_note(workshop):
     (problem,) = told(workshop, "needs: appreciation-and-validation, moonlight\n")
 
     assert problem.weight is Weight.NOTE
-    assert problem.message == "'moonlight' comes before this workshop, and is not here."
+    assert problem.message == "Best after 'moonlight', which is not among your outlines."
     assert problem.place.text == "needs: appreciation-and-validation, moonlight"
 
 
@@ -40,12 +41,28 @@ def test_a_help_topic_that_the_region_lacks_is_a_note(workshop):
     assert not told(workshop, "help: own-behavior\n")
 
 
-def test_numbers_that_nobody_has_noted_trying_are_a_note(workshop):
+def test_numbers_that_nobody_has_looked_up_are_a_note(workshop):
     (problem,) = told(workshop, "", region="US")
 
     assert problem.weight is Weight.NOTE
+    assert problem.message.startswith("Look up the help lines for US once before the session, for numbers change: 911")
     assert "988" in problem.message
 
 
-def test_without_a_region_there_are_no_numbers_to_try(workshop):
+def test_without_a_region_there_are_no_numbers_to_look_up(workshop):
     assert told(workshop, "") == ()
+
+
+def test_a_note_on_a_bundled_outline_shows_no_place():
+    (path,) = (path for path in bundled().values() if path.stem == "appreciation-and-validation")
+    for name in (path.name, str(path)):
+        notes = plan(read(path, name).workshop, Wishes()).problems
+        assert [str(note) for note in notes if "Best after" in note.message] == [
+            "note: Best after 'communication-and-understanding', which is not among your outlines."
+        ]
+
+
+def test_elsewhere_help_lines_are_those_where_people_are(workshop):
+    (problem,) = told(workshop, "", region="elsewhere")
+
+    assert problem.message.startswith("Look up the help lines where you are once before the session")

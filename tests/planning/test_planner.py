@@ -44,3 +44,13 @@ def test_a_plan_with_a_wish_that_cannot_be_met_stops(workshop):
     evening = workshop("title: Evening\nblocks:\n  - solo: Think\n    minutes: 20\n")
 
     assert stops(plan(evening, Wishes(length=90)).problems)
+
+
+def test_a_plan_in_which_nothing_takes_place_is_told_at_the_workshop(workshop):
+    text = "title: Evening\nblocks:\n  - solo: Think\n    minutes: 30\n    people: up to 12\n"
+    made = plan(workshop(text), Wishes())
+
+    (problem,) = made.problems
+    assert stops(made.problems)
+    assert problem.message == "At 30 minutes, for 16 people, nothing takes place."
+    assert problem.place.text == "title: Evening"

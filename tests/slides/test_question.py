@@ -22,5 +22,10 @@ def test_several_things_to_do_meanwhile_stand_on_one_line(step, cue):
 
 def test_a_question_shows_who_works_together(step, cue):
     moment = dataclasses.replace(cue().moment, grouping=Grouping("small-groups", 3))
-    (scene,) = step("- question: What was kind?\n").scenes(cue(moment=moment))
+    (scene,) = step("- question: What was kind?\n  items: Write one word.\n").scenes(cue(moment=moment))
     assert scene.slots["How"].icon == "threes"
+
+
+def test_a_quiet_moment_is_ones_own(step, cue):
+    (scene,) = step("- question: What was kind?\n").scenes(cue())
+    assert scene.slots["How"].icon == "solo"

@@ -73,7 +73,7 @@ def test_what_is_drawn_has_a_box_that_the_template_can_move():
 
 def test_a_single_instruction_of_an_activity_has_a_level_without_a_number():
     steps = next(slot for slot in BY_NAME["Activity"].slots if slot.name == "Steps")
-    assert [(style.mark, style.size) for style in steps.styles] == [("auto", 26), ("", 26)]
+    assert [(style.mark, style.size) for style in steps.styles] == [("auto", 26), ("", 26), ("", 36)]
 
 
 def test_the_second_column_of_agreements_goes_on_counting():

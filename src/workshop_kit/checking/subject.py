@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from workshop_kit.errors import stops
 from workshop_kit.outline.files import called
 from workshop_kit.outline.reader import read
+from workshop_kit.outline.taking_place import offered_formats, written_lengths
 from workshop_kit.outline.wishes import Wishes
-from workshop_kit.planning.choose import offered_formats, written_lengths
 from workshop_kit.planning.planner import plan
 
 if TYPE_CHECKING:
@@ -48,6 +48,6 @@ def subject(path: Path) -> Subject:
         plan(workshop, Wishes(format=format_name, length=length))
         for format_name in offered_formats(reading.workshop)
         if (workshop := read(path, called(path), format_name).workshop)
-        for length in written_lengths(workshop)
+        for length in written_lengths(workshop, format_name)
     )
     return Subject(reading.workshop, reading.problems, tuple(plans))

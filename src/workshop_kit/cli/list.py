@@ -28,7 +28,7 @@ def list_outlines() -> None:
 
 def _row(path: Path) -> tuple[str, ...]:
     from workshop_kit.outline.reader import read
-    from workshop_kit.planning.choose import offered_formats, written_lengths
+    from workshop_kit.outline.taking_place import offered_formats, written_lengths
 
     workshop = read(path, path.name).workshop
     if workshop is None:

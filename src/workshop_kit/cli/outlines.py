@@ -1,10 +1,12 @@
-"""Which outline is meant: the id of a bundled one, or a path written with either slash."""
+"""Which outline is meant: the id or title of a bundled one, or a path written with either slash."""
 
 from __future__ import annotations
 
 from pathlib import Path, PureWindowsPath
 
 from workshop_kit.outline.files import ENDINGS, bundled
+from workshop_kit.text import name_of
+from workshop_kit.tree import Scalar
 
 
 def outline(typed: str) -> Path:
@@ -19,7 +21,18 @@ def outline(typed: str) -> Path:
     known = {name: _from_here(file) for name, file in bundled().items()}
     if not path.exists() and path.parent.name == "workshops":
         return known.get(path.stem, path)
-    return path if _is_path(typed) else known.get(typed, path)
+    if _is_path(typed) or (path.exists() and typed not in known):
+        return path
+    return known.get(typed) or known.get(_titled(typed), path)
+
+
+def _titled(typed: str) -> str:
+    """Return the id of the bundled outline with this title; '' where there is none."""
+    from workshop_kit.outline.source import load
+
+    titles = ((name, tree.get("title")) for name, path in bundled().items() if (tree := load(path, name).tree))
+    wanted = name_of(typed)
+    return next((name for name, title in titles if isinstance(title, Scalar) and name_of(title.text) == wanted), "")
 
 
 def _from_here(path: Path) -> Path:

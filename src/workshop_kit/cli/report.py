@@ -40,5 +40,5 @@ def _kept(made: Made) -> Iterator[str]:
     """Say which file of theirs was in the way, and where the fresh one is."""
     if made.yours:
         names = listed(f"'{path.name}'" for path in made.yours)
-        stay = "holds changes of yours and stays" if len(made.yours) == 1 else "hold changes of yours and stay"
-        yield f"  {names} {stay} as it is. The fresh one is '{made.path.name}'."
+        one, many = "holds changes of yours and stays as it is", "hold changes of yours and stay as they are"
+        yield f"  {names} {one if len(made.yours) == 1 else many}. The fresh one is '{made.path.name}'."

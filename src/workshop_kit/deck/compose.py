@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from workshop_kit.deck.spoken import notes, spoken
+from workshop_kit.fields import Named
 from workshop_kit.kinds import Exercise
 from workshop_kit.scene import Notes
 from workshop_kit.slides.made.agreements import agreements
@@ -22,14 +23,16 @@ from workshop_kit.slides.made.sources import Entry, sources
 from workshop_kit.slides.made.taking_home import taking_home
 from workshop_kit.slides.made.today import today
 from workshop_kit.slides.made.where_help_is import where_help_is
-from workshop_kit.text import Text, name_of, plain
+from workshop_kit.text import literal, name_of, paragraphs, plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from workshop_kit.deck.spoken import NotePart
+    from workshop_kit.outline.workshop import Workshop
     from workshop_kit.planning.plan import Part, Plan
     from workshop_kit.scene import Scene
+    from workshop_kit.text import Text
 
 Group = tuple[tuple["Scene", ...], tuple["NotePart", ...]]
 """Slides that come from one thing the author wrote, and what is said under the first of them."""
@@ -46,10 +49,11 @@ def compose(plan: Plan) -> tuple[Scene, ...]:
 def _before(plan: Plan) -> Iterator[Scene]:
     """Make what comes before the first block."""
     day, care, workshop = plan.day, plan.care, plan.workshop
-    yield _under(plan, cover(day, workshop.title, workshop.subtitle), "ready", care.readiness)
-    yield _under(plan, agreements(day, care, workshop.place), "say", (*care.agreements_full, care.privacy))
-    yield where_help_is(day, care, workshop.place, name="help")
-    yield not_suited(care, workshop.place)
+    opening = cover(day, workshop.title, workshop.subtitle)
+    yield _under(plan, opening, about=_about(workshop), ready=care.readiness, bring=_bring(workshop))
+    yield _under(plan, agreements(day, care, workshop.place), say=(*care.agreements_full, care.privacy))
+    yield _under(plan, where_help_is(day, care, workshop.place, name="help"), say=care.help_say)
+    yield _under(plan, not_suited(care, workshop.place), say=care.not_for_say)
     yield today(day, workshop.place)
     if workshop.goals:
         yield goals(day, workshop.goals)
@@ -71,7 +75,7 @@ def _taken_home(plan: Plan) -> Iterator[tuple[int, Text]]:
     for part in plan.parts:
         for step in part.steps:
             if isinstance(step.kind, Exercise) and step.kind.goes_home and step.cue.sheet is not None:
-                yield step.cue.sheet, step.kind.title or Text(part.moment.title, step.kind.place)
+                yield step.cue.sheet, step.kind.titled(step.cue)
 
 
 def _block(plan: Plan, part: Part) -> Iterator[Scene]:
@@ -85,7 +89,7 @@ def _block(plan: Plan, part: Part) -> Iterator[Scene]:
 
 
 def _opener(plan: Plan, part: Part) -> Scene:
-    title = part.block.title or Text(part.moment.title, part.block.place)
+    title = part.block.title or literal(part.moment.title, part.block.place)
     return opener(plan.day, part.moment, title, name=part.block.name or name_of(part.moment.title))
 
 
@@ -101,10 +105,20 @@ def _gathered(groups: list[Group]) -> Iterator[Group]:
     yield scenes, parts
 
 
-def _under(plan: Plan, scene: Scene, heading: str, lines: tuple[str, ...]) -> Scene:
-    """Put the locked texts for the facilitator under a slide."""
-    said = tuple(plain(line, scene.place) for line in lines if line)
-    return replace(scene, notes=Notes(parts=((plan.day.say(f"notes-{heading}"), said),) if said else ()))
+def _about(workshop: Workshop) -> tuple[str, ...]:
+    return tuple(map(str, paragraphs(workshop.summary))) if workshop.summary else ()
+
+
+def _bring(workshop: Workshop) -> tuple[str, ...]:
+    """Return what to bring: 'Pens: 1 per person'."""
+    return tuple(f"{item.name}: {item.words}" if isinstance(item, Named) else str(item) for item in workshop.materials)
+
+
+def _under(plan: Plan, scene: Scene, **headed: tuple[str, ...]) -> Scene:
+    """Put texts for the facilitator under a slide, each group under its heading."""
+    parts = {plan.day.say(f"notes-{heading}"): lines for heading, lines in headed.items() if any(lines)}
+    said = ((heading, tuple(plain(line, scene.place) for line in lines)) for heading, lines in parts.items())
+    return replace(scene, notes=Notes(parts=tuple(said)))
 
 
 def _in_section(scenes: Iterable[Scene], section: str) -> Iterator[Scene]:

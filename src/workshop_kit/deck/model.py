@@ -40,12 +40,16 @@ class FittedParagraph:
 
 @dataclass(frozen=True, slots=True)
 class FilledSlot:
-    """A placeholder with its paragraphs; `top` is the y of its first line's upper edge, `height` that of its text."""
+    """A placeholder with its paragraphs; `top` is the y of its first line's upper edge, `height` that of its text.
+
+    `gap` is the least space between its rows.
+    """
 
     slot: Slot
     paragraphs: tuple[FittedParagraph, ...]
     top: float
     height: float
+    gap: float = 0
 
     def level(self, paragraph: FittedParagraph) -> Level:
         """The layout's level that sets a paragraph."""

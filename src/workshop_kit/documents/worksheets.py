@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from workshop_kit.sheet import Sheet
 
 
-def worksheets(plan: Plan, sheets: tuple[Sheet, ...]) -> Pressed:
-    """Press the sheets of a plan that are not cut into cards; a plan without any gives no bytes and no pages."""
+def worksheets(plan: Plan, sheets: tuple[Sheet, ...]) -> Pressed | None:
+    """Press the sheets of a plan that are not cut into cards; None where it has none."""
     written_on = [sheet for sheet in sheets if not sheet.cut]
-    return press(written_on, imprint(plan), plan.day.say("worksheets-title", workshop=plan.day.title))
+    title = plan.day.say("worksheets-title", workshop=plan.day.title)
+    return press(written_on, imprint(plan), title) if written_on else None

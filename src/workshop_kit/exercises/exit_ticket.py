@@ -22,9 +22,13 @@ class ExitTicket(Exercise):
     standard_privacy: ClassVar[Privacy] = "collected"
 
     def variants(self, cue: Cue) -> tuple[Variant, ...]:
-        """Return the slips; the author's own instructions stand on each, the standard ones only on the slide."""
+        """Return the slips; the author's own instructions stand on each, the standard ones only on the slide.
+
+        Where an author says what to do, nothing is said after it.
+        """
         opening = (Instructions(self.steps(cue)),) if self.instructions else ()
         standard = cue.say("exit-ticket-questions").splitlines()
         questions = self.items or tuple(Text(line, self.place) for line in standard)
         title = str(self.title) if self.title else cue.moment.title
-        return (Variant((*opening, Tickets(title, questions, cue.say("exit-ticket-note"), A_PAGE))),)
+        note = "" if self.instructions else cue.say("exit-ticket-note")
+        return (Variant((*opening, Tickets(title, questions, note, A_PAGE))),)

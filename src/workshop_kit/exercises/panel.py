@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from workshop_kit.scene import Countdown, Filling, Ornament, Scene, Spread, Words
-from workshop_kit.text import Paragraph, Text, paragraph, plain
+from workshop_kit.text import Paragraph, paragraph, plain
 from workshop_kit.units import inches
 
 if TYPE_CHECKING:
@@ -16,13 +16,15 @@ if TYPE_CHECKING:
 
 STEP = inches(0.93)
 MOST_STEPS = 6
+ALONE = 2
+"""The level of the one thing to do, large; numbers and rings are for several steps."""
 
 
 def activity(exercise: Exercise, cue: Cue) -> Iterator[Scene]:
     """Make the activity slide of an exercise done in the room; what goes home, or wants no slide, makes none."""
     if exercise.slide == "no" or exercise.goes_home or not cue.minutes:
         return
-    title = {"Title": Words((paragraph(exercise.title or Text(cue.moment.title, exercise.place)),))}
+    title = {"Title": Words((paragraph(exercise.titled(cue)),))}
     if exercise.slide == "blank":
         yield Scene(cue.name, ("Blank", "Statement"), title, exercise.place)
         return
@@ -46,12 +48,14 @@ def _panel(exercise: Exercise, cue: Cue) -> dict[str, Filling]:
     if exercise.on_paper and cue.sheet is not None:
         key, icon = ("cards-number", "cut") if exercise.cut else ("sheet-number", "sheet")
         panel["Sheet"] = _words(cue.say(key, number=cue.sheet), cue, icon)
-        privacy = cue.say(f"privacy-{exercise.is_for}")
+        privacy = cue.say(f"privacy-{exercise.is_for(cue)}")
         panel["Privacy"] = _words(
             cue.say("privacy-with", privacy=privacy, sheets=needed) if cue.needs else privacy, cue
         )
     elif cue.needs:
         panel["Sheet"] = _words(needed, cue, "sheet")
+    elif exercise.turns > 1:
+        panel["Sheet"] = _words(cue.say("turns-each", count=cue.minutes // exercise.turns), cue, "swap")
     return panel
 
 
@@ -59,7 +63,7 @@ def _to_do(exercise: Exercise, cue: Cue) -> dict[str, Filling]:
     """Fill the right: the steps and the countdown. A step alone has no number."""
     steps = exercise.steps(cue)
     if len(steps) == 1:
-        steps = (Paragraph(steps[0].runs, steps[0].place, level=1),)
+        steps = (Paragraph(steps[0].runs, steps[0].place, ALONE),)
     ornament = Ornament.RINGS if len(steps) > 1 else Ornament.NONE
     return {
         "Steps": Words(steps, continues=True, most=MOST_STEPS, spread=Spread.EVEN, step=STEP, ornament=ornament),

@@ -4,7 +4,7 @@ from typing import Annotated, ClassVar, Literal, Self
 
 from pydantic import BeforeValidator, model_validator
 
-from workshop_kit.cue import Cue
+from workshop_kit.cue import Cue, Grouping
 from workshop_kit.exercises.prompts import prompts
 from workshop_kit.fields import Items, Names, Unreadable, read_names
 from workshop_kit.kinds import Exercise
@@ -80,4 +80,4 @@ class PartnerSheets(Exercise):
         """Return the page for both, without a letter on its edge."""
         heading = Heading(Text(cue.say("compare-heading"), self.place))
         parts: tuple[Part, ...] = (heading, *prompts(self.compare, self.lines))
-        return Variant(parts, label=cue.say("compare-label"))
+        return Variant(parts, label=cue.say("compare-label"), grouping=Grouping("pair"))

@@ -12,7 +12,7 @@ from workshop_kit.text import Text
 from workshop_kit.tree import Node
 
 A_PAGE = 2
-OWN_LINES = 5
+OWN_LINES = 7
 SCENE_AND_GOAL = 2
 
 
@@ -60,4 +60,4 @@ class SceneCards(Exercise):
 
 def _card(item: Text, label: str) -> Card:
     scene, _, goal = (part.strip() for part in item.source.partition(" | "))
-    return Card(label, Text(scene, item.place), Text(goal, item.place) if goal else None)
+    return Card(label, Text(scene, item.place), Text(goal, item.place) if goal else None, scene=True)

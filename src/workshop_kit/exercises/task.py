@@ -4,7 +4,7 @@ from typing import ClassVar, Literal
 
 from workshop_kit.cue import Cue
 from workshop_kit.kinds import Exercise
-from workshop_kit.text import Paragraph, paragraph, paragraphs
+from workshop_kit.text import Paragraph, paragraph
 
 
 class Task(Exercise):
@@ -31,5 +31,4 @@ class Task(Exercise):
         """Return the items as steps, after the instructions if there are any; without items the instructions alone."""
         if not self.items:
             return super().steps(cue)
-        before = paragraphs(self.instructions) if self.instructions else ()
-        return (*(Paragraph(p.runs, p.place, level=1) for p in before), *map(paragraph, self.items))
+        return (*(paragraph(line, level=1) for line in self.instructions), *map(paragraph, self.items))

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from workshop_kit.errors import Problem, Refused
-from workshop_kit.keeping.manifest import MANIFEST, Manifest, digest_of, read_manifest
+from workshop_kit.keeping.manifest import MANIFEST, Manifest, Written, digest_of, read_manifest
 from workshop_kit.keeping.whole import make_folder, write_whole
 
 if TYPE_CHECKING:
@@ -22,11 +22,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class KeptFile:
-    """Where a file is. `yours` are files in its way that a person changed; they stay as they are."""
+    """Where a file is. `yours` are files in its way that a person changed; they stay as they are.
+
+    `yours_for` says for whom and how long those were made, where that is known.
+    """
 
     name: str
     path: Path
     yours: tuple[Path, ...] = ()
+    yours_for: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +50,8 @@ class _Move:
     done: bool
 
 
-def keep(folder: Path, files: Mapping[str, bytes]) -> Kept:
-    """Write `files` into `folder`, each whole or not at all.
+def keep(folder: Path, files: Mapping[str, bytes], made_for: str = "") -> Kept:
+    """Write `files` into `folder`, each whole or not at all; `made_for` says for whom and how long they are.
 
     Raises `Refused`, in plain words, where a file is open in an Office program or the folder cannot be written.
     """
@@ -55,7 +59,7 @@ def keep(folder: Path, files: Mapping[str, bytes]) -> Kept:
     manifest = read_manifest(folder)
     moves = [_decided(folder / name, content, manifest) for name, content in files.items()]
     _refuse_open_files(moves)
-    _write(folder, moves, manifest)
+    _write(folder, moves, manifest, made_for)
     return Kept(folder, tuple(move.file for move in moves))
 
 
@@ -65,7 +69,8 @@ def _decided(path: Path, content: bytes, manifest: Manifest) -> _Move:
     for candidate in _names(path):
         there = _content(candidate)
         if there == content or not _is_theirs(candidate, there, manifest):
-            return _Move(KeptFile(path.name, candidate, tuple(yours)), content, there == content)
+            made_for = tuple(manifest.made_for(theirs.name) for theirs in yours)
+            return _Move(KeptFile(path.name, candidate, tuple(yours), made_for), content, there == content)
         yours.append(candidate)
     raise AssertionError  # there is always a next name
 
@@ -118,9 +123,9 @@ def _locks(path: Path) -> tuple[Path, ...]:
     )
 
 
-def _write(folder: Path, moves: list[_Move], manifest: Manifest) -> None:
+def _write(folder: Path, moves: list[_Move], manifest: Manifest, made_for: str) -> None:
     """Announce in the manifest, write, settle the manifest: cut short anywhere, no file of ours looks a person's."""
-    fresh = {move.file.path.name: digest_of(move.content) for move in moves}
+    fresh = [Written(move.file.path.name, digest_of(move.content), made_for) for move in moves]
     if manifest.settled(fresh) == manifest and all(move.done for move in moves):
         return
     write_whole(folder / MANIFEST, manifest.adding(fresh).encoded())

@@ -20,6 +20,17 @@ if TYPE_CHECKING:
 
 ON_THE_SLIDE = 4
 EVERYWHERE = "everywhere"
+ELSEWHERE = "elsewhere"
+REGION_NAMES = {
+    "US": ("usa", "united states", "united states of america", "america"),
+    "CA": ("canada",),
+    "UK": ("gb", "great britain", "united kingdom", "britain", "england", "scotland", "wales", "northern ireland"),
+    "IE": ("ireland",),
+    "AU": ("australia",),
+    "NZ": ("new zealand", "aotearoa"),
+    "EU": ("europe", "european union"),
+}
+"""How people call a region besides."""
 TOPICS = {"relationship": ("crisis", "partner-violence"), "general": ("crisis",)}
 
 
@@ -41,6 +52,8 @@ def care_for(language_code: str, format: str, region: str, workshop: Workshop) -
         not_for=(*texts["not_for"], *_added(workshop)),
         not_therapy=texts["not_therapy"],
         privacy=texts["privacy"],
+        help_say=tuple(texts["help_say"]),
+        not_for_say=tuple(texts["not_for_say"]),
         readiness=(*texts["readiness"], *map(str, workshop.readiness)),
     )
 
@@ -52,7 +65,8 @@ def regions() -> tuple[str, ...]:
 
 def region_named(wish: str) -> str | None:
     """Return the region as the kit writes it, however it was typed; None where it is not known."""
-    return next((name for name in regions() if name.casefold() == wish.strip().casefold()), None)
+    said = " ".join(wish.replace(".", "").casefold().split())
+    return next((name for name in regions() if said in (name.casefold(), *REGION_NAMES.get(name, ()))), None)
 
 
 def topics() -> frozenset[str]:

@@ -1,4 +1,4 @@
-"""Minutes as they are written: one number for all lengths, or one for each of them."""
+"""Minutes as they are written, one number for all lengths or one for each of them, and as they are said."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from workshop_kit.errors import Problem
 from workshop_kit.fields import Unreadable, read_numbers
+from workshop_kit.words import language
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,6 +22,11 @@ def lengths_written(node: Node | None) -> tuple[int, ...]:
         return read_numbers(node) if node is not None else ()
     except Unreadable:
         return ()
+
+
+def minutes_long(count: int) -> str:
+    """Return minutes as messages say them: '1 minute', '60 minutes'."""
+    return language().say("minutes-long", count=count)
 
 
 def length_problems(node: Node | None) -> Iterator[Problem]:
@@ -47,6 +53,28 @@ def count_problems(fields: dict[str, Entry], lengths: tuple[int, ...]) -> Iterat
             if len(numbers) > 1:
                 message = "With 0 minutes at every length this never takes place."
             yield Problem(message, node.place, "Give it minutes, or take it out.")
+
+
+def bound_problems(fields: dict[str, Entry], lengths: tuple[int, ...]) -> Iterator[Problem]:
+    """Tell of minutes below `at_least` or above `at_most`, at the first length where they are; 0 is left out there."""
+    minutes = _columns(fields, "minutes", lengths)
+    for word, side in (("at_least", "fewer"), ("at_most", "more")):
+        for index, (has, bound) in enumerate(zip(minutes, _columns(fields, word, lengths), strict=False)):
+            if has and (has < bound if side == "fewer" else has > bound):
+                at = f" at {lengths[index]}" if len(lengths) > 1 else ""
+                message = f"The block has {minutes_long(has)}{at}, {side} than '{word}' allows ({bound})."
+                place = fields[word].value.place
+                yield Problem(message, place, "The minutes stand from 'at_least' up to 'at_most'.")
+                break
+
+
+def _columns(fields: dict[str, Entry], word: str, lengths: tuple[int, ...]) -> tuple[int, ...]:
+    """Return the minutes under a word for each length; none where they are not written, or cannot be read."""
+    numbers = lengths_written(fields[word].value) if word in fields else ()
+    columns = max(1, len(lengths))
+    if len(numbers) == 1:
+        return numbers * columns
+    return numbers if len(numbers) == columns else ()
 
 
 def _uneven(node: Node, numbers: tuple[int, ...], lengths: tuple[int, ...]) -> Problem:

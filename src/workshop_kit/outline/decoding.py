@@ -15,7 +15,9 @@ _MARKS = {
     codecs.BOM_UTF16_LE: "utf-16",
     codecs.BOM_UTF16_BE: "utf-16",
 }
-_OFFICE = b"PK\x03\x04"
+_OFFICE = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
+"""How a Word file begins, of today (a zip file) and of old."""
+_RICH = b"{\\rtf"
 
 
 def decoded(data: bytes, name: str) -> str | Problem:
@@ -23,6 +25,9 @@ def decoded(data: bytes, name: str) -> str | Problem:
     if data.startswith(_OFFICE):
         hint = "Copy its text into a plain text file whose name ends in '.yaml'."
         return Problem(f"'{name}' is a Word or zip file, not a plain text file.", None, hint)
+    if data.removeprefix(codecs.BOM_UTF8).lstrip().startswith(_RICH):
+        hint = "In TextEdit choose Format, Make Plain Text, and save it again; in Word choose 'Plain Text' to save as."
+        return Problem("This is formatted text, not plain text.", Place(Source(name)), hint)
     try:
         return data.decode(_encoding(data))
     except UnicodeDecodeError as error:

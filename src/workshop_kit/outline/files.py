@@ -24,6 +24,12 @@ def outline_id(path: Path) -> str:
     return name[: len(name) - len(ending)] or name
 
 
+def is_bundled(name: str) -> bool:
+    """Whether the file of this name comes with the kit; `name` as it is called in messages."""
+    path = Path(name)
+    return path.resolve().parent == workshops().resolve() or (path.stem in bundled() and not path.exists())
+
+
 def called(path: Path) -> str:
     """Return how an outline is called in messages: as it can be opened from here; a bundled one by its name alone."""
     return path.name if path.parent == workshops() else str(path)
@@ -74,10 +80,12 @@ def _missing(path: Path, name: str) -> Problem:
     known = {**{outline_id(Path(file)): said for file, said in files.items()}, **files, **{i: i for i in bundled()}}
     near = difflib.get_close_matches(path.name, known, 3, 0.6) or difflib.get_close_matches(path.stem, known, 3, 0.6)
     said = list(dict.fromkeys(known[match] for match in near))
+    by_path = name.lower().endswith(ENDINGS) or Path(name).name != name
+    looked = f"It was looked for in the folder '{beside.resolve()}'." if by_path and beside.is_dir() else ""
     if said:
-        hint = f"Did you mean {' or '.join(repr(one) for one in said)}?"
+        hint = f"Did you mean {' or '.join(repr(one) for one in said)}?\n{looked}".rstrip()
     elif not beside.is_dir():
         hint = f"There is no folder '{Path(name).parent}' either."
     else:
-        hint = "'workshop-kit list' shows the outlines that come with the kit."
+        hint = f"{looked}\n'workshop-kit list' shows the outlines that come with the kit.".lstrip()
     return Problem(f"There is no outline '{name}'.", None, hint)

@@ -13,20 +13,22 @@ from workshop_kit.outline.nearest import nearest
 from workshop_kit.tree import Entry, Mapping, Node, Scalar, Sequence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 FORMATS: tuple[FormatName, ...] = get_args(FormatName)
 _THINGS = ("blocks", "steps")
 
 
-def offered(tree: Mapping) -> tuple[FormatName, ...]:
+def offered(listed: Iterable[FormatName], care: str) -> tuple[FormatName, ...]:
+    """Return the formats that an outline with these `formats` and this `care` is written for."""
+    return tuple(dict.fromkeys(listed)) or (("mixed",) if care == "general" else ("group",))
+
+
+def offered_in(tree: Mapping) -> tuple[FormatName, ...]:
     """Return the formats that an outline is written for, in the order listed; unknown ones are left out."""
-    named = _names(tree.get("formats"))
-    known = tuple(dict.fromkeys(name for name in FORMATS for one in named if one == name))
-    listed = tuple(sorted(known, key=named.index))
+    listed = (name for one in _names(tree.get("formats")) for name in FORMATS if one == name)
     care = tree.get("care")
-    general = isinstance(care, Scalar) and care.text.strip() == "general"
-    return listed or (("mixed",) if general else ("group",))
+    return offered(listed, care.text.strip().lower() if isinstance(care, Scalar) else "")
 
 
 def usual(formats: tuple[FormatName, ...]) -> FormatName:
@@ -40,11 +42,29 @@ def written_for(tree: Mapping, name: str) -> tuple[Mapping, list[Problem]]:
     return _thing(tree, name, problems), problems
 
 
+def no_block(tree: Mapping, laid: Mapping, name: str) -> Problem | None:
+    """Return a Problem where an outline has blocks, and none of them is in what was laid for a format."""
+    blocks, key = tree.get("blocks"), tree.key("blocks")
+    if not isinstance(blocks, Sequence) or not blocks.items or key is None or laid.get("blocks") is not None:
+        return None
+    meant = dict.fromkeys(
+        one for item in blocks.items if isinstance(item, Mapping) for one in _names(item.get("formats"))
+    )
+    message = f"No block is for the format '{name}'; they are for {' and '.join(meant)}."
+    hint = "In the head, 'formats:' says for whom the whole outline is; below a block, for whom the block is."
+    return Problem(message, key.place, hint)
+
+
 def _thing(thing: Mapping, name: str, problems: list[Problem]) -> Mapping:
-    """Lay `for` over the thing; then do the same with the things inside it."""
+    """Lay `for` over the thing; then do the same with the things inside it. A list left without any goes."""
     laid = _laid(thing, name, problems)
     entries = (Entry(e.key, _things(e.value, name, problems)) if e.key.text in _THINGS else e for e in laid.entries)
-    return Mapping(tuple(entries), laid.place)
+    kept = (e for e, was in zip(entries, laid.entries, strict=True) if not _emptied(was.value, e.value))
+    return Mapping(tuple(kept), laid.place)
+
+
+def _emptied(was: Node, now: Node) -> bool:
+    return isinstance(was, Sequence) and isinstance(now, Sequence) and bool(was.items) and not now.items
 
 
 def _things(node: Node, name: str, problems: list[Problem]) -> Node:

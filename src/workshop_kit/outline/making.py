@@ -10,7 +10,7 @@ import workshop_kit.exercises
 import workshop_kit.slides  # noqa: F401 - importing the packages registers the kinds
 from workshop_kit.errors import Problem
 from workshop_kit.kinds import KINDS, Exercise, Kind
-from workshop_kit.outline.counts import count_problems, length_problems, lengths_written
+from workshop_kit.outline.counts import bound_problems, count_problems, length_problems, lengths_written
 from workshop_kit.outline.known import unknown_key
 from workshop_kit.outline.things import Thing, block_thing, step_thing
 from workshop_kit.outline.told import Model, Written, told
@@ -45,7 +45,7 @@ def steps_of(node: Node | None) -> tuple[tuple[Kind, ...], list[Problem]]:
 
 def _blocks(node: Node | None, lengths: tuple[int, ...], problems: list[Problem]) -> Iterator[Block]:
     for thing in _things(node, block_thing, "blocks", "  - pair: Three thank-yous", problems):
-        problems += count_problems(thing.fields, lengths)
+        problems += [*count_problems(thing.fields, lengths), *bound_problems(thing.fields, lengths)]
         steps = thing.fields.get("steps")
         given: dict[str, Any] = {"kind": thing.kind}
         if steps:

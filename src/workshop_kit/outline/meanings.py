@@ -34,7 +34,7 @@ BLOCK = {
     "people": "Only for so many: 'over 12' or 'up to 12'.",
     "depth": "How personal it gets: none, light, medium or deep.",
     "materials": "What to bring for it, such as 'Pens: 2 per person'.",
-    "size": "People in a small group; 3 if nothing is written.",
+    "size": "People in a small group, 2 to 12; 3 if nothing is written.",
     "id": "A name that stays when the title changes.",
     "steps": "Its slides and exercises, in the order they are shown.",
 }

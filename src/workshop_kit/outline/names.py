@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from workshop_kit.errors import Problem
 from workshop_kit.kinds import Exercise, Kind
+from workshop_kit.outline.circles import Need, circle_problems
 from workshop_kit.outline.nearest import several_nearest
 from workshop_kit.text import Text, name_of
 
@@ -21,11 +22,11 @@ Named = tuple["Block", Kind]
 
 
 def name_problems(workshop: Workshop) -> list[Problem]:
-    """Tell of names that two things share, and of `uses` that lead nowhere."""
+    """Tell of names that two things share, and of `uses` that lead nowhere or in a circle."""
     return [
         *_shared(workshop.blocks, "block"),
         *(problem for block in workshop.blocks for problem in _shared(block.steps, "step")),
-        *_lost(workshop),
+        *_use_problems(workshop),
     ]
 
 
@@ -72,14 +73,19 @@ def _shared(things: Iterable[Block | Kind], sort: str) -> Iterator[Problem]:
         first.setdefault(thing.name, thing)
 
 
-def _lost(workshop: Workshop) -> list[Problem]:
-    """Tell of each `uses` that names no step, or several."""
+def _use_problems(workshop: Workshop) -> list[Problem]:
+    """Tell of each `uses` that names no step, or several, and of those that lead back to where they began."""
     names = _by_name(workshop)
     exercises = (step for block in workshop.blocks for step in block.steps if isinstance(step, Exercise))
-    lost = [(used, found) for step in exercises for used in step.uses if len(found := _named(names, str(used))) != 1]
+    uses = [(step, used, _named(names, str(used))) for step in exercises for used in step.uses]
+    lost = [(used, found) for _, used, found in uses if len(found) != 1]
     near = [_nearest(used, names) for used, _ in lost[:_MOST_HINTS]] + [_OTHERS] * len(lost[_MOST_HINTS:])
     return [
-        _several(used, found) if found else _none(used, hint) for (used, found), hint in zip(lost, near, strict=True)
+        *(
+            _several(used, found) if found else _none(used, hint)
+            for (used, found), hint in zip(lost, near, strict=True)
+        ),
+        *circle_problems(Need(step, used, found[0][1]) for step, used, found in uses if len(found) == 1),
     ]
 
 

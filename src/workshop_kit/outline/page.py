@@ -10,8 +10,6 @@ from workshop_kit.places import Place, Source
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-QUOTED = {'"', "'"}
-
 
 @dataclass(frozen=True, slots=True)
 class Page:

@@ -1,8 +1,11 @@
-"""How many people a thing is for: `over 12`, `up to 12`."""
+"""How many people come, and how many a thing is for: `over 12`, `up to 12`."""
 
 from __future__ import annotations
 
 import re
+
+PEOPLE = {"couple": 2, "group": 16, "individual": 1, "mixed": 10}
+"""Who comes when nothing else is said: one couple, eight couples, one person, ten people."""
 
 _LIMIT = re.compile(r"(?P<side>over|up to)\s+(?P<count>\d{1,4})")
 

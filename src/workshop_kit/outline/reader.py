@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING
 
 from workshop_kit.errors import Problem, Refused, Weight, stops
 from workshop_kit.outline.files import outline_id
-from workshop_kit.outline.formats import FORMATS, offered, usual, written_for
+from workshop_kit.outline.formats import FORMATS, no_block, offered_in, usual, written_for
 from workshop_kit.outline.looks import no_outline
 from workshop_kit.outline.making import steps_of, workshop_of
 from workshop_kit.outline.names import name_problems
 from workshop_kit.outline.nearest import nearest
 from workshop_kit.outline.source import Loaded, load, parse, parse_node
 from workshop_kit.outline.sums import sum_problems
+from workshop_kit.outline.swallowed import swallowed
 from workshop_kit.outline.terms import filled
 from workshop_kit.tree import Entry, Mapping, Scalar
 from workshop_kit.words import language
@@ -72,8 +73,8 @@ def _read(loaded: Loaded, outline: str, wanted: FormatName | None) -> Reading:
         return Reading(None, _in_order(loaded.problems))
     if other := no_outline(loaded.tree):
         return Reading(None, _in_order([*loaded.problems, other]))
-    formats = offered(loaded.tree)
-    problems = list(loaded.problems)
+    formats = offered_in(loaded.tree)
+    problems = [*loaded.problems, *swallowed(loaded.tree)]
     if wanted and wanted not in formats:
         problems.append(_not_offered(loaded.tree, formats, wanted))
     workshops: dict[FormatName, Workshop] = {}
@@ -91,6 +92,8 @@ def _read(loaded: Loaded, outline: str, wanted: FormatName | None) -> Reading:
 def _understood(tree: Mapping, outline: str, name: FormatName) -> tuple[Workshop | None, list[Problem]]:
     """Read the outline for one format."""
     laid, problems = written_for(tree, name)
+    if nothing := no_block(tree, laid, name):
+        return None, [*problems, nothing]
     words, unfilled = filled(laid, language(), name, tree.get("terms"))
     workshop, wrong = workshop_of(words, outline)
     names = name_problems(workshop) if workshop and not wrong else []

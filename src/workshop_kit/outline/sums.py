@@ -6,8 +6,10 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from workshop_kit.errors import Problem
+from workshop_kit.errors import Problem, Weight
+from workshop_kit.outline.counts import minutes_long
 from workshop_kit.outline.people import fits, limit
+from workshop_kit.outline.taking_place import minutes_at
 from workshop_kit.tree import Scalar
 
 if TYPE_CHECKING:
@@ -39,37 +41,61 @@ class _Sum:
 
 def sum_problems(workshops: Mapping[FormatName, Workshop], outline: tree.Mapping) -> list[Problem]:
     """Return a Problem for each sum that is off, by how much, and what could take it; formats off alike share one."""
+    if not all(map(_countable, workshops.values())):
+        return []
     told: dict[tuple[int, int, str], tuple[_Sum, list[FormatName]]] = {}
     fitting = {name: _fitting(workshop) for name, workshop in workshops.items()}
     for name, workshop in workshops.items():
         for one in _sums(workshop):
             if one.missing:
                 told.setdefault((one.length, one.total, one.people), (one, []))[1].append(name)
-    return [_problem(one, names, fitting[names[0]], outline) for one, names in told.values()]
+    off = [_problem(one, names, fitting[names[0]], outline) for one, names in told.values()]
+    return [*off, *dict.fromkeys(uneven for one in workshops.values() for uneven in _uneven(one))]
 
 
-def at(numbers: tuple[int, ...], lengths: tuple[int, ...], length: int) -> int:
-    """Return which of several minutes holds at a length; one number holds at all of them."""
-    return numbers[lengths.index(length)] if len(numbers) == len(lengths) else numbers[0]
+def _countable(workshop: Workshop) -> bool:
+    """Whether there is a number for each length; where there is not, that is told, and a sum would be guessed."""
+    return all(len(block.minutes) in (1, len(workshop.lengths)) for block in workshop.blocks)
+
+
+def _sides(workshop: Workshop) -> dict[str, int]:
+    """Return a head-count for each side of each limit of people; one side, '', where there is no limit."""
+    limits = sorted({n for block in workshop.blocks if (n := limit(str(block.people or ""))) is not None})
+    return {f"up to {n} people": n for n in limits} | {f"over {n} people": n + 1 for n in limits[-1:]} or {"": 0}
 
 
 def _sums(workshop: Workshop) -> Iterator[_Sum]:
     """Yield the sum at each written length; without written lengths the sum is the length."""
-    limits = sorted({n for block in workshop.blocks if (n := limit(str(block.people or ""))) is not None})
-    sides = {f"up to {n} people": n for n in limits} | {f"over {n} people": n + 1 for n in limits[-1:]} or {"": 0}
     for length in workshop.lengths:
-        for said, people in sides.items():
-            on = (block for block in workshop.blocks if not said or fits(str(block.people or ""), people))
-            blocks = tuple((block, at(block.minutes, workshop.lengths, length)) for block in on)
+        for said, people in _sides(workshop).items():
+            on = _for_so_many(workshop, said, people)
+            blocks = tuple((block, minutes_at(block.minutes, workshop.lengths, length)) for block in on)
             yield _Sum(length, sum(minutes for _, minutes in blocks), said, blocks)
+
+
+def _uneven(workshop: Workshop) -> Iterator[Problem]:
+    """Tell where no lengths are written and the sum depends on how many come."""
+    if workshop.lengths:
+        return
+    sides = {
+        said: sum(block.minutes[0] for block in _for_so_many(workshop, said, people))
+        for said, people in _sides(workshop).items()
+    }
+    if all(sides.values()) and len(set(sides.values())) > 1:
+        said = ", ".join(f"{minutes_long(minutes)} for {who}" for who, minutes in sides.items())
+        place = next(block.people.place for block in workshop.blocks if block.people)
+        hint = "Give those for few and those for many the same minutes, or write 'lengths:' in the head."
+        yield Problem(f"How long it takes depends on how many come: {said}.", place, hint, Weight.WARNING)
+
+
+def _for_so_many(workshop: Workshop, said: str, people: int) -> Iterator[Block]:
+    return (block for block in workshop.blocks if not said or fits(str(block.people or ""), people))
 
 
 def _problem(one: _Sum, names: list[FormatName], fitting: list[int], outline: tree.Mapping) -> Problem:
     formats = " and ".join(names)
     side = f" for {one.people}" if one.people else ""
-    count = abs(one.missing)
-    unit = "minute" if count == 1 else "minutes"
-    left = f"{count} {unit} to place" if one.missing > 0 else f"{count} {unit} too many"
+    left = f"{minutes_long(abs(one.missing))} {'to place' if one.missing > 0 else 'too many'}"
     adds = "adds" if len(names) == 1 else "add"
     message = f"{formats} at {one.length}{side} {adds} up to {one.total}: {left}."
     return Problem(message, _place(outline, one.length), f"{_candidates(one)}{_fits(fitting)}".strip())

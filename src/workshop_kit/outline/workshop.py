@@ -6,7 +6,19 @@ from typing import Annotated, Any, Literal, get_args
 
 from pydantic import BaseModel, ConfigDict, PrivateAttr
 
-from workshop_kit.fields import DepthField, Formats, Items, Line, Long, NamedItems, Names, Number, Numbers, one_of
+from workshop_kit.fields import (
+    DepthField,
+    Formats,
+    Items,
+    Line,
+    Long,
+    NamedItems,
+    Names,
+    Number,
+    Numbers,
+    one_of,
+    within,
+)
 from workshop_kit.kinds import Kind
 from workshop_kit.places import Place
 from workshop_kit.text import name_of
@@ -61,7 +73,7 @@ class Block(Located):
     people: Line | None = None
     depth: DepthField | None = None
     materials: Items = ()
-    size: Number = 3
+    size: Annotated[Number, *within(2, 12)] = 3
     id: Line | None = None
     steps: tuple[Kind, ...] = ()
 

@@ -42,7 +42,8 @@ def paginate(pieces: Sequence[Piece], body: Frame) -> list[list[Standing]]:
             pages, high = tried, middle
         else:
             low = middle
-    return [list(_standing(page, body)) for page in pages]
+    even = _even(pages, body.height)
+    return [list(_standing(page, body, even)) for page in pages]
 
 
 def _groups(pieces: Sequence[Piece], room: float) -> Iterator[list[Piece]]:
@@ -76,24 +77,36 @@ def _height(pieces: Sequence[Piece]) -> float:
     return sum(piece.height for piece in pieces) + sum(below.gap for _, below in pairwise(pieces))
 
 
-def _standing(page: list[Piece], body: Frame) -> Iterator[Standing]:
-    """Give each piece its frame, from the top down."""
+def _standing(page: list[Piece], body: Frame, even: float) -> Iterator[Standing]:
+    """Give each piece its frame, from the top down; `even` is what each that grows evenly takes."""
     y = body.y
-    for index, (piece, more) in enumerate(zip(page, _shares(page, body.height - _height(page)), strict=True)):
+    for index, (piece, more) in enumerate(zip(page, _shares(page, body.height, even), strict=True)):
         y += piece.gap if index else 0
         yield Standing(piece, Frame(body.x, y, body.width, piece.height + more))
         y += piece.height + more
 
 
-def _shares(page: list[Piece], spare: float) -> list[float]:
-    """Share the spare height: evenly, or as whole lines, the remaining ones from the top."""
-    for way in (Grows.EVENLY, Grows.FIRST, Grows.BY_LINES):
-        growing = [index for index, piece in enumerate(page) if piece.grows is way]
-        if not growing:
-            continue
-        shares = [0.0] * len(page)
-        each, over = divmod(int((spare + 0.01) // LINE_STEP), len(growing))
-        for turn, index in enumerate(growing):
-            shares[index] = spare / len(growing) if way is Grows.EVENLY else (each + (turn < over)) * LINE_STEP
-        return shares
-    return [0.0] * len(page)
+def _even(pages: list[list[Piece]], room: float) -> float:
+    """Return the height that the pieces which grow evenly can each take, on all the pages alike."""
+    growing = [(page, sum(piece.grows is Grows.EVENLY for piece in page)) for page in pages]
+    return min(((room - _height(page)) / count for page, count in growing if count), default=0)
+
+
+def _shares(page: list[Piece], room: float, even: float) -> list[float]:
+    """Share the spare height of a page: evenly, or as whole lines."""
+    if any(piece.grows is Grows.EVENLY for piece in page):
+        return [even if piece.grows is Grows.EVENLY else 0.0 for piece in page]
+    way = Grows.FIRST if any(piece.grows is Grows.FIRST for piece in page) else Grows.BY_LINES
+    most = [piece.most if piece.grows is way else 0 for piece in page]
+    lines = int((room - _height(page) + 0.01) // LINE_STEP)
+    return [given * LINE_STEP for given in _given(lines, most)]
+
+
+def _given(lines: int, most: Sequence[float]) -> list[int]:
+    """Hand out lines one at a time to who has the fewest and has not the most yet; of two alike, to the last."""
+    given = [0] * len(most)
+    for _ in range(lines):
+        takers = [taker for taker, limit in enumerate(most) if given[taker] < limit]
+        if takers:
+            given[min(takers, key=lambda taker: (given[taker], -taker))] += 1
+    return given

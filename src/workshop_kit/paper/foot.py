@@ -5,9 +5,11 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
+from workshop_kit.paper.inks import LIGHT
 from workshop_kit.paper.setting import Setting, line_width, set_text
 from workshop_kit.paper.styles import FOOT, FOOT_RIGHT
 from workshop_kit.text import NBSP
+from workshop_kit.units import mm
 
 if TYPE_CHECKING:
     from workshop_kit.drawing import Frame
@@ -16,10 +18,13 @@ if TYPE_CHECKING:
 
 LEFT, RIGHT = 0.55, 0.42
 """The shares of the width that the two sides may take."""
+LINES = 2
+"""What the right side may take, and the left side does as a rule."""
 ABOVE = 5.5
-CLEAR = 20
-"""White between the body and the rule."""
-SEPARATOR = f"{NBSP} · {NBSP}"
+CLEAR = mm(14)
+"""White between the body and the rule: it must not look like one more line to write on."""
+RULE = 0.4
+SEPARATOR = f"{NBSP}{NBSP}·{NBSP}{NBSP}"
 ELLIPSIS = "…"
 
 
@@ -29,13 +34,13 @@ class Foot:
     def __init__(self, imprint: Imprint, width: float) -> None:
         self._imprint = imprint
         self._left = set_text(imprint.help, FOOT, width * LEFT)
-        self._lines = max(2, self._left.lines)
+        self._lines = max(LINES, self._left.lines)
         self.height = CLEAR + ABOVE + self._lines * FOOT.leading
 
     def write(self, pen: Pen, frame: Frame, sheet: str, page: int, pages: int) -> None:
         """Write it at the bottom of a frame. A reader is told the left at the end; the right is the page's own."""
         top = frame.bottom - self._lines * FOOT.leading
-        pen.rule(frame.x, top - ABOVE, frame.right, weight=0.75)
+        pen.rule(frame.x, top - ABOVE, frame.right, weight=RULE, ink=LIGHT)
         (pen.add("P") if page == pages else pen.decorating()).write(self._left, frame.x, top)
         here = self._imprint.say("sheet-foot", sheet=sheet, page=page, pages=pages)
         y = top
@@ -45,15 +50,18 @@ class Foot:
 
 
 def _right(title: str, here: str, room: float) -> list[Setting]:
-    """Set workshop and page on one line where they fit; a longer title is shortened to one line of its own."""
-    if line_width(title + SEPARATOR + here, FOOT) <= room:
-        return [set_text(title + SEPARATOR + here, FOOT_RIGHT, room)]
+    """Set workshop and page, on two lines at most: a title that fits on neither is shortened to a line of its own."""
+    together = set_text(title + SEPARATOR + here.replace(" ", NBSP), FOOT_RIGHT, room)
+    fits_alone = line_width(title, FOOT) <= room
+    if together.lines == 1 or (together.lines == LINES and not fits_alone):
+        return [together]
     return [set_text(_shortened(title, room), FOOT_RIGHT, room), set_text(here, FOOT_RIGHT, room)]
 
 
 def _shortened(title: str, room: float) -> str:
-    """Return as much of a title as fits, with an ellipsis for the rest: the whole title is the document's own."""
+    """Return the words of a title that fit, with an ellipsis for the rest: the whole title is the document's own."""
     if line_width(title, FOOT) <= room:
         return title
     fits = bisect_right(range(len(title)), room, key=lambda length: line_width(title[:length] + ELLIPSIS, FOOT)) - 1
-    return title[:fits].rstrip() + ELLIPSIS
+    words, _, _ = title[: fits + 1].rpartition(" ")
+    return (words or title[:fits]).rstrip(" ,;:–-") + ELLIPSIS

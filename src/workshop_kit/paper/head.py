@@ -26,7 +26,8 @@ TOP_OF_TITLE = 1
 WHY_GAP = 4
 RULE_GAP = 12.75
 ROW = 34.5
-BODY_GAP = 13.5
+BODY_GAP = 18
+"""To the first line's box: 8 mm to its capitals."""
 ICON, BADGE_ICON = mm(5), 15
 AFTER_ICON, BETWEEN = 5, 20
 
@@ -47,39 +48,40 @@ class Head:
 
     def __init__(self, sheet: Sheet, variant: Variant, imprint: Imprint, width: float, *, continued: bool) -> None:
         self._sheet, self._imprint, self._continued = sheet, imprint, continued
+        self._grouping = variant.grouping or sheet.grouping
         room = width - TITLE_X - (TAB.width + 2 if variant.tab else 0)
         self._title = _smaller_if_long(sheet, room)
         why = imprint.say("continued") if continued else sheet.why
         self._why = set_text(why, WHY, room) if why else None
         self._pill = Pill(sheet.privacy, imprint.say(f"privacy-{sheet.privacy}"))
-        self._items = list(_items(sheet, imprint, width))
+        self._items = list(_items(sheet, variant, imprint, width))
         taken = sum(ICON + AFTER_ICON + item.words.widest + BETWEEN for item in self._items) + self._pill.width
-        self._label = set_text(variant.label, LABEL, max(60, width - taken - 10)) if variant.label else None
+        said = variant.label if variant.tab else ""
+        self._label = set_text(said, LABEL, max(60, width - taken - 10)) if said else None
         self._row = max(ROW, self._label.height + 10 if self._label else 0)
         self._words = self._title.height + (WHY_GAP + self._why.height if self._why else 0)
-        self._upper = max(HEIGHT, self._words + 2 * TOP_OF_TITLE)
-        self.height = self._upper + RULE_GAP + self._row + BODY_GAP
+        self.height = max(HEIGHT, self._words + 2 * TOP_OF_TITLE) + RULE_GAP + self._row + BODY_GAP
 
     def write(self, pen: Pen, frame: Frame) -> None:
-        """Write it at the top of a frame."""
+        """Write it in a frame; in one that is higher than it needs, the quiet row stands at its bottom all the same."""
         pen = pen.decorating() if self._continued else pen
-        self._write_title(pen, frame)
+        top = frame.bottom - BODY_GAP - self._row
+        self._write_title(pen, frame, top - RULE_GAP - frame.y)
         self._write_badge(pen, frame)
-        top = frame.y + self._upper + RULE_GAP
         pen.rule(frame.x, top, frame.right, weight=0.75, ink=INK)
         pen.rule(frame.x, top + self._row, frame.right, weight=0.75, ink=GREY)
         self._write_row(pen, frame, top + self._row / 2)
 
-    def _write_title(self, pen: Pen, frame: Frame) -> None:
+    def _write_title(self, pen: Pen, frame: Frame, height: float) -> None:
         x = frame.x + TITLE_X
-        y = frame.y + (TOP_OF_TITLE if self._why else (self._upper - self._words) / 2 - 1)
+        y = frame.y + (TOP_OF_TITLE if self._why else (height - self._words) / 2 - 1)
         pen.add("H1").write(self._title, x, y)
         if self._why:
             pen.add("P").write(self._why, x, y + self._title.height + WHY_GAP)
 
     def _write_badge(self, pen: Pen, frame: Frame) -> None:
         x, y = frame.x + RADIUS + 0.6, frame.y + HEIGHT / 2
-        pen.draw(badge(x, y, self._sheet.grouping.icon))
+        pen.draw(badge(x, y, self._grouping.icon))
         number = str(self._sheet.number)
         style = replace(BADGE, size=BADGE.size if len(number) < 3 else 16)  # noqa: PLR2004 - three digits are wider
         setting = set_text(number, style, 2 * RADIUS)
@@ -114,9 +116,10 @@ def _smaller_if_long(sheet: Sheet, room: float) -> Setting:
     return large if large.lines <= 2 else set_text(sheet.title, TITLE.at(TITLE_SMALLER), room)  # noqa: PLR2004 - said above
 
 
-def _items(sheet: Sheet, imprint: Imprint, width: float) -> list[_Item]:
-    said = [(sheet.grouping.icon, sheet.grouping.said(imprint.language))]
-    if sheet.minutes:
+def _items(sheet: Sheet, variant: Variant, imprint: Imprint, width: float) -> list[_Item]:
+    grouping = variant.grouping or sheet.grouping
+    said = [(grouping.icon, grouping.said(imprint.language))]
+    if sheet.minutes and not variant.grouping:
         said.append(("clock", imprint.say("minutes-long", count=sheet.minutes)))
     if sheet.take_home:
         said.append(("home", imprint.say("take-home")))

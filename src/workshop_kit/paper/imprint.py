@@ -34,7 +34,11 @@ class Imprint:
     @property
     def help(self) -> tuple[Run, ...]:
         """Return the right to pass, and where help is: on every sheet."""
-        lines = " ".join(_whole(_ended(line.short)) for line in self.care.help_lines) or self.care.no_region
+        return self.first_help(len(self.care.help_lines))
+
+    def first_help(self, count: int) -> tuple[Run, ...]:
+        """Return the right to pass, and the first `count` places where help is."""
+        lines = " ".join(_whole(_ended(line.short)) for line in self.care.help_lines[:count]) or self.care.no_region
         return (Run(f"{_ended(self.care.pass_short)} ", strong=True), Run(lines))
 
 

@@ -11,7 +11,7 @@ LINE_STEP = mm(8.5)
 """From one writing line to the next."""
 RULE = 0.6
 """The weight of a writing line."""
-INDENT = mm(7.5)
+INDENT = mm(8.5)
 """From a numeral to its text."""
 EDGE = mm(4.5)
 """What office printers leave white at every edge, and a little more."""

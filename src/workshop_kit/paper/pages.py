@@ -82,7 +82,8 @@ def _flowing_pages(parts: Sequence[Part], subject: Subject) -> Iterator[Page | P
 def _painter(standing: list[Standing], heads: list[Head], foot: Foot, subject: Subject) -> Page:
     def paint(pen: Pen, page: int, pages: int) -> None:
         text = subject.imprint.leaf.text
-        heads[page > 1].write(pen, text)
+        above = max(head.height for head in heads)
+        heads[page > 1].write(pen, text.inset(bottom=text.height - above))
         write_tab(pen if page == 1 else pen.decorating(), subject.variant)
         for one in standing:
             one.piece.paint(pen, one.frame)

@@ -71,7 +71,7 @@ class Pen:
             self.canvas.setLineCap(0)
             self.canvas.line(x, self.leaf.height - y, right, self.leaf.height - y)
 
-    def lines(self, x: float, top: float, right: float, count: int) -> None:
+    def lines(self, x: float, top: float, right: float, count: int, *, step: float = LINE_STEP) -> None:
         """Rule `count` lines to write on, the first a step below `top`."""
         for number in range(1, count + 1):
-            self.rule(x, top + number * LINE_STEP, right)
+            self.rule(x, top + number * step, right)

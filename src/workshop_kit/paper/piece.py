@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -21,14 +22,15 @@ class Grows(enum.Enum):
     NOT = "stays as it is"
     BY_LINES = "takes whole writing lines, its share"
     FIRST = "takes whole writing lines before all others"
-    EVENLY = "takes an equal part, to the last point"
+    EVENLY = "takes an equal part, to the last point, and the same on every page"
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
     """Something that is never broken. `height` is its least, `gap` the space above it, except on top of a page.
 
-    `keeps`: it stands on the page of the piece after it. `paint` is given the frame, with the height it came to have.
+    `keeps`: it stands on the page of the piece after it. `most` is the most writing lines that it grows by. `paint` is
+    given the frame, with the height it came to have.
     """
 
     height: float
@@ -37,3 +39,4 @@ class Piece:
     gap: float = 0
     grows: Grows = Grows.NOT
     keeps: bool = False
+    most: float = math.inf

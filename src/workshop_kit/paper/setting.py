@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from html import escape
 from typing import TYPE_CHECKING, Literal
 
@@ -13,7 +14,7 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from workshop_kit.paper.faces import drawable, face, family
 from workshop_kit.paper.inks import TEAL
 from workshop_kit.paper.tagging import TaggedParagraph
-from workshop_kit.text import Paragraph, Run, Text, tied
+from workshop_kit.text import NBSP, Paragraph, Run, Text, tied
 
 if TYPE_CHECKING:
     from workshop_kit.drawing import Align
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 Written = str | Text | Paragraph | tuple[Run, ...]
 WIDOW = 8
 """A last word of at most so many letters does not stand alone on a line."""
+_LONELY = re.compile(r"(?<![\w’'-])([^\W\d_]) (?=\w\w)")
+"""A word of one letter with the space behind it, before a longer one: it does not end a line."""
 OPENS = ("http://", "https://", "mailto:", "tel:")
 
 _ALIGN: dict[Align, Literal[0, 1, 2]] = {"left": 0, "center": 1, "right": 2}  # ReportLab's TA_LEFT and so on
@@ -82,7 +85,7 @@ def _runs(written: Written) -> tuple[Run, ...]:
 
 def _drawable(run: Run) -> Run | None:
     text = drawable(run.text)
-    return Run(text, run.strong, run.emphasis, run.link) if text else None
+    return replace(run, text=_LONELY.sub(rf"\1{NBSP}", text)) if text else None
 
 
 def _markup(run: Run) -> str:

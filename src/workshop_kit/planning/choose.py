@@ -10,20 +10,20 @@ from typing import TYPE_CHECKING
 
 from workshop_kit.errors import Problem
 from workshop_kit.outline.care import region_named, regions
+from workshop_kit.outline.counts import minutes_long
 from workshop_kit.outline.formats import usual
+from workshop_kit.outline.people import PEOPLE
+from workshop_kit.outline.taking_place import offered_formats, written_lengths
 from workshop_kit.planning.plan import Choice
 from workshop_kit.words import languages
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from workshop_kit.fields import FormatName
     from workshop_kit.kinds import Kind
     from workshop_kit.outline.wishes import Wishes
     from workshop_kit.outline.workshop import Block, Workshop
 
-PEOPLE = {"couple": 2, "group": 16, "individual": 1, "mixed": 10}
-"""Who comes when nothing else is said: one couple, eight couples, one person, ten people."""
 USUAL_LENGTH = 60
 USUAL_LANGUAGE = "en"
 PAPERS = {"letter": "US Letter", "a4": "A4"}
@@ -53,7 +53,7 @@ class Setting:
 def choose(workshop: Workshop, wishes: Wishes) -> Setting:
     """Decide what the wishes leave open."""
     format_name, of_format = _format(workshop, wishes.format)
-    length, of_length = _length(workshop, wishes.length)
+    length, of_length = _length(workshop, format_name, wishes.length)
     people, of_people = _people(workshop, format_name)
     region, of_region = _region(wishes.region)
     paper, of_paper = _paper(wishes.paper, region)
@@ -62,16 +62,6 @@ def choose(workshop: Workshop, wishes: Wishes) -> Setting:
     choices = tuple(one for one in told if isinstance(one, Choice))
     problems = tuple(one for one in told if isinstance(one, Problem))
     return Setting(format_name, length, people, paper, region, code, choices, problems)
-
-
-def offered_formats(workshop: Workshop) -> tuple[FormatName, ...]:
-    """Return the formats a workshop is written for."""
-    return workshop.formats or (("mixed",) if workshop.care == "general" else ("group",))
-
-
-def written_lengths(workshop: Workshop) -> tuple[int, ...]:
-    """Return the lengths a workshop is written for, in their order; else the one that its blocks add up to."""
-    return workshop.lengths or (sum(block.minutes[0] for block in workshop.blocks),)
 
 
 def blocks_and_steps(workshop: Workshop) -> Iterator[Block | Kind]:
@@ -93,16 +83,16 @@ def _format(workshop: Workshop, wish: str | None) -> tuple[str, Told]:
     return taken, Problem(said, hint=f"It is written for {_listed(offered)}. Try: --format {taken}")
 
 
-def _length(workshop: Workshop, wish: int | None) -> tuple[int, Told]:
+def _length(workshop: Workshop, format_name: str, wish: int | None) -> tuple[int, Told]:
     """Take the wish; else 60 minutes where written; else the middle length."""
-    written = written_lengths(workshop)
+    written = written_lengths(workshop, format_name)
     if wish in written:
         return wish, None
     taken = USUAL_LENGTH if USUAL_LENGTH in written else sorted(written)[(len(written) - 1) // 2]
     if wish is None:
-        return taken, Choice(f"Length: {taken} minutes{_also(written, taken)}")
+        return taken, Choice(f"Length: {minutes_long(taken)}{_also(written, taken)}")
     nearest = min(written, key=lambda length: abs(length - wish))
-    said = f"'{workshop.title}' is not written for {wish} minutes."
+    said = f"'{workshop.title}' is not written for {minutes_long(wish)}."
     return taken, Problem(said, hint=f"It is written for {_listed(written)}. Try: --length {nearest}")
 
 

@@ -1,4 +1,4 @@
-"""What to tell before a session: workshops that come before, help topics, numbers that nobody has tried."""
+"""What to tell before a session: workshops that come before, help topics, numbers that nobody has looked up."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workshop_kit.errors import Problem, Weight
-from workshop_kit.outline.care import topics
+from workshop_kit.outline.care import ELSEWHERE, topics
+from workshop_kit.outline.files import is_bundled
 from workshop_kit.outline.nearest import nearest
 from workshop_kit.resources import workshops
 from workshop_kit.text import name_of
@@ -22,7 +23,7 @@ def notices(workshop: Workshop, care: Care, region: str) -> Iterator[Problem]:
     """Yield what is worth knowing before the day."""
     yield from _absent(workshop)
     yield from _helpless(workshop, care, region)
-    yield from _untried(care, region)
+    yield from _not_looked_up(care, region)
 
 
 def _absent(workshop: Workshop) -> Iterator[Problem]:
@@ -31,8 +32,9 @@ def _absent(workshop: Workshop) -> Iterator[Problem]:
     for need in workshop.needs:
         file = f"{name_of(str(need))}.yaml"
         if not any((folder / file).is_file() for folder in (workshops(), beside)):
-            said = f"'{need}' comes before this workshop, and is not here."
-            yield Problem(said, need.place, "Nothing to do if your people know it already.", Weight.NOTE)
+            said = f"Best after '{need}', which is not among your outlines."
+            place = None if is_bundled(workshop.place.source.name) else need.place
+            yield Problem(said, place, weight=Weight.NOTE)
 
 
 def _helpless(workshop: Workshop, care: Care, region: str) -> Iterator[Problem]:
@@ -49,9 +51,10 @@ def _helpless(workshop: Workshop, care: Care, region: str) -> Iterator[Problem]:
             yield Problem(said, topic.place, "Tell people a number of your own.", Weight.NOTE)
 
 
-def _untried(care: Care, region: str) -> Iterator[Problem]:
-    """Help numbers without the date of a trial call."""
-    untried = [line.number for line in care.help_lines if not line.checked_on]
-    if untried:
-        said = f"Nobody has noted trying the help lines of {region}: {', '.join(untried)}."
-        yield Problem(said, hint="Try each of them before the session.", weight=Weight.NOTE)
+def _not_looked_up(care: Care, region: str) -> Iterator[Problem]:
+    """Help numbers without the date on which somebody looked them up."""
+    where = "where you are" if region == ELSEWHERE else f"for {region}"
+    unseen = [line.number for line in care.help_lines if not line.checked_on]
+    if unseen:
+        said = f"Look up the help lines {where} once before the session, for numbers change: {', '.join(unseen)}."
+        yield Problem(said, weight=Weight.NOTE)

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from workshop_kit.cue import Cue, Day
 from workshop_kit.errors import Problem, Weight
 from workshop_kit.kinds import Exercise
+from workshop_kit.outline.counts import minutes_long
 from workshop_kit.outline.names import steps_named
+from workshop_kit.outline.taking_place import minutes_at
 from workshop_kit.planning.plan import Part, Step
-from workshop_kit.planning.schedule import minutes_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -47,18 +48,25 @@ def sheet_numbers(slots: Sequence[Slot]) -> dict[str, int]:
 
 
 def exercise_minutes(workshop: Workshop, slot: Slot, length: int) -> tuple[dict[str, int], list[Problem]]:
-    """Give each exercise its minutes: what it states, else an equal share, in whole minutes, of what the others leave.
+    """Give each exercise its minutes: what it states, else its share of what the others leave, in whole minutes.
 
-    What goes home takes none. Exercises that state more than the block has are a Problem and are given what is there.
+    Shares are equal but for a minute, the first the longer. What goes home takes none. Exercises that state more than
+    the block has are a Problem and are given what is there.
     """
     done = {name: step for name, step in slot.steps if isinstance(step, Exercise) and not step.goes_home}
-    stated = {name: minutes_at(step.minutes, workshop, length) for name, step in done.items() if step.minutes}
+    stated = {name: minutes_at(step.minutes, workshop.lengths, length) for name, step in done.items() if step.minutes}
     left = slot.moment.minutes - sum(stated.values())
     if left < 0:
         return _within(stated, slot.moment.minutes), [_too_long(slot, sum(stated.values()), done[[*stated][-1]])]
     open_ones = [name for name in done if name not in stated]
-    share = left // len(open_ones) if open_ones else 0
-    return stated | dict.fromkeys(open_ones, share), [_no_time(slot, done[name]) for name in open_ones if not share]
+    short = [_no_time(slot, left, len(open_ones))] if left < len(open_ones) else []
+    return stated | _shared(left, open_ones), short
+
+
+def _shared(minutes: int, names: Sequence[str]) -> dict[str, int]:
+    """Share minutes out: 10 among three are 4, 3 and 3."""
+    each, over = divmod(minutes, len(names) or 1)
+    return {name: each + (index < over) for index, name in enumerate(names)}
 
 
 def _within(minutes: Mapping[str, int], most: int) -> dict[str, int]:
@@ -98,10 +106,13 @@ def _too_long(slot: Slot, stated: int, last: Exercise) -> Problem:
     )
 
 
-def _no_time(slot: Slot, exercise: Exercise) -> Problem:
+def _no_time(slot: Slot, left: int, exercises: int) -> Problem:
+    minutes = minutes_long(left) if left else "no minutes"
+    more = " left" if left < slot.moment.minutes else ""
+    many = "1 exercise" if exercises == 1 else f"{exercises} exercises"
     return Problem(
-        f"'{slot.moment.title}' has no minutes left for this exercise.",
-        exercise.place,
-        "Give the block more minutes, its other exercises fewer, or let this one go home: 'take_home: yes'.",
+        f"This block has {minutes}{more} for {many}.",
+        slot.block.place,
+        "Give the block more minutes, its other exercises fewer, or let one go home: 'take_home: yes'.",
         Weight.WARNING,
     )

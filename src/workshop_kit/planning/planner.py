@@ -11,7 +11,7 @@ from workshop_kit.planning.notices import notices
 from workshop_kit.planning.number import parts
 from workshop_kit.planning.plan import Plan
 from workshop_kit.planning.references import references
-from workshop_kit.planning.schedule import limits, schedule
+from workshop_kit.planning.schedule import limits, nothing_on, schedule
 from workshop_kit.words import language
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ def plan(workshop: Workshop, wishes: Wishes) -> Plan:
     setting = choose(workshop, wishes)
     words = language(setting.language).for_format(setting.format)
     slots = schedule(workshop, setting, wishes.starts, words)
+    empty = nothing_on(workshop, setting, slots)
     day = Day(str(workshop.title), words, setting.format, tuple(slot.moment for slot in slots))
     made, untimed = parts(workshop, slots, setting.length, day)
     cited, unsourced = references(workshop, slots)
@@ -40,5 +41,5 @@ def plan(workshop: Workshop, wishes: Wishes) -> Plan:
         care=care,
         references=cited,
         choices=setting.choices,
-        problems=(*setting.problems, *limits(workshop), *untimed, *unsourced, *told),
+        problems=(*setting.problems, *empty, *limits(workshop, setting.format), *untimed, *unsourced, *told),
     )

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, get_args
 from workshop_kit.cue import Grouping, GroupingName, Moment
 from workshop_kit.errors import Problem, Weight
 from workshop_kit.outline import people
-from workshop_kit.planning.choose import blocks_and_steps, written_lengths
+from workshop_kit.outline.counts import minutes_long
+from workshop_kit.outline.taking_place import minutes_at, takes_place, written_lengths
+from workshop_kit.planning.choose import blocks_and_steps
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from workshop_kit.kinds import Kind
     from workshop_kit.outline.workshop import Block, Workshop
@@ -32,8 +34,8 @@ def schedule(workshop: Workshop, setting: Setting, starts: int | None, words: La
     """Return what takes place, the clock chained from `starts` (minutes after midnight; None: no clock)."""
     slots: list[Slot] = []
     for index, block in enumerate(workshop.blocks, 1):
-        minutes = minutes_at(block.minutes, workshop, setting.length)
-        if not minutes or not _takes_place(block, setting):
+        minutes = minutes_at(block.minutes, workshop.lengths, setting.length)
+        if not minutes or not takes_place(block, setting.format, setting.people):
             continue
         title = str(block.title) if block.title else words.say(f"block-{block.kind}")
         moment = Moment(len(slots) + 1, title, minutes, grouping(block), starts, block.kind == "break")
@@ -42,22 +44,24 @@ def schedule(workshop: Workshop, setting: Setting, starts: int | None, words: La
     return tuple(slots)
 
 
-def minutes_at(numbers: tuple[int, ...], workshop: Workshop, length: int) -> int:
-    """Return which of the minutes hold at a length: one number holds at all, else they stand in the lengths' order."""
-    if len(numbers) == 1:
-        return numbers[0]
-    return dict(zip(written_lengths(workshop), numbers, strict=False)).get(length, 0)
-
-
 def grouping(block: Block) -> Grouping:
     """Return who works together in a block; its kind says so."""
     own: dict[str, GroupingName] = {name: name for name in get_args(GroupingName)}
     return Grouping(own.get(block.kind, "everyone"), block.size)
 
 
-def limits(workshop: Workshop) -> Iterator[Problem]:
+def nothing_on(workshop: Workshop, setting: Setting, slots: Sequence[Slot]) -> Iterator[Problem]:
+    """Yield a Problem where no block takes place."""
+    if not slots:
+        who = "1 person" if setting.people == 1 else f"{setting.people} people"
+        said = f"At {minutes_long(setting.length)}, for {who}, nothing takes place."
+        hint = "Give it a block for them: look at the 'people:', 'formats:' and minutes of each block."
+        yield Problem(said, workshop.place, hint)
+
+
+def limits(workshop: Workshop, format: str) -> Iterator[Problem]:
     """Yield a Problem for each `people` that cannot be read, and for steps at a length that is not written."""
-    written = written_lengths(workshop)
+    written = written_lengths(workshop, format)
     for thing in blocks_and_steps(workshop):
         if thing.people and people.limit(str(thing.people)) is None:
             hint = "Like this: 'people: over 12', or 'people: up to 12'."
@@ -71,7 +75,7 @@ def limits(workshop: Workshop) -> Iterator[Problem]:
 
 def _steps(block: Block, block_name: str, setting: Setting) -> tuple[tuple[str, Kind], ...]:
     named = ((_name(step, index, block.steps), step) for index, step in enumerate(block.steps, 1))
-    on = ((name, step) for name, step in named if _takes_place(step, setting) and _at_length(step, setting.length))
+    on = ((name, step) for name, step in named if _is_on(step, setting))
     return tuple((f"{block_name}/{name}", step) for name, step in on)
 
 
@@ -82,10 +86,6 @@ def _name(thing: Block | Kind, index: int, beside: Iterable[Block | Kind]) -> st
     return thing.name or (f"{made}-" if any(other.name == made for other in beside) else made)
 
 
-def _takes_place(thing: Block | Kind, setting: Setting) -> bool:
-    of_format = not thing.formats or setting.format in thing.formats
-    return of_format and people.fits(str(thing.people or ""), setting.people)
-
-
-def _at_length(step: Kind, length: int) -> bool:
-    return not step.lengths or length in step.lengths
+def _is_on(step: Kind, setting: Setting) -> bool:
+    at_length = not step.lengths or setting.length in step.lengths
+    return at_length and takes_place(step, setting.format, setting.people)

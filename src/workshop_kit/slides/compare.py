@@ -14,13 +14,13 @@ from workshop_kit.tree import Mapping, Node
 from workshop_kit.units import inches
 
 STEP = inches(1.05)
-SIDES = ("Left", "Right")
+COLUMNS = 2
 
 
 def two(node: Node) -> Node:
     """Return the columns unread; any other number than two is unreadable."""
-    if isinstance(node, Mapping) and len(node.entries) != len(SIDES):
-        extra = node.entries[2].key.place if len(node.entries) > len(SIDES) else node.place
+    if isinstance(node, Mapping) and len(node.entries) != COLUMNS:
+        extra = node.entries[2].key.place if len(node.entries) > COLUMNS else node.place
         raise Unreadable(
             f"'compare' sets two columns side by side, not {len(node.entries)}.",
             extra,
@@ -54,14 +54,15 @@ class Compare(Slide):
     def scenes(self, cue: Cue) -> Iterator[Scene]:
         """One slide; lists that do not fit are a Problem, for a comparison cannot be parted."""
         slots: dict[str, Filling] = {"Title": Words((paragraph(self.title),))}
-        for side, column in zip(SIDES, self.columns, strict=True):
-            slots |= _side(side, column)
+        left, right = self.columns
+        slots |= _side("Left", left, right) | _side("Right", right, left)
         yield Scene(cue.name, ("Comparison",), slots, self.place, reveal="Right" if self.reveal else "")
 
 
-def _side(side: str, column: Column) -> dict[str, Filling]:
-    rows = tuple(map(paragraph, column.items))
+def _side(side: str, column: Column, other: Column) -> dict[str, Filling]:
+    """Fill one side; its rows stand level with those of the other."""
+    rows, beside = (tuple(map(paragraph, one.items)) for one in (column, other))
     return {
         f"{side} heading": Words((paragraph(column.title),)),
-        side: Words(rows, spread=Spread.EVEN, step=STEP, ornament=Ornament.RULES_ABOVE),
+        side: Words(rows, spread=Spread.EVEN, step=STEP, ornament=Ornament.RULES_AROUND, beside=beside),
     }

@@ -28,13 +28,16 @@ class Question(Slide):
 
     def scenes(self, cue: Cue) -> Iterator[Scene]:
         """One slide: the question, and how people may answer, beside the icon of who works together."""
-        how = paragraph(_on_one_line(self.items)) if self.items else plain(cue.say("question-how"), self.place)
+        if self.items:
+            how = Words((paragraph(_on_one_line(self.items)),), icon=cue.moment.grouping.icon)
+        else:
+            how = Words((plain(cue.say("question-how"), self.place),), icon="solo")
         yield Scene(
             name=cue.name,
             layouts=("Question", "Statement"),
             slots={
                 "Title": Words((paragraph(self.title),)),
-                "How": Words((how,), icon=cue.moment.grouping.icon),
+                "How": how,
             },
             place=self.place,
         )

@@ -8,7 +8,7 @@ import pytest
 from workshop_kit.cue import Grouping, Moment
 from workshop_kit.deck.fit import fit
 from workshop_kit.drawing import Box, Circle, Icon, Label, Line
-from workshop_kit.scene import Agenda, HelpRows
+from workshop_kit.scene import Agenda, HelpRows, Ornament, Spread
 from workshop_kit.units import inches
 
 
@@ -27,7 +27,7 @@ def labels(slide):
 def test_a_ring_stands_round_every_number_on_the_step_of_its_row(stage, hearth):
     rings = shapes(slide_of(stage.activity("One", "Two", "Three", "Four"), hearth), Circle)
     assert [ring.x for ring in rings] == pytest.approx([inches(6.02)] * 4, abs=1)
-    assert [ring.y for ring in rings] == pytest.approx([inches(2.10 + 0.93 * k) for k in range(4)], abs=1)
+    assert [ring.y for ring in rings] == pytest.approx([inches(2.24 + 0.93 * k) for k in range(4)], abs=1)
 
 
 def test_rings_never_touch(stage, hearth):
@@ -37,6 +37,21 @@ def test_rings_never_touch(stage, hearth):
             rings = shapes(slide, Circle)
             apart = [below.y - above.y for above, below in itertools.pairwise(rings)]
             assert all(distance > 2 * rings[0].radius + 5 for distance in apart)
+
+
+def test_rows_of_a_comparison_stand_level_in_both_columns(stage, hearth):
+    left = ("A line that is too long for its half of the slide", "Two", "Three", "Four", "Five")
+    right = ("One", "Another line that is too long for its half of the slide", "Three")
+    even = {"spread": Spread.EVEN, "step": inches(1.05), "ornament": Ornament.RULES_AROUND}
+    slots = {
+        "Title": stage.words("Two"),
+        "Left": stage.words(*left, **even, beside=stage.words(*right).paragraphs),
+        "Right": stage.words(*right, **even, beside=stage.words(*left).paragraphs),
+    }
+    rules = shapes(slide_of(stage.scene("c", "Comparison", slots), hearth), Line, "Hairline")
+    assert len(rules) == len(left) + len(right)
+    heights = [{round(rule.y1) for rule in rules if (rule.x1 < inches(6)) is side} for side in (True, False)]
+    assert heights[1] < heights[0], "the shorter column has the first of the longer one's lines"
 
 
 def test_a_step_alone_has_no_ring(stage, hearth):
@@ -129,7 +144,7 @@ def test_today_shares_its_slot_among_the_blocks(stage, hearth):
 def test_a_day_of_too_many_blocks_is_a_problem(stage, hearth):
     blocks = [Moment(n, "A block with a title of some length", 5, Grouping("pair")) for n in range(20)]
     problems = fit([today(stage, blocks)], hearth, "Evening").problems
-    assert problems[0].message.startswith("The slide of today has no room for 20 blocks")
+    assert problems[0].message.startswith("20 blocks are more than the slide of today")
 
 
 def test_a_long_number_of_help_takes_the_middle_column(evening):

@@ -66,9 +66,18 @@ def test_a_short_last_word_gets_company_in_running_text(stage, hearth):
     assert point.runs[-1].text.endswith("you\u00a0saw")
 
 
-def test_a_title_ties_only_the_shortest_words(stage, hearth):
-    assert "\u00a0" not in title(stage, hearth, "Hearing is not agreeing").runs[-1].text
-    assert "\u00a0" in title(stage, hearth, "Wished for").runs[-1].text
+def test_no_word_of_a_title_stands_alone_where_its_lines_are_as_many_without_that(stage, hearth):
+    lines = title(stage, hearth, "Hearing is not agreeing").lines
+    assert ["".join(run.text for run in line).strip() for line in lines] == ["Hearing is", "not\u00a0agreeing"]
+
+
+def test_a_title_is_parted_where_its_lines_are_most_alike(stage, hearth):
+    lines = title(stage, hearth, "Seen, heard, valued", layout="Block opener").lines
+    assert ["".join(run.text for run in line).strip() for line in lines] == ["Seen, heard,", "valued"]
+
+
+def test_a_title_takes_no_further_line_for_company(stage, hearth):
+    assert "\u00a0" not in title(stage, hearth, "A confidential acknowledgement").runs[-1].text
 
 
 def test_columns_that_mirror_each_other_have_one_size(stage, hearth):

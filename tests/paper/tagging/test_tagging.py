@@ -120,6 +120,7 @@ def test_a_paragraph_that_belongs_to_nothing_is_decoration(style):
 def test_a_list_goes_on_only_where_nothing_came_between():
     section = Element("Sect")
     first = section.last(Element("L", numbering="Decimal"))
-    assert section.last(Element("L")) is first
+    assert section.last(Element("L", numbering="Decimal")) is first
+    assert section.last(Element("L", numbering="Disc")) is not first
     section.add(Element("P"))
     assert section.last(Element("L")) is not first

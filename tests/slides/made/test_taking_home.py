@@ -10,6 +10,6 @@ PLACE = Place(Source("test.yaml"))
 def test_every_sheet_for_home_is_named_with_its_number(cue):
     slots = taking_home(cue().day, ((5, Text("Seven {days} of *thanks*", PLACE)),), PLACE).slots
     assert [(line.level, str(line)) for line in slots["Your turn"].paragraphs] == [
-        (0, "Your turn"),
-        (1, "Sheet 5: Seven {days} of thanks"),
+        (0, "Sheet 5"),
+        (2, "Seven {days} of thanks"),
     ]

@@ -25,6 +25,8 @@ _TALLEST = inches(0.75)
 _COLUMNS = (0.632, 0.2155, 0.1525)  # of the slot's width: name, bar, minutes
 _NAME_LEFT = inches(0.62)
 _ICON = inches(0.35)
+_CLEAR = inches(0.20)  # between a name and its bar
+_AIR = 6  # points in a row above and below its name together
 _BAR = inches(0.11)
 _BAR_WIDTH = 0.944  # of its column: the longest block
 _SMALLER = 2  # points: minutes against names
@@ -58,13 +60,15 @@ def agenda_drawings(agenda: Agenda, slot: Slot) -> Iterator[Drawing]:
 def agenda_problems(agenda: Agenda, slot: Slot, place: Place) -> Iterator[Problem]:
     """Say where the day has more blocks, or longer names, than the slide can show."""
     step, size = _step(agenda, slot), _size(agenda, slot, _step(agenda, slot))
-    over = [moment for moment in agenda.moments if _lines(moment, slot, size) * slot.levels[0].pitch(size) > step]
-    if over:
-        yield Problem(
-            f"The slide of today has no room for {len(agenda.moments)} blocks with names as long as '{over[0].title}'.",
-            place,
-            "Shorten the titles of the blocks, or join short blocks into one.",
-        )
+    pitch = slot.levels[0].pitch(size)
+    if pitch > step:
+        said = f"{len(agenda.moments)} blocks are more than the slide of today has room for."
+        yield Problem(said, place, "Join short blocks into one.")
+        return
+    for moment in agenda.moments:
+        if _lines(moment, slot, size) * pitch > step:
+            said = f"'{moment.title}' is too long for its row on the slide of today, with {len(agenda.moments)} blocks."
+            yield Problem(said, place, "Shorten the title of the block, or join short blocks into one.")
 
 
 def _columns(slot: Slot) -> tuple[float, float, float]:
@@ -86,13 +90,15 @@ def _size(agenda: Agenda, slot: Slot, step: float) -> float:
     sizes = [stepped(slot.levels[0].size, down) for down in steps(slot)]
     pitch = slot.levels[0].pitch
     fitting = (
-        size for size in sizes if all(_lines(moment, slot, size) * pitch(size) <= step for moment in agenda.moments)
+        size
+        for size in sizes
+        if all(_lines(moment, slot, size) * pitch(size) + _AIR <= step for moment in agenda.moments)
     )
     return next(fitting, sizes[-1])
 
 
 def _lines(moment: Moment, slot: Slot, size: float) -> int:
-    room = _columns(slot)[0] - _NAME_LEFT
+    room = _columns(slot)[0] - _NAME_LEFT - _CLEAR
     return len(measure.wrap((Run(moment.title),), room, slot.levels[0], size))
 
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 READABLE = 20
 """Points: what is set at this size or larger never falls below it."""
 
+_ANY = 99  # letters: in a title no last word stands alone where its lines are as many without it
 _FLOOR = 0.75
 _FINE = 30
 _BREAKING = tuple(f" \t{measure.BREAK}-‐–—")
@@ -78,8 +79,20 @@ def measured(paragraph: Paragraph, slot: Slot, step: int, letters: int) -> Measu
     """Break a paragraph into lines as its slot sets it, `step` steps down; a last word of few letters gets company."""
     level = level_of(slot, paragraph.level)
     size = stepped(level.size, step)
+    loose = _broken(paragraph, paragraph.runs, slot, level, size)
+    if slot.kind in TITLES:
+        company = _broken(paragraph, tied(paragraph.runs, _ANY), slot, level, size)
+        hyphenated = any(mark in str(paragraph).rpartition(" ")[2] for mark in _HYPHENS)
+        if not company.cut and not hyphenated and company.most == loose.most and _ragged(company) < _ragged(loose):
+            return company
     tight = _broken(paragraph, tied(paragraph.runs, letters), slot, level, size)
-    return _broken(paragraph, paragraph.runs, slot, level, size) if tight.cut else tight
+    return loose if tight.cut else tight
+
+
+def _ragged(text: Measured) -> int:
+    """How many letters the longest line has more than the shortest."""
+    lengths = [len("".join(run.text for run in line)) for line in text.lines]
+    return max(lengths, default=0) - min(lengths, default=0)
 
 
 def _broken(paragraph: Paragraph, runs: tuple[Run, ...], slot: Slot, level: Level, size: float) -> Measured:

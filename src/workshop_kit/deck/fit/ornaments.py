@@ -47,6 +47,8 @@ def ornaments(filled: FilledSlot, words: Words, items: Sequence[int]) -> Iterato
     match words.ornament:
         case Ornament.RULES_ABOVE:
             yield from _hairlines(filled, [top - _above(filled, rows) for top, _ in rows])
+        case Ornament.RULES_AROUND:
+            yield from _hairlines(filled, [top - (filled.gap / 2 or _hugging(filled)) for top, _ in rows])
         case Ornament.RULES_BETWEEN:
             yield from _hairlines(filled, [top - _between(rows) for top, _ in rows[1:]])
         case Ornament.RINGS:
@@ -77,12 +79,15 @@ def _rows(filled: FilledSlot, items: Sequence[int]) -> list[Row]:
 
 def _above(filled: FilledSlot, rows: list[Row]) -> float:
     """How far above its text a row's hairline stands: midway where rows are close, else so that the text hangs."""
-    first = filled.paragraphs[0]
-    size = first.size or filled.level(first).size
     gaps = _gaps(rows)
-    if gaps and max(gaps) <= _TIGHT * filled.pitch(first):
+    if gaps and max(gaps) <= _TIGHT * filled.pitch(filled.paragraphs[0]):
         return min(max(gaps) / 2, min(gaps) * _CLEAR)
-    return size * _HUGGING
+    return _hugging(filled)
+
+
+def _hugging(filled: FilledSlot) -> float:
+    first = filled.paragraphs[0]
+    return (first.size or filled.level(first).size) * _HUGGING
 
 
 def _between(rows: list[Row]) -> float:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from workshop_kit.deck.fit.lines import Measured, measured
@@ -17,23 +18,34 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """Paragraphs that are never parted, in lines."""
+    """Paragraphs that are never parted, in lines; `beside` are those of the row it stands level with.
+
+    A `ghost` only keeps a place: the row beside it has no fellow.
+    """
 
     paragraphs: tuple[Measured, ...]
+    beside: tuple[Measured, ...] = ()
+    ghost: bool = False
 
     @property
     def height(self) -> float:
-        """Points from its first line to its last, the space between its paragraphs included."""
-        return sum(p.height for p in self.paragraphs) + sum(p.level.before for p in self.paragraphs[1:])
+        """Points that it takes: as high as its text, or as the row beside it."""
+        return max(self.text_height, _height(self.beside))
+
+    @property
+    def text_height(self) -> float:
+        """Points from its own first line to its last, the space between its paragraphs included."""
+        return _height(self.paragraphs)
 
     @property
     def lines(self) -> int:
         """How many lines it may take."""
-        return sum(p.most for p in self.paragraphs)
+        return max(sum(p.most for p in paragraphs) for paragraphs in (self.paragraphs, self.beside))
 
     def likely(self) -> Row:
         """Return it as high as its lines will most likely be."""
-        return Row(tuple(p.likely() for p in self.paragraphs))
+        own, beside = (tuple(p.likely() for p in paragraphs) for paragraphs in (self.paragraphs, self.beside))
+        return replace(self, paragraphs=own, beside=beside)
 
     @property
     def first(self) -> Measured:
@@ -43,13 +55,22 @@ class Row:
 
 def rows_of(words: Words, slot: Slot, step: int, letters: int) -> tuple[Row, ...]:
     """Measure the items of a slot, `step` steps down; last words of at most `letters` letters never stand alone."""
-    return tuple(Row(tuple(measured(p, slot, step, letters) for p in item)) for item in items_of(words))
+    own, beside = (
+        [tuple(measured(p, slot, step, letters) for p in item) for item in items_of(paragraphs)]
+        for paragraphs in (words.paragraphs, words.beside)
+    )
+    pairs = zip_longest(own, beside, fillvalue=()) if beside else ((item, ()) for item in own)
+    return tuple(Row(mine, other) if mine else Row(other, ghost=True) for mine, other in pairs)
 
 
-def items_of(words: Words) -> tuple[tuple[Paragraph, ...], ...]:
+def _height(paragraphs: Sequence[Measured]) -> float:
+    return sum(p.height for p in paragraphs) + sum(p.level.before for p in paragraphs[1:])
+
+
+def items_of(paragraphs: Sequence[Paragraph]) -> tuple[tuple[Paragraph, ...], ...]:
     """Part paragraphs into items: each with the deeper ones below it."""
     items: list[list[Paragraph]] = []
-    for paragraph in words.paragraphs:
+    for paragraph in paragraphs:
         if items and paragraph.level > items[-1][0].level:
             items[-1].append(paragraph)
         else:

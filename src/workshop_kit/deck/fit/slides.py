@@ -102,10 +102,10 @@ def slides_of(on: Stage) -> Iterator[FittedSlide]:
             layout=on.layout,
             texts=texts,
             tables=tuple(_tables(on)),
-            drawings=(*_ornaments(page, on, texts), *_drawings(on)),
+            drawings=(*_ornaments(page, on, texts), *_drawings(page, on)),
             notes=Notes() if page else scene.notes,
             place=scene.place,
-            timer=_timer(on),
+            timer=None if page else _timer(on),
             reveal=_reveal(page, on),
         )
 
@@ -135,6 +135,8 @@ def _items(text: Settled, page: int) -> Iterator[tuple[int, int]]:
     """First and last paragraph of each item on one of a text's slides."""
     at = 0
     for row in text.pages[min(page, len(text.pages) - 1)]:
+        if row.ghost:
+            return
         yield at, at + len(row.paragraphs) - 1
         at += len(row.paragraphs)
 
@@ -148,14 +150,15 @@ def _tables(on: Stage) -> Iterator[FilledTable]:
             yield help_table(filling, slot, on.heading)
 
 
-def _drawings(on: Stage) -> Iterator[Drawing]:
+def _drawings(page: int, on: Stage) -> Iterator[Drawing]:
+    """Draw what belongs to slots; time is counted down on the first slide alone."""
     for name, filling in on.staged.slots.items():
         slot = on.layout.slots[name]
         if isinstance(filling, Agenda):
             yield from agenda_drawings(filling, slot)
         elif isinstance(filling, Ribbon):
             yield from ribbon(filling, slot, _ink(on.layout), on.language)
-        elif isinstance(filling, Countdown):
+        elif isinstance(filling, Countdown) and not page:
             yield from countdown(filling, slot)
 
 

@@ -78,9 +78,12 @@ def _filled(rows: Sequence[Row], slot: Slot, words: Words, number: int) -> Fille
     above = spaces(rows, slot, words) or (0,) * len(rows)
     height = sum(above) + sum(row.height for row in rows)
     paragraphs: list[FittedParagraph] = []
+    short = 0.0
     for row, space in zip(rows, above, strict=True):
-        paragraphs += _fitted(row, _written(row, space, words, first=not paragraphs), number)
-    return FilledSlot(slot, tuple(paragraphs), _top(slot, height), height)
+        if not row.ghost:
+            paragraphs += _fitted(row, _written(row, space + short, words, first=not paragraphs), number)
+        short = row.height - row.text_height
+    return FilledSlot(slot, tuple(paragraphs), _top(slot, height), height, gap=min(above[1:], default=0))
 
 
 def _fitted(row: Row, before: float | None, number: int) -> Iterator[FittedParagraph]:
@@ -120,6 +123,9 @@ def _too_long(rows: Sequence[Row], slot: Slot, what: str) -> Problem:
     """Say how long a text is and how much would fit at the layout's own size, in words, as a person counts."""
     paragraphs = tuple(p.paragraph for row in rows for p in row.paragraphs)
     words = sum(len(str(paragraph).split()) for paragraph in paragraphs)
+    if any(p.cut for row in rows for p in row.paragraphs) and words <= len(paragraphs):
+        said = f"This {what} is one word, and too long for a line."
+        return Problem(said, paragraphs[0].place, "Part it, or shorten it.")
     full = [measured(paragraph, slot, 0, 0) for paragraph in paragraphs]
     lines = max(1, int(slot.inner.height / full[0].pitch))
     fit = max(1, words * lines // sum(len(p.lines) for p in full))

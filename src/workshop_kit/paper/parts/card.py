@@ -5,17 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from workshop_kit.drawing import Box, Circle, Frame, Icon, Ink, Shape, Stroke
+from workshop_kit.drawing import Box, Circle, Frame, Ink, Shape, Stroke
 from workshop_kit.paper.leaf import BINDING, LINE_STEP, OUTER, TOP
+from workshop_kit.paper.parts.speech import with_speech_strong
 from workshop_kit.paper.setting import Setting, set_text
-from workshop_kit.paper.styles import CARD, FOOT, FOOT_RIGHT, GOAL, LABEL
+from workshop_kit.paper.styles import CARD, FOOT, FOOT_RIGHT, GOAL, LABEL, OWN, SCENE, Style
 from workshop_kit.units import mm
 
 if TYPE_CHECKING:
+    from workshop_kit.paper.imprint import Imprint
     from workshop_kit.paper.pen import Pen
     from workshop_kit.paper.subject import Subject
     from workshop_kit.paper.tagging.structure import Tag
     from workshop_kit.sheet import Card
+    from workshop_kit.text import Text
 
 FLOOR = 13
 """No card's text is set smaller, in points: it is read standing, and aloud."""
@@ -26,7 +29,7 @@ GOALS = {2: 16, 4: 13, 8: 12, 10: 12}
 STEP = 0.5
 GAP = mm(4)
 MARK, LABEL_INDENT = 5.5, 24
-PAD, GOAL_ICON, GOAL_INDENT = 10, 18, 38
+PAD, AFTER_TRY = 10, 9
 FOOT_SHARE = 0.4
 ABOVE_MIDDLE = 0.4
 """Text looks to be in the middle when it stands a little above it."""
@@ -42,13 +45,33 @@ class Count:
 
 
 @dataclass(frozen=True, slots=True)
+class SetGoal:
+    """What to try: a small word, and the goal beside it."""
+
+    word: Setting
+    words: Setting
+
+    @property
+    def height(self) -> float:
+        """Return the height with its tint."""
+        return self.words.height + 2 * PAD
+
+    def write(self, pen: Pen, box: Frame) -> None:
+        """Write it on a tint; both stand on one line."""
+        pen.draw((Box(box, fill=Ink("accent4"), radius=6),))
+        x, y = box.x + PAD, box.y + PAD
+        pen.add("P").write(self.word, x, y + self.words.baseline - self.word.baseline)
+        pen.add("P").write(self.words, x + self.word.widest + AFTER_TRY, y)
+
+
+@dataclass(frozen=True, slots=True)
 class SetCard:
     """A card, set for its cell; `height` is the least that it needs."""
 
     tag: Tag
     label: Setting
     text: Setting
-    goal: Setting | None
+    goal: SetGoal | None
     foot: tuple[Setting, Setting]
     lines: int = 0
 
@@ -60,20 +83,20 @@ class SetCard:
 
     @property
     def _goal_height(self) -> float:
-        return self.goal.height + 2 * PAD + GAP if self.goal else 0
+        return self.goal.height + GAP if self.goal else 0
 
     def write(self, pen: Pen, box: Frame) -> None:
         """Write it: label above, goal and foot below, the text in the middle of what is left."""
         pen.draw(_mark(box.x + MARK + 0.5, box.y + self.label.baseline - 4))
         pen.add(self.tag).write(self.label, box.x + LABEL_INDENT, box.y)
-        free = max(0, box.height - self.height)
+        free = 0 if self.lines else max(0, box.height - self.height)
         top = box.y + self.label.height + GAP + free * ABOVE_MIDDLE
         pen.add("P").write(self.text, box.x, top)
         pen.lines(box.x, top + self.text.height, box.right, self.lines)
         foot = box.bottom - self.foot[0].height
         if self.goal:
-            goal = foot - GAP - self.goal.height - 2 * PAD
-            _write_goal(pen, self.goal, Frame(box.x, goal, box.width, self.goal.height + 2 * PAD))
+            goal = foot - GAP - self.goal.height
+            self.goal.write(pen, Frame(box.x, goal, box.width, self.goal.height))
         left, right = self.foot
         pen.add("P").write(left, box.x, foot)
         pen.decorating().write(right, box.right - right.width, foot)
@@ -103,19 +126,25 @@ def _set(card: Card, count: Count, size: float, width: float, subject: Subject) 
     return SetCard(
         tag="H2" if subject.is_headed else "H1",
         label=set_text(card.label, LABEL, width - LABEL_INDENT),
-        text=set_text(card.text, CARD.at(size), width),
-        goal=set_text(card.goal, GOAL.at(GOALS[count.a_page]), width - GOAL_INDENT - PAD) if card.goal else None,
+        text=_set_words(card, size, width),
+        goal=_set_goal(card.goal, GOAL.at(GOALS[count.a_page]), width, imprint) if card.goal else None,
         lines=card.lines,
         foot=(set_text(imprint.care.pass_short, FOOT, width - right), set_text(here, FOOT_RIGHT, right)),
     )
 
 
-def _write_goal(pen: Pen, goal: Setting, box: Frame) -> None:
-    """Write what to try, on a tint."""
-    middle = box.y + PAD + goal.baseline - 0.33 * goal.style.size
-    star = Icon("star", box.x + PAD, middle - GOAL_ICON / 2, GOAL_ICON, Ink("dk2"))
-    pen.draw((Box(box, fill=Ink("accent4"), radius=6), star))
-    pen.add("P").write(goal, box.x + GOAL_INDENT, box.y + PAD)
+def _set_words(card: Card, size: float, width: float) -> Setting:
+    """Set a card's text: large, a scene with its speech in bold; what stands above lines is a plain remark."""
+    if card.lines:
+        return set_text(card.text, OWN, width)
+    if card.scene:
+        return set_text(with_speech_strong(card.text), SCENE.at(size), width)
+    return set_text(card.text, CARD.at(size), width)
+
+
+def _set_goal(goal: Text, style: Style, width: float, imprint: Imprint) -> SetGoal:
+    word = set_text(imprint.say("card-goal"), LABEL, width)
+    return SetGoal(word, set_text(goal, style, width - word.widest - AFTER_TRY - 2 * PAD))
 
 
 def _mark(x: float, y: float) -> tuple[Shape, ...]:

@@ -11,25 +11,28 @@ from workshop_kit.paper.head import Head
 from workshop_kit.paper.parts.card import FLOOR, GAP, Count, SetCard, fitted, inner
 from workshop_kit.paper.parts.words import instruction_pieces
 from workshop_kit.paper.setting import set_text
-from workshop_kit.paper.styles import FOOT
+from workshop_kit.paper.styles import FOOT, STEP, TEXT
 from workshop_kit.sheet import Instructions
+from workshop_kit.units import mm
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from workshop_kit.paper.pen import Pen
+    from workshop_kit.paper.styles import Style
     from workshop_kit.paper.subject import Page, Subject
     from workshop_kit.places import Place
     from workshop_kit.sheet import Cards
     from workshop_kit.text import Paragraph
 
 HALF_PAGE = 2
+HOW_TO_PITCH = mm(11)
 
 
 def card_pages(part: Cards, steps: tuple[Paragraph, ...], subject: Subject) -> Iterator[Page | Problem]:
     """Make the pages. `steps` go on a first card, and need half a page; a Problem for a card that holds too much."""
     box = inner(GRIDS[part.a_page].cells(subject.imprint.leaf)[0], part.a_page)
-    made: list[SetCard | HowTo] = [HowTo(steps, subject, box.width)] if steps else []
+    made: list[SetCard | HowTo] = [_how_to(steps, subject, box)] if steps else []
     for number, card in enumerate(part.cards, 1):
         made.append(fitted(card, Count(number, len(part.cards), part.a_page), box, subject))
     places = [*(step.place for step in steps[:1]), *(card.text.place for card in part.cards)]
@@ -40,18 +43,24 @@ def card_pages(part: Cards, steps: tuple[Paragraph, ...], subject: Subject) -> I
         yield _page(made[first : first + part.a_page], part.a_page, subject)
 
 
+def _how_to(steps: tuple[Paragraph, ...], subject: Subject, box: Frame) -> HowTo:
+    """Set what to do large, to be read from the table; smaller where it is much."""
+    large = HowTo(steps, subject, box.width, STEP)
+    return large if large.height <= box.height else HowTo(steps, subject, box.width, TEXT)
+
+
 class HowTo:
     """The card that tells what the others are for: the sheet's head, what to do, the right to pass and help."""
 
-    def __init__(self, steps: tuple[Paragraph, ...], subject: Subject, width: float) -> None:
+    def __init__(self, steps: tuple[Paragraph, ...], subject: Subject, width: float, style: Style) -> None:
         self._head = Head(subject.sheet, subject.variant, subject.imprint, width, continued=False)
-        self._steps = list(instruction_pieces(Instructions(steps), width))
+        self._steps = list(instruction_pieces(Instructions(steps), width, style, HOW_TO_PITCH - style.leading))
         self._foot = set_text(subject.imprint.help, FOOT, width)
         self.height = self._head.height + sum(step.height + step.gap for step in self._steps) + GAP + self._foot.height
 
     def write(self, pen: Pen, box: Frame) -> None:
         """Write it in its cell."""
-        self._head.write(pen, box)
+        self._head.write(pen, box.inset(bottom=box.height - self._head.height))
         y = box.y + self._head.height
         for step in self._steps:
             step.paint(pen, Frame(box.x, y, box.width, step.height))

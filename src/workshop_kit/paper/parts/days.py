@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from workshop_kit.paper.inks import INK
-from workshop_kit.paper.leaf import LINE_STEP
+from workshop_kit.paper.inks import LIGHT
 from workshop_kit.paper.parts.words import note_piece
-from workshop_kit.paper.parts.writing import Start
+from workshop_kit.paper.parts.writing import BELOW_BASELINE, Start
 from workshop_kit.paper.piece import Grows, Piece
 from workshop_kit.paper.setting import set_text
 from workshop_kit.paper.styles import DAY
@@ -23,57 +22,97 @@ if TYPE_CHECKING:
     from workshop_kit.sheet import DayRows
 
 DAY_COLUMN = mm(28)
-ROW_FOOT = 9
-ROW_RULE = 0.75
+DAY_STEP = mm(8)
+"""The least from line to line: a week then stands on one page."""
+LOOSEST = mm(3)
+"""The most that is added to it."""
+ROW_FOOT = mm(5)
+ROW_RULE = 0.5
+ENTRY_GAP = mm(3)
+ENTRY_RULE = 0.4
 TABLE_GAP = 6
 
 
 def day_pieces(part: DayRows, width: float, place: Place) -> Iterator[Piece]:
-    """Set a row a day, all equally high over the page, and the remark below."""
+    """Set a row a day, all equally high, and the remark below."""
+    starts = tuple(Start(start, width - DAY_COLUMN, DAY_STEP) for start in part.starts)
     for index, day in enumerate(part.days):
-        row = _row(day, part, width, place)
+        row = _row(day, _Entries(starts, part.each), place)
         yield replace(row, gap=TABLE_GAP) if not index else row
-    yield _closing(place)
     if part.note:
         yield note_piece(part.note, width, place)
 
 
-def _row(day: str, part: DayRows, width: float, place: Place) -> Piece:
+def _row(day: str, entries: _Entries, place: Place) -> Piece:
     name = set_text(day, DAY, DAY_COLUMN - 6)
-    starts = [Start(start, width - DAY_COLUMN, LINE_STEP) for _ in range(part.each) for start in part.starts]
-    bare = 0 if starts else part.each
-    lines = max(sum(start.height for start in starts) + bare * LINE_STEP, name.height)
+    height = max(entries.height, name.height) + ROW_FOOT
 
     def paint(pen: Pen, frame: Frame) -> None:
         row = pen.last("Table").add("TR")
-        pen.rule(frame.x, frame.y, frame.right, weight=ROW_RULE, ink=INK)
-        spare = frame.height - lines - ROW_FOOT
-        more = int((spare + 0.01) // LINE_STEP)
-        looser = (spare - more * LINE_STEP) / max(1, len(starts) + bare + more)
-        baseline = starts[0].baseline if starts else LINE_STEP - 3
-        row.add("TH", scope="Row").write(name, frame.x, frame.y + looser + baseline - name.baseline)
-        _entries(row.add("TD"), frame, starts, bare + more, looser)
+        for edge in (frame.y, frame.bottom):  # the line between two rows is drawn by both: a page may end there
+            pen.rule(frame.x, edge, frame.right, weight=ROW_RULE)
+        pitch = entries.shared(frame.height - height)
+        row.add("TH", scope="Row").write(name, frame.x, frame.y + pitch.looser + entries.baseline - name.baseline)
+        entries.write(row.add("TD"), frame.inset(left=DAY_COLUMN), pitch)
 
-    return Piece(lines + ROW_FOOT, paint, place, grows=Grows.EVENLY)
+    return Piece(height, paint, place, grows=Grows.EVENLY)
 
 
-def _closing(place: Place) -> Piece:
-    """Close the table with a line."""
+@dataclass(frozen=True, slots=True)
+class _Entries:
+    """What is written on one day: `each` times all the starts, or a bare line where there are none."""
 
-    def paint(pen: Pen, frame: Frame) -> None:
-        pen.rule(frame.x, frame.y, frame.right, weight=ROW_RULE, ink=INK)
+    starts: tuple[Start, ...]
+    each: int
 
-    return Piece(0, paint, place)
+    @property
+    def height(self) -> float:
+        """Return the least height they need."""
+        one = sum(start.height for start in self.starts) or DAY_STEP
+        return self.each * one + (self.each - 1) * ENTRY_GAP
+
+    @property
+    def baseline(self) -> float:
+        """From the top to the first baseline."""
+        return self.starts[0].baseline if self.starts else DAY_STEP - BELOW_BASELINE
+
+    def shared(self, spare: float) -> _Pitch:
+        """Share the spare height: as lines, the same after each start, and then between all of them."""
+        count = self.each * max(1, len(self.starts))
+        more = int((spare + 0.01) // (count * DAY_STEP))
+        return _Pitch(more, min(LOOSEST, (spare - more * count * DAY_STEP) / (count * (1 + more))))
+
+    def write(self, pen: Pen, frame: Frame, pitch: _Pitch) -> None:
+        """Write them one below the other, a thin line between entries."""
+        y = frame.y
+        for entry in range(self.each):
+            if entry:
+                y += ENTRY_GAP
+                pen.rule(frame.x, y, frame.right, weight=ENTRY_RULE, ink=LIGHT)
+            y = self._write_one(pen, frame, y, pitch)
+
+    def _write_one(self, pen: Pen, frame: Frame, y: float, pitch: _Pitch) -> float:
+        """Write the starts with their lines, which all begin behind the longest start; return where they end."""
+        if not self.starts:
+            pen.lines(frame.x, y, frame.right, 1 + pitch.more, step=pitch.step)
+            return y + (1 + pitch.more) * pitch.step
+        lead = max(start.lead for start in self.starts)
+        for start in self.starts:
+            left = start.write(pen.add("P"), frame.x, y + pitch.looser, lead)
+            y += pitch.looser + start.height
+            pen.lines(left, y, frame.right, pitch.more, step=pitch.step)
+            y += pitch.more * pitch.step
+        return y
 
 
-def _entries(pen: Pen, frame: Frame, starts: list[Start], more: int, looser: float) -> None:
-    """Write the starts, each with its share of the further lines."""
-    x, y = frame.x + DAY_COLUMN, frame.y
-    each, over = divmod(more, max(1, len(starts)))
-    for index, start in enumerate(starts or [None]):
-        if start is not None:
-            start.write(pen.add("P"), x, y + looser)
-            y += looser + start.height
-        for _ in range(each + (index < over) if starts else more):
-            y += looser + LINE_STEP
-            pen.rule(x, y, frame.right)
+@dataclass(frozen=True, slots=True)
+class _Pitch:
+    """`more` lines after each start, and all lines `looser` by so many points."""
+
+    more: int
+    looser: float
+
+    @property
+    def step(self) -> float:
+        """From line to line."""
+        return DAY_STEP + self.looser

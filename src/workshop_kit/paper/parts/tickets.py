@@ -7,25 +7,31 @@ from typing import TYPE_CHECKING
 from workshop_kit.errors import Problem
 from workshop_kit.paper.cutting import GRIDS
 from workshop_kit.paper.inks import INK
-from workshop_kit.paper.leaf import LINE_STEP
 from workshop_kit.paper.privacy import HEIGHT as PILL_HEIGHT
 from workshop_kit.paper.privacy import Pill
 from workshop_kit.paper.setting import Setting, set_text
-from workshop_kit.paper.styles import FOOT, LABEL, NOTE, SLIP_TITLE
+from workshop_kit.paper.styles import LABEL, NOTE, SLIP_FOOT, SLIP_TITLE
 from workshop_kit.units import mm
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from workshop_kit.drawing import Frame
+    from workshop_kit.paper.imprint import Imprint
     from workshop_kit.paper.pen import Pen
     from workshop_kit.paper.subject import Page, Subject
     from workshop_kit.sheet import Tickets
     from workshop_kit.text import Paragraph
 
 A_PAGE = 4
-INSET = mm(11)
-GAP = 7
+INSET = mm(10)
+TO_RULE = mm(3)
+TO_TITLE = 6
+TO_STEPS = 3
+TO_FIRST, BETWEEN, TO_FOOT = 13, 8, 11
+"""White above the first question (6 mm to its capitals), above the others, and below the last line."""
+STEP, LOOSEST = mm(8), mm(10)
+"""The least and the most from line to line."""
 
 
 class _Slip:
@@ -41,40 +47,49 @@ class _Slip:
         self._steps = [set_text(step, NOTE, width) for step in steps]
         self._questions = [set_text(question, LABEL, width) for question in part.questions]
         self._below = [set_text(part.note, NOTE, width)] if part.note else []
-        self._below.append(set_text(imprint.help, FOOT, width))
+        self._below.append(_foot(imprint, width))
 
     @property
-    def spare(self) -> float:
+    def _spare(self) -> float:
         """Return the height that is left for lines."""
         fixed = [self._title, *self._steps, *self._questions, *self._below]
-        gaps = 3.5 + len(self._questions) + len(self._below)
-        return self._inner.height - PILL_HEIGHT - sum(setting.height for setting in fixed) - gaps * GAP
+        gaps = TO_RULE + TO_TITLE + TO_STEPS + TO_FIRST + BETWEEN * (len(self._questions) - 1) + TO_FOOT
+        return self._inner.height - PILL_HEIGHT - sum(setting.height for setting in fixed) - gaps
 
     @property
-    def fits(self) -> bool:
-        """Whether each question has a line at least."""
-        return self.spare >= max(1, len(self._questions)) * LINE_STEP
+    def lines(self) -> int:
+        """Return how many lines each question has."""
+        return int((self._spare + 0.01) // (STEP * max(1, len(self._questions))))
 
     def write(self, pen: Pen, cell: Frame) -> None:
         """Write it in a cell of the size it was set for."""
         box = cell.inset(INSET, INSET, INSET, INSET)
-        middle = box.y + PILL_HEIGHT / 2
-        y = box.y + PILL_HEIGHT + GAP
-        pen.rule(box.x, y - GAP / 2, box.right, weight=0.75, ink=INK)
-        y += GAP / 2
+        y = self._write_head(pen, box)
+        step = min(LOOSEST, self._spare / max(1, self.lines * len(self._questions)))
+        for index, question in enumerate(self._questions):
+            y = _stacked(pen, [question], box.x, y + (BETWEEN if index else TO_FIRST))
+            pen.lines(box.x, y, box.right, self.lines, step=step)
+            y += self.lines * step
+        _stacked(pen, self._below, box.x, box.bottom - sum(setting.height for setting in self._below))
+
+    def _write_head(self, pen: Pen, box: Frame) -> float:
+        """Write what stands above the questions; return where it ends."""
+        middle, y = box.y + PILL_HEIGHT / 2, box.y + PILL_HEIGHT + TO_RULE
+        pen.rule(box.x, y, box.right, weight=0.75, ink=INK)
+        y += TO_TITLE
         pen.add("H1").write(self._title, box.x, y)
         pen.add("P").write(self._number, box.x, middle - self._number.height / 2)
         self._pill.write(pen, box.right, middle)
-        y = _stacked(pen, self._steps, box.x, y + self._title.height + GAP / 2)
-        each, over = divmod(int(self.spare // LINE_STEP), max(1, len(self._questions)))
-        for index, question in enumerate(self._questions):
-            y = _stacked(pen, [question], box.x, y + GAP)
-            lines = each + (index < over)
-            pen.lines(box.x, y, box.right, lines)
-            y += lines * LINE_STEP
-        y = box.bottom - sum(setting.height for setting in self._below) - (len(self._below) - 1) * GAP
-        for setting in self._below:
-            y = _stacked(pen, [setting], box.x, y) + GAP
+        return _stacked(pen, self._steps, box.x, y + self._title.height + TO_STEPS)
+
+
+def _foot(imprint: Imprint, width: float) -> Setting:
+    """Set the right to pass and where help is, as much as fits on one line: the slip is handed in at once."""
+    for count in range(len(imprint.care.help_lines), 1, -1):
+        setting = set_text(imprint.first_help(count), SLIP_FOOT, width)
+        if setting.lines == 1:
+            return setting
+    return set_text(imprint.first_help(1), SLIP_FOOT, width)
 
 
 def ticket_pages(part: Tickets, steps: tuple[Paragraph, ...], subject: Subject) -> Iterator[Page | Problem]:
@@ -82,7 +97,7 @@ def ticket_pages(part: Tickets, steps: tuple[Paragraph, ...], subject: Subject) 
     grid, leaf = GRIDS[A_PAGE], subject.imprint.leaf
     cells = grid.cells(leaf)
     slip = _Slip(part, steps, subject, cells[0])
-    if not slip.fits:
+    if slip.lines < 1:
         yield Problem(
             f"These questions leave no room to answer on a slip, of which {A_PAGE} share a page.",
             part.questions[-1].place if part.questions else subject.sheet.place,

@@ -5,16 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from workshop_kit.paper.inks import TEAL
 from workshop_kit.paper.leaf import INDENT
 from workshop_kit.paper.piece import Piece
 from workshop_kit.paper.setting import set_text
-from workshop_kit.paper.styles import NUMERAL, SECTION, TEXT
+from workshop_kit.paper.styles import SECTION, TEXT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from workshop_kit.drawing import Frame
     from workshop_kit.paper.pen import Pen
+    from workshop_kit.paper.styles import Style
     from workshop_kit.places import Place
     from workshop_kit.sheet import Heading, Instructions
     from workshop_kit.text import Paragraph
@@ -23,12 +25,14 @@ STEP_GAP = 4.5
 AFTER = 9
 """White below instructions, before what is done."""
 HEADING_GAP = 16
+DOT, DOT_INDENT = "•", 3
 
 
-def instruction_pieces(part: Instructions, width: float) -> Iterator[Piece]:
-    """Set what to do: one paragraph alone, several as numbered steps."""
+def instruction_pieces(part: Instructions, width: float, style: Style = TEXT, gap: float = STEP_GAP) -> Iterator[Piece]:
+    """Set what to do: one paragraph alone, several as a list with dots, `gap` apart."""
+    dotted = len(part.items) > 1
     for number, item in enumerate(part.items, 1):
-        step = _step(number, item, width) if len(part.items) > 1 else _plain(item, width)
+        step = replace(_step(item, width, style) if dotted else _plain(item, width, style), gap=gap)
         yield step if number < len(part.items) else replace(step, height=step.height + AFTER)
 
 
@@ -52,22 +56,22 @@ def note_piece(text: str, width: float, place: Place) -> Piece:
     return Piece(setting.height, paint, place, gap=HEADING_GAP)
 
 
-def _plain(item: Paragraph, width: float) -> Piece:
-    setting = set_text(item, TEXT, width)
+def _plain(item: Paragraph, width: float, style: Style) -> Piece:
+    setting = set_text(item, style, width)
 
     def paint(pen: Pen, frame: Frame) -> None:
         pen.add("P").write(setting, frame.x, frame.y)
 
-    return Piece(setting.height, paint, item.place, gap=STEP_GAP)
+    return Piece(setting.height, paint, item.place)
 
 
-def _step(number: int, item: Paragraph, width: float) -> Piece:
-    numeral = set_text(str(number), NUMERAL, INDENT)
-    setting = set_text(item, TEXT, width - INDENT)
+def _step(item: Paragraph, width: float, style: Style) -> Piece:
+    dot = set_text(DOT, replace(style, bold=True, ink=TEAL), INDENT)
+    setting = set_text(item, style, width - INDENT)
 
     def paint(pen: Pen, frame: Frame) -> None:
-        entry = pen.last("L", numbering="Decimal").add("LI")
-        entry.add("Lbl").write(numeral, frame.x, frame.y + setting.baseline - numeral.baseline)
+        entry = pen.last("L", numbering="Disc").add("LI")
+        entry.add("Lbl").write(dot, frame.x + DOT_INDENT, frame.y)
         entry.add("LBody").write(setting, frame.x + INDENT, frame.y)
 
-    return Piece(setting.height, paint, item.place, gap=STEP_GAP)
+    return Piece(setting.height, paint, item.place)

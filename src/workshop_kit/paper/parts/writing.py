@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import inf
 from typing import TYPE_CHECKING
 
 from workshop_kit.paper.leaf import INDENT, LINE_STEP
@@ -20,6 +21,10 @@ if TYPE_CHECKING:
     from workshop_kit.text import Text
 
 PROMPT_GAP = 14
+WIDE = 100
+"""The first number that is too wide at the full size."""
+GROWTH = 3
+"""A page with height to spare gives at most so many times the lines that were asked for."""
 BESIDE = 0.6
 """The most of the width that a sentence start takes when its first line is ruled beside it."""
 AFTER_START = 6
@@ -30,7 +35,7 @@ START_STEP = 28
 
 def prompt_pieces(part: Prompt, width: float, room: float) -> Iterator[Piece]:
     """Set a prompt with its lines. It stays with all of them, or with as many as a page can hold."""
-    numeral = set_text(str(part.number), NUMERAL, INDENT)
+    numeral = set_text(str(part.number), NUMERAL if part.number < WIDE else NUMERAL.at(11), INDENT)
     setting = set_text(part.text, PROMPT, width - INDENT)
 
     def paint(pen: Pen, frame: Frame) -> None:
@@ -41,7 +46,9 @@ def prompt_pieces(part: Prompt, width: float, room: float) -> Iterator[Piece]:
 
     here = min(part.lines, _fitting(room - setting.height))
     grows = Grows.BY_LINES if part.lines else Grows.NOT
-    yield Piece(setting.height + here * LINE_STEP, paint, part.text.place, gap=PROMPT_GAP, grows=grows)
+    yield Piece(
+        setting.height + here * LINE_STEP, paint, part.text.place, gap=PROMPT_GAP, grows=grows, most=_more(here)
+    )
     yield from _plain_lines(part.lines - here, room, part.text.place, indent=INDENT)
 
 
@@ -60,20 +67,22 @@ def ruled_pieces(part: Ruled, width: float, room: float, place: Place) -> Iterat
         _rule_below(pen, frame, start.height)
 
     height = start.height + here * LINE_STEP
-    yield Piece(height, paint, part.start.place, gap=PROMPT_GAP, grows=grows)
+    most = inf if part.fill else _more(here + 1)
+    yield Piece(height, paint, part.start.place, gap=PROMPT_GAP, grows=grows, most=most)
     yield from _plain_lines(lines - 1 - here, room, place, grows=grows)
 
 
 class Start:
     """A sentence start with the line to go on: beside it where there is room, else below.
 
-    `height` reaches from the line above to its own line, and is at least `step`.
+    `height` reaches from the line above to its own line, and is at least `step`. `lead` is where its line begins.
     """
 
     def __init__(self, text: Text, width: float, step: float = START_STEP) -> None:
         self.width = width
         self.setting: Setting = set_text(text, START, width)
         self._beside = self.setting.last <= width * BESIDE
+        self.lead = self.setting.last + AFTER_START if self._beside else 0
         self._above = step - self.setting.baseline - BELOW_BASELINE
         to_line = self.setting.last_baseline + BELOW_BASELINE
         self.height = self._above + to_line + (0 if self._beside else LINE_STEP)
@@ -83,11 +92,12 @@ class Start:
         """From the top to the first baseline."""
         return self._above + self.setting.baseline
 
-    def write(self, pen: Pen, x: float, top: float) -> None:
-        """Write the start and rule its line."""
+    def write(self, pen: Pen, x: float, top: float, lead: float = 0) -> float:
+        """Write the start and rule its line, at least `lead` further in; return where the line begins."""
         pen.write(self.setting, x, top + self._above)
-        left = x + self.setting.last + AFTER_START if self._beside else x
+        left = x + max(lead, self.lead) if self._beside else x
         pen.rule(left, top + self.height, x + self.width)
+        return left
 
 
 def _plain_lines(
@@ -100,8 +110,14 @@ def _plain_lines(
 
     while lines > 0:
         here = min(lines, _fitting(room))
-        yield Piece(here * LINE_STEP, paint, place, grows=grows)
+        most = inf if grows is Grows.FIRST else _more(here)
+        yield Piece(here * LINE_STEP, paint, place, grows=grows, most=most)
         lines -= here
+
+
+def _more(lines: int) -> int:
+    """Return how many lines may be added."""
+    return (GROWTH - 1) * lines
 
 
 def _rule_below(pen: Pen, frame: Frame, used: float, indent: float = 0) -> None:

@@ -57,9 +57,13 @@ class Element:
         return child
 
     def last(self, child: Element) -> Element:
-        """Return the element at the end if it has the child's tag, else add the child: a list or table that goes on."""
+        """Return the element at the end if it has the child's tag, else add the child: a list or table that goes on.
+
+        A list of other marks is another list.
+        """
         end = self.children[-1] if self.children else None
-        return end if isinstance(end, Element) and end.tag == child.tag else self.add(child)
+        goes_on = isinstance(end, Element) and (end.tag, end.numbering) == (child.tag, child.numbering)
+        return end if isinstance(end, Element) and goes_on else self.add(child)
 
 
 class Structure:

@@ -11,19 +11,20 @@ from workshop_kit.units import inches
 if TYPE_CHECKING:
     from workshop_kit.cue import Day
 
-MOST = 4
+MOST = 3
+TWO_A_SLIDE = (1, 2, 4)
 STEP, STEP_OF_TWO = inches(1.95), inches(2.6)
 
 
 def goals(day: Day, items: tuple[Text, ...]) -> Scene:
-    """Make the slide; more than four go on, in number too, on a next one."""
+    """Make the slide; more than three go on, in number too, on a next one."""
     place = items[0].place
     rows = Words(
         tuple(map(paragraph, items)),
         continues=True,
         most=MOST,
         spread=Spread.EVEN,
-        step=STEP if len(items) > 2 else STEP_OF_TWO,  # noqa: PLR2004 - the step of two
+        step=STEP_OF_TWO if len(items) in TWO_A_SLIDE else STEP,
         ornament=Ornament.RULES_BETWEEN,
     )
     return Scene(

@@ -13,14 +13,14 @@ if TYPE_CHECKING:
 
 
 def not_suited(care: Care, place: Place) -> Scene:
-    """Make the slide; long texts go on on a next one, for none of it may be left out."""
+    """Make the slide: the first sentence large, the others below it."""
     return Scene(
         name="not-suited",
         layouts=("Care", "Points"),
         slots={
             "Title": Words((plain(care.not_for_title, place),)),
             "Panel text": Words((plain(care.not_therapy, place),)),
-            "Text": Words(tuple(plain(line, place) for line in care.not_for), continues=True),
+            "Text": Words(tuple(plain(line, place, min(n, 1)) for n, line in enumerate(care.not_for)), continues=True),
         },
         place=place,
     )

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 FROM_MINUTES = 6
 """A block of so many minutes has an opener; a shorter one only when it has no other slide."""
+FROM_BLOCKS = 3
 
 
 def opener(day: Day, moment: Moment, title: Text, *, name: str) -> Scene:
@@ -25,10 +26,17 @@ def opener(day: Day, moment: Moment, title: Text, *, name: str) -> Scene:
             "Block number": Words((plain(str(moment.number), place),)),
             "Minutes": Words((plain(day.say("minutes-short", count=moment.minutes), place),)),
             "Grouping": Words((plain(moment.grouping.said(day.language), place),), icon=moment.grouping.icon),
-            "Ribbon": Ribbon(day.moments, lit=day.moments.index(moment), alt=_alt(day, moment)),
+            **_ribbon(day, moment),
         },
         place=place,
     )
+
+
+def _ribbon(day: Day, moment: Moment) -> dict[str, Ribbon]:
+    """Show the session to scale, where there is something to scale."""
+    if len(day.moments) < FROM_BLOCKS:
+        return {}
+    return {"Ribbon": Ribbon(day.moments, lit=day.moments.index(moment), alt=_alt(day, moment))}
 
 
 def _alt(day: Day, moment: Moment) -> str:

@@ -24,7 +24,8 @@ def today(day: Day, place: Place) -> Scene:
     starts = day.moments[0].starts
     if starts is not None:
         slots["Where we are"] = Words(_when(day, starts, place))
-    return Scene("today", ("Today",), slots, place)
+        return Scene("today", ("Today",), slots, place)
+    return Scene("today", ("Today without a clock", "Today"), slots, place)
 
 
 def _length(day: Day) -> str:

@@ -20,5 +20,5 @@ def where_help_is(day: Day, care: Care, place: Place, *, name: str) -> Scene:
     if care.help_lines:
         rows = HelpRows(care.help_lines, alt=day.say("help-alt"))
         return Scene(name, ("Help",), {**title, "Text": Words(text), "Help lines": rows}, place)
-    asked = plain(care.no_region, place)
+    asked = plain(care.no_region, place, level=1)
     return Scene(name, ("Care", "Points"), {**title, "Text": Words((*text, asked))}, place)

@@ -3,7 +3,6 @@
 from workshop_kit.drawing import Icon, Ink
 from workshop_kit.theme.design import Design, Style, at, body, drawn, title
 from workshop_kit.theme.layouts.motif import (
-    COLUMN_TITLE,
     FULL_TITLE,
     IN_INK,
     ON_CORAL,
@@ -36,11 +35,14 @@ _QUESTION = Design(
 
 _STEP = Style(26, spacing=0.95, before=37, left=inches(0.82), hang=inches(0.62), mark="auto", mark_size=0.77)
 
+# The second level stands before numbered steps, the third is the one thing to do where there are no steps.
+_ALONE = Style(36, "dk2", heading=True, before=12)
+
 _ACTIVITY = Design(
     name="Activity",
     ground="lt1",
     slots=(
-        title(COLUMN_TITLE, TITLE),
+        title(column(0.70, 1.10), TITLE),
         body("Grouping", 15, at(1.62, 0.62, 3.00, 0.72), Style(26, "lt1", bold=True), anchor="middle"),
         body(
             "Minutes",
@@ -59,7 +61,7 @@ _ACTIVITY = Design(
             insets=(inches(0.82), 0, inches(0.1), 0),
         ),
         body("Privacy", 17, at(0.70, 5.95, 3.80, 0.40), Style(18, "lt1")),
-        body("Steps", 1, column(1.86, 3.56), _STEP, Style(26, spacing=0.95, before=12), prompt=("Step",)),
+        body("Steps", 1, column(2.00, 3.44), _STEP, Style(26, spacing=0.95, before=12), _ALONE, prompt=("Step",)),
         drawn("Countdown", 18, column(5.63, 0.75)),
     ),
     shapes=(panel("accent1"),),

@@ -1,10 +1,11 @@
 """Where we are: cover, today, and the opener of a block."""
 
+from dataclasses import replace
+
 from workshop_kit.drawing import Icon, Ink
 from workshop_kit.theme.design import Design, Placeholder, Style, at, body, drawn, rows, title
 from workshop_kit.theme.layouts.motif import (
     ALL_TEAL,
-    LIGHT_TEXT,
     PANEL_TEXT,
     TITLE,
     column,
@@ -12,6 +13,7 @@ from workshop_kit.theme.layouts.motif import (
     outlined_circles,
     panel,
     rule,
+    small_lens,
 )
 from workshop_kit.units import inches
 
@@ -61,16 +63,22 @@ _TODAY = Design(
     shapes=(panel("lt2"),),
 )
 
+_TODAY_WITHOUT_A_CLOCK = replace(
+    _TODAY,
+    name="Today without a clock",
+    slots=tuple(slot for slot in _TODAY.slots if slot.name != "Where we are"),
+    shapes=(*_TODAY.shapes, *small_lens("dk2", "accent1", "accent4")),
+)
+
 _OPENER = Design(
     name="Block opener",
     ground="dk2",
     slots=(
-        title(at(7.78, 0.95, 4.853, 2.00), Style(48, "lt1", bold=True, heading=True, spacing=0.9), anchor="bottom"),
-        body("Text", 2, at(7.78, 3.16, 4.853, 0.90), LIGHT_TEXT),
+        title(at(7.78, 1.20, 4.853, 2.75), Style(48, "lt1", bold=True, heading=True, spacing=0.9), anchor="bottom"),
         body(
             "Block number",
             13,
-            at(1.05, 1.845, 1.50, 2.20),
+            at(1.10, 1.845, 1.30, 2.20),
             Style(120, "dk2", bold=True, heading=True, spacing=0.8, align="center"),
             prompt=("1",),
             anchor="middle",
@@ -87,4 +95,4 @@ _OPENER = Design(
 )
 
 OPENING = (_COVER,)
-TODAY = (_TODAY, _OPENER)
+TODAY = (_TODAY, _TODAY_WITHOUT_A_CLOCK, _OPENER)

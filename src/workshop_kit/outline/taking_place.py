@@ -1,0 +1,42 @@
+"""What takes place, and how long: for a format, a length and a head-count. One rule for reading and for planning."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from workshop_kit.outline.formats import offered, usual
+from workshop_kit.outline.people import PEOPLE, fits
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from workshop_kit.fields import FormatName
+    from workshop_kit.kinds import Kind
+    from workshop_kit.outline.workshop import Block, Workshop
+
+
+def offered_formats(workshop: Workshop) -> tuple[FormatName, ...]:
+    """Return the formats a workshop is written for."""
+    return offered(workshop.formats, workshop.care)
+
+
+def takes_place(thing: Block | Kind, format: str, people: int) -> bool:
+    """Whether a block or step is meant for a format and for so many people."""
+    return (not thing.formats or format in thing.formats) and fits(str(thing.people or ""), people)
+
+
+def minutes_at(numbers: Sequence[int], lengths: Sequence[int], length: int) -> int:
+    """Return which of the minutes hold at a length: one number holds at all, else they stand in the lengths' order."""
+    return numbers[0] if len(numbers) == 1 else numbers[lengths.index(length)]
+
+
+def written_lengths(workshop: Workshop, format: str | None = None) -> tuple[int, ...]:
+    """Return the lengths a workshop is written for, in their order; else the one that its blocks add up to.
+
+    Added up is what takes place in the format (else the usual one) with its usual head-count; all, where nothing does.
+    """
+    if workshop.lengths:
+        return workshop.lengths
+    name = format or usual(offered_formats(workshop))
+    on = [block for block in workshop.blocks if takes_place(block, name, PEOPLE[name])]
+    return (sum(block.minutes[0] for block in on or workshop.blocks),)
