@@ -56,7 +56,7 @@ def test_the_smallest_outline_is_the_one_that_is_tested():
 @pytest.mark.parametrize("text", blocks("docs/outline.md", "yaml"))
 def test_every_outline_in_the_guide_reads_without_a_mistake(text):
     outline = text if text.startswith("title:") else _in_an_outline(text)
-    assert not stops(read_text(outline, "guide.yaml").problems), outline
+    assert not stops(read_text(outline, "guide.yaml", folder=asset("examples")).problems), outline
 
 
 def _in_an_outline(text):

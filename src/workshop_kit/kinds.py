@@ -5,10 +5,12 @@ Subclassing registers it under the word of its `kind`; `example` feeds the contr
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, get_args
+from dataclasses import replace
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, Self, get_args
 
-from pydantic import BaseModel, ConfigDict, PrivateAttr
+from pydantic import BaseModel, ConfigDict, PrivateAttr, model_validator
 
+from workshop_kit.beside import Beside
 from workshop_kit.cue import Grouping
 from workshop_kit.fields import (
     DepthField,
@@ -21,10 +23,12 @@ from workshop_kit.fields import (
     Number,
     Numbers,
     Switch,
+    Unreadable,
     one_of,
     within,
 )
 from workshop_kit.places import Place
+from workshop_kit.scene import Picture, Words
 from workshop_kit.sheet import Instructions, Part, Per, Privacy, Sheet, Variant
 from workshop_kit.text import Paragraph, Text, literal, name_of, paragraph
 
@@ -90,9 +94,48 @@ KINDS: dict[str, type[Kind]] = {}
 
 
 class Slide(Kind):
-    """A step that is shown. `reveal` lets its items appear one at a click."""
+    """A step that is shown. `reveal` lets its items appear one at a click; `picture` stands beside its words.
+
+    A subclass names the layout that shows its words with a picture; one that does not shows none.
+    """
 
     reveal: Switch = False
+    picture: Beside | None = None
+    alt: Line | None = None
+    credit: Line | None = None
+
+    with_picture: ClassVar[str] = ""
+
+    @model_validator(mode="after")
+    def _picture_and_its_words(self) -> Self:
+        """Hold a picture and what it says to those who cannot see it together."""
+        if self.picture and not self.alt:
+            raise Unreadable(
+                "A picture says in words what it shows, for those who cannot see it.",
+                self.picture.place,
+                "Write 'alt: Two cups of tea on a table', or 'alt: none' if it is only there to please.",
+            )
+        for word, said in (("alt", self.alt), ("credit", self.credit)):
+            if said and not self.picture:
+                raise Unreadable(f"'{word}' is about a picture, and there is none here.", said.place)
+        return self
+
+    def illustrated(self, scene: Scene) -> Scene:
+        """Put its picture beside the words of a scene, on the layout for both; without a picture, change nothing."""
+        picture = self.shown_picture(fill=False)
+        if picture is None:
+            return scene
+        slots = {**scene.slots, "Picture": picture}
+        if self.credit:
+            slots["Credit"] = Words((paragraph(self.credit),))
+        return replace(scene, layouts=(self.with_picture, *scene.layouts), slots=slots)
+
+    def shown_picture(self, *, fill: bool) -> Picture | None:
+        """Return its picture as a scene holds it; `alt: none` makes it decoration."""
+        if self.picture is None:
+            return None
+        alt = "" if self.alt is None else str(self.alt)
+        return Picture(self.picture.path, self.picture.place, None if name_of(alt) == "none" else alt, fill)
 
 
 class Exercise(Kind):

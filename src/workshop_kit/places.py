@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from pathlib import Path  # noqa: TC003 - pydantic looks it up when it builds a model with a place in it
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Source:
-    """One text that was read: the name as the person gave it, and its lines, for messages."""
+    """One text that was read: the name as the person gave it, and its lines, for messages.
+
+    `folder` is where the files lie that the text names; None for a text that stands in no file.
+    """
 
     name: str
     lines: tuple[str, ...] = field(default=(), repr=False)
+    folder: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)

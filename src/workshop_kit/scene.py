@@ -1,7 +1,7 @@
 """A Scene is one slide by slot, before fitting: what to say where, never how large or at which coordinates.
 
-Slots are named as in the theme's layouts. What a slot may hold is a closed set: Words, Agenda, HelpRows, Ribbon,
-Countdown. Layouts are named in order of preference; the last resort of every kind is 'Points' or 'Title and text'.
+Slots are named as in the theme's layouts. What a slot may hold is the closed set `Filling`. Layouts are named in
+order of preference; the last resort of every kind is 'Points' or 'Title and text'.
 """
 
 from __future__ import annotations
@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from pathlib import Path
 
     from workshop_kit.care import HelpLine
     from workshop_kit.cue import Moment
     from workshop_kit.places import Place
-    from workshop_kit.text import Paragraph
+    from workshop_kit.text import Paragraph, Text
 
 
 class Spread(enum.Enum):
@@ -97,7 +98,72 @@ class Countdown:
     end_label: str
 
 
-Filling = Words | Agenda | HelpRows | Ribbon | Countdown
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A table: `header` names the columns, each row has as many cells. `tinted` is the index of the column to keep.
+
+    `named`: the first column names the rows; else all columns are alike. Rows that do not fit go on a next slide,
+    under the header again.
+    """
+
+    header: tuple[Paragraph, ...]
+    rows: tuple[tuple[Paragraph, ...], ...]
+    alt: str
+    tinted: int | None = None
+    named: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One part of a figure: its label, and a hint in smaller words."""
+
+    label: Text
+    hint: Text | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A drawn figure: `shape` is one of `workshop_kit.figures`."""
+
+    shape: str
+    items: tuple[Item, ...]
+    alt: str
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture file, by a path that was checked to lie beside the outline; `alt` None marks it as decoration.
+
+    It is shown whole; with `fill` it fills its slot and is cut at the edges.
+    """
+
+    file: Path
+    place: Place
+    alt: str | None = None
+    fill: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A web address as a QR code."""
+
+    address: str
+    alt: str
+
+
+@dataclass(frozen=True, slots=True)
+class Turns:
+    """Bars to scale, one a turn, each with its label.
+
+    A click on a bar lets it run down for its `minutes`; without any the bars are equally long and stand still.
+    """
+
+    labels: tuple[str, ...]
+    alt: str
+    minutes: tuple[float, ...] = ()
+
+
+Filling = Words | Agenda | HelpRows | Ribbon | Countdown | Grid | Figure | Picture | Code | Turns
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +181,8 @@ class Notes:
 class Scene:
     """One slide by slot. `name` is unique in the deck and made from the author's names; `section` heads its block.
 
-    `reveal`: the paragraphs of the slot with that name appear one at a click.
+    `reveal`: the paragraphs of the slot with that name appear one at a click, those of the slot `reveal_with` at the
+    same clicks.
     """
 
     name: str
@@ -125,3 +192,4 @@ class Scene:
     section: str = ""
     notes: Notes = field(default=Notes())
     reveal: str = ""
+    reveal_with: str = ""

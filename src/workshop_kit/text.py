@@ -55,12 +55,16 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """Runs that stand together. `level` counts from 0 (a slot's first level); `mark` is that of a list item."""
+    """Runs that stand together. `level` counts from 0 (a slot's first level); `mark` is that of a list item.
+
+    `lead` is said where a slide must not take the mark of its layout: no mark at all, or a number.
+    """
 
     runs: tuple[Run, ...]
     place: Place
     level: int = 0
     mark: Literal["", "bullet", "number"] = ""
+    lead: Literal["", "none", "number"] = ""
 
     def __str__(self) -> str:
         return "".join(run.text for run in self.runs)

@@ -49,6 +49,24 @@ def test_each_kind_of_block_is_shown(typed):
     assert said.out.startswith("pair, a block. Work in twos.")
 
 
+def test_a_kind_names_the_outlines_and_blocks_that_use_it(typed):
+    _, _, uses = typed("kinds", "dialogue").out.partition("Used in:\n")
+    assert uses.split("\n")[:2] == ["  appreciation-and-validation", "    One complaint, three replies"]
+    _, _, uses = typed("kinds", "break").out.partition("Used in:\n")
+    assert uses.split("\n")[:2] == ["  appreciation-and-validation", "    Break"]
+
+
+def test_a_kind_that_no_outline_uses_says_so(typed, monkeypatch):
+    monkeypatch.setattr("workshop_kit.outline.used.bundled", dict)
+    assert "None of the outlines that come with the kit uses it yet." in typed("kinds", "blank").out
+
+
+def test_a_picture_is_named_by_its_file_and_by_nothing_else(typed):
+    shown = typed("kinds", "picture").out
+    assert "\n  file " in shown
+    assert "\n  picture " not in shown
+
+
 def test_an_unknown_kind_is_answered_with_the_nearest(typed):
     said = typed("kinds", "reflexion")
     assert said.status == 1

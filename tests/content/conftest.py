@@ -16,7 +16,7 @@ from workshop_kit.outline.wishes import Wishes
 from workshop_kit.places import Place
 from workshop_kit.planning import plan
 from workshop_kit.resources import workshops
-from workshop_kit.scene import Words
+from workshop_kit.scene import Figure, Grid, Words
 from workshop_kit.text import Paragraph, Text
 
 if TYPE_CHECKING:
@@ -74,10 +74,10 @@ def slides(scenes) -> dict[str, str]:
     """Return the words of each slide, by its name; who, how long and which sheet aside."""
     return {
         scene.name: "\n".join(
-            str(paragraph)
+            words
             for slot, filling in scene.slots.items()
-            if isinstance(filling, Words) and slot not in PANEL
-            for paragraph in filling.paragraphs
+            if isinstance(filling, Words | Grid | Figure) and slot not in PANEL
+            for words in words_in(filling)
         )
         for scene in scenes
     }
@@ -107,7 +107,9 @@ def words_in(thing) -> Iterator[str]:
             yield from words_in(one)
     elif dataclasses.is_dataclass(thing) and not isinstance(thing, Place):
         for field in dataclasses.fields(thing):
-            yield from words_in(getattr(thing, field.name))
+            # `beside` repeats the rows of the slot beside, to stand level with them.
+            if field.name != "beside":
+                yield from words_in(getattr(thing, field.name))
 
 
 @pytest.fixture(scope="session")

@@ -111,7 +111,10 @@ def test_sheets_that_are_only_for_oneself_are_told_from_those_to_show(steps):
             assert (step.kind.privacy or step.kind.standard_privacy) == "private"
 
 
-@pytest.mark.parametrize("kind", ["points", "numbered", "statement", "question", "quote", "compare", "dialogue"])
+@pytest.mark.parametrize(
+    "kind",
+    ["points", "numbered", "statement", "question", "quote", "compare", "dialogue", "definition", "diagram"],
+)
 def test_the_bundled_outlines_show_every_slide_kind_in_use(kind, all_kinds):
     assert kind in all_kinds
 

@@ -16,7 +16,24 @@ from workshop_kit.cue import Grouping, Moment
 from workshop_kit.deck.fit import fit
 from workshop_kit.deck.powerpoint import paint
 from workshop_kit.places import Place, Source
-from workshop_kit.scene import Agenda, Countdown, HelpRows, Notes, Ornament, Ribbon, Scene, Spread, Words
+from workshop_kit.resources import asset
+from workshop_kit.scene import (
+    Agenda,
+    Code,
+    Countdown,
+    Figure,
+    Grid,
+    HelpRows,
+    Item,
+    Notes,
+    Ornament,
+    Picture,
+    Ribbon,
+    Scene,
+    Spread,
+    Turns,
+    Words,
+)
 from workshop_kit.text import Text, paragraph
 from workshop_kit.theme.load import load_theme
 from workshop_kit.units import inches
@@ -162,8 +179,40 @@ def _sources():
     return scene("sources", "Sources", {"Title": words("Sources"), "Sources": entries, "Text": words("Our grounds.")})
 
 
+def replies(*rows, **changes):
+    """A table of what is said and three ways to reply."""
+    rows = rows or (("“I’m so *tired*.”", "“Go to bed.”", "“We all are.”", "“It has been **a lot**. Sit with me?”"),)
+    header = words("They say", "Fix", "Brush aside", "Hear").paragraphs
+    table = Grid(header, tuple(words(*row).paragraphs for row in rows), "Three ways to reply", 3)
+    return scene("replies", ("Table",), {"Title": words("Same words, three replies"), "Table": table}, **changes)
+
+
+def _shown():
+    """A scene for each thing that is looked at, and for what turns."""
+    cups, loop = asset("examples", "two-cups.png"), ("You share", "They respond", "You feel known")
+    figures = {
+        "picture": Picture(cups, place(), "Two cups on a table"),
+        "decoration": Picture(cups, place(), None, fill=True),
+        "code": Code("https://example.org", "A code that leads to example.org"),
+        "loop": Figure("loop", tuple(Item(Text(label, place())) for label in loop), "A loop of three"),
+    }
+    turns = Turns(("A speaks, 7 min", "B speaks, 7 min"), "Two turns of 7 minutes", (7, 7))
+    pair = {
+        "Title": words("One speaks, one listens"),
+        "Speaks": words("A speaks", (1, "what they did")),
+        "Listens": words("B listens", (1, "then says “thank you”")),
+        "Turns": turns,
+    }
+    yield replies()
+    for name, filling in figures.items():
+        yield scene(name, "Figure", {"Title": words(f"A {name}"), "Text": words("Look."), "Figure": filling})
+    yield scene("turns", "Pair turns", pair)
+    back = {"Title": words("Back at"), "Clock": words("19:40"), "Text": words("Tea is on the table.")}
+    yield scene("break", "Break", back)
+
+
 def every_layout():
-    """A scene for every layout the kinds use, in three sections."""
+    """A scene for every layout and every filling that the kinds use, in three sections."""
     text = "Ninety minutes, and a break in the middle"
     before = (
         scene("cover", "Cover", {"Title": words(TITLE), "Subtitle": words("Feeling seen"), "Details": words("90 min")}),
@@ -191,6 +240,7 @@ def every_layout():
         activity(
             "Choose who speaks", "Say what they **did**", "Say “thank you”", "Swap", notes=notes(), reveal="Steps"
         ),
+        *_shown(),
     )
     after = (
         scene("home", "Closing", {"Title": words("To take home"), "Your turn": words("Yours", (1, "Sheet 4"))}),
@@ -205,7 +255,8 @@ class Stage:
     """What makes scenes, for tests that want their own."""
 
     words, scene, points, activity, opener = map(staticmethod, (words, scene, points, activity, opener))
-    moments, help_rows, notes, every_layout = map(staticmethod, (moments, help_rows, notes, every_layout))
+    moments, help_rows, notes, replies = map(staticmethod, (moments, help_rows, notes, replies))
+    every_layout = staticmethod(every_layout)
     title = TITLE
 
 

@@ -128,6 +128,64 @@ def test_a_short_block_without_any_slide_has_an_opener():
     assert headed(named(scenes, "a-short-break")) == [("Say", ["Stretch."])]
 
 
+def test_a_break_of_any_length_says_when_to_be_back_before_its_steps():
+    scenes = scenes_of(
+        """\
+        title: T
+        blocks:
+          - break: Break
+            minutes: 5
+            say: Stretch.
+            steps:
+              - quote: Tea first.
+        """,
+        starts=19 * 60,
+    )
+    assert names(scenes)[5:7] == ["break", "break/tea-first"]
+    assert named(scenes, "break").layouts[0] == "Break"
+    assert str(named(scenes, "break").slots["Clock"].paragraphs[0]) == "19:05"
+    assert headed(named(scenes, "break")) == [("Say", ["Stretch."])]
+
+
+def test_a_step_names_in_its_notes_what_it_rests_on():
+    scenes = scenes_of("""\
+        title: Thanks
+        blocks:
+          - pair: Three thank-yous
+            minutes: 5
+            steps:
+              - statement: Being noticed feels good
+                say: Pause here.
+                cite: algoe2010
+              - statement: Twice
+                cite: |
+                  Somebody. A book about thanks. 2004.
+                  gable2004
+        """)
+    one = headed(named(scenes, "three-thank-yous/being-noticed-feels-good"))
+    two = headed(named(scenes, "three-thank-yous/twice"))
+    assert one == [("Say", ["Pause here."]), ("Source", ["Algoe, Gable & Maisel (2010)"])]
+    assert two[0][0] == "Sources"
+    assert two[0][1][0] == "Somebody. A book about thanks. 2004."
+    assert two[0][1][1].startswith("Gable")
+
+
+def test_a_talk_in_turns_is_said_once_and_shown_twice():
+    scenes = scenes_of("""\
+        title: Thanks
+        blocks:
+          - pair: Tell
+            minutes: 10
+            steps:
+              - task: Take turns
+                turns: 2
+                say: Swap at half time.
+        """)
+    assert names(scenes)[6:8] == ["tell/take-turns", "tell/take-turns/turns"]
+    assert headed(named(scenes, "tell/take-turns")) == [("Say", ["Swap at half time."])]
+    assert not headed(named(scenes, "tell/take-turns/turns"))
+
+
 def test_what_is_said_for_a_step_without_a_slide_is_not_lost():
     scenes = scenes_of("""\
         title: Thanks

@@ -10,17 +10,17 @@ def test_a_task_has_no_paper(step, cue):
 
 
 def test_a_task_is_done_as_the_block_says(step, cue):
-    (scene,) = step(TURNS).scenes(cue(sheet=None))
+    scene, _ = step(TURNS).scenes(cue(sheet=None))
     assert str(scene.slots["Grouping"].paragraphs[0]) == "In pairs"
 
 
 def test_the_items_of_a_task_are_its_steps(step, cue):
-    (scene,) = step(TURNS).scenes(cue(sheet=None))
+    scene, _ = step(TURNS).scenes(cue(sheet=None))
     assert [str(line) for line in scene.slots["Steps"].paragraphs] == ["Read one", "Swap"]
 
 
 def test_instructions_stand_before_the_steps_without_a_number(step, cue):
-    (scene,) = step(f"{TURNS}  instructions: Sit knee to knee.\n").scenes(cue(sheet=None))
+    scene, _ = step(f"{TURNS}  instructions: Sit knee to knee.\n").scenes(cue(sheet=None))
     assert [(line.level, str(line)) for line in scene.slots["Steps"].paragraphs] == [
         (1, "Sit knee to knee."),
         (0, "Read one"),
@@ -29,14 +29,14 @@ def test_instructions_stand_before_the_steps_without_a_number(step, cue):
 
 
 def test_turns_cut_the_countdown_and_say_when_to_swap(step, cue):
-    (scene,) = step(TURNS).scenes(cue(sheet=None, minutes=11))
+    scene, _ = step(TURNS).scenes(cue(sheet=None, minutes=11))
     countdown = scene.slots["Countdown"]
     assert (countdown.minutes, countdown.turns, countdown.swap_label) == (11, 2, "swap")
 
 
 def test_a_task_names_the_sheets_it_needs(step, cue):
-    (one,) = step(TURNS).scenes(cue(sheet=None, needs=(2,)))
-    (two,) = step(TURNS).scenes(cue(sheet=None, needs=(2, 4)))
+    one, _ = step(TURNS).scenes(cue(sheet=None, needs=(2,)))
+    two, _ = step(TURNS).scenes(cue(sheet=None, needs=(2, 4)))
     assert str(one.slots["Sheet"].paragraphs[0]) == "Sheet 2"
     assert str(two.slots["Sheet"].paragraphs[0]) == "Sheets 2, 4"
 

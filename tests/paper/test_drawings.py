@@ -6,10 +6,15 @@ import pdfplumber
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
-from workshop_kit.drawing import Box, Circle, Frame, Icon, Ink, Label, Lens, Line, Stroke, icons
+from workshop_kit.drawing import Arc, Box, Caption, Circle, Frame, Icon, Ink, Label, Lens, Line, Stroke, icons
+from workshop_kit.figures import FIGURES
 from workshop_kit.paper.drawings import paint
 from workshop_kit.paper.faces import BODY, ready_faces
 from workshop_kit.paper.inks import colour
+from workshop_kit.places import Place, Source
+from workshop_kit.scene import Item
+from workshop_kit.text import Text
+from workshop_kit.theme.labels import lettered
 
 
 @pytest.fixture
@@ -96,3 +101,29 @@ def test_a_long_label_is_wrapped_in_its_box(drawn):
 def test_inks_are_mixed_with_the_white_of_the_paper():
     assert colour(Ink("dk1")).rgb() == pytest.approx((0x1E / 255, 0x1E / 255, 0x22 / 255))
     assert colour(Ink("dk1", 0.0)).rgb() == (1, 1, 1)
+
+
+@pytest.mark.parametrize("name", FIGURES)
+def test_every_figure_is_drawn_with_its_words_wrapped_in_their_shapes(name, drawn):
+    kind, place = FIGURES[name], Place(Source("figure.yaml"))
+    words = [f"Step{chr(65 + n)} of it" for n in range(kind.most)]
+    items = tuple(Item(Text(word, place), Text("a hint in a few words", place)) for word in words)
+    figure = lettered(kind.draw(items, Frame(20, 20, 360, 260)), BODY, 12, 8).drawing
+    page = drawn(*figure.shapes)
+    found = page.extract_words()
+    for shape in figure.shapes:
+        if isinstance(shape, Caption):
+            box = shape.within
+            (word,) = [one for one in found if one["text"] == str(shape.label).split()[0]]
+            assert box.x - 1 <= word["x0"] <= word["x1"] <= box.right + 1
+            assert box.y - 1 <= word["top"] <= word["bottom"] <= box.bottom + 1
+    assert page.extract_text().count("hint") == kind.most
+
+
+def test_an_arrow_has_a_head(drawn):
+    stroke = Stroke(Ink("dk1"), 2, arrow=True)
+    page = drawn(Arc(100, 100, 50, -90, 90, stroke), Line(200, 50, 260, 50, stroke))
+    x0, top, x1, bottom = _frame([*page.curves, *page.lines])
+    assert (x0, top) == pytest.approx((100, 45), abs=0.6)
+    assert x1 == pytest.approx(260, abs=0.6)
+    assert bottom == pytest.approx(100, abs=0.6)

@@ -33,7 +33,9 @@ def test_every_slide_of_a_kind_has_a_title_and_words_in_every_slot(word, step, c
 
 @pytest.mark.parametrize("word", SHOWN)
 def test_a_kind_names_its_slides_after_the_author_s_own_names(word, step, cue):
-    assert {scene.name for scene in step(KINDS[word].example).scenes(cue(name="thanks/mine"))} == {"thanks/mine"}
+    first, *more = (scene.name for scene in step(KINDS[word].example).scenes(cue(name="thanks/mine")))
+    assert first == "thanks/mine"
+    assert all(name == first or name.startswith("thanks/mine/") for name in more)
 
 
 @pytest.mark.parametrize("word", EXERCISES)

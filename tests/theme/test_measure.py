@@ -130,3 +130,12 @@ def test_no_line_is_wider_than_its_slot(runs, room):
         spans = zip(shown, line, strict=False)
         total = sum(width(text, "Calibri", 26, bold=run.strong, italic=run.emphasis) for text, run in spans)
         assert total <= room
+
+
+@pytest.mark.parametrize(("label", "stop"), [("It is not", 140), ("A label longer than its column", 360)])
+def test_what_follows_a_tab_begins_at_its_stop_and_wraps_below_itself(label, stop):
+    level = Level(size=24, face="Calibri", left=140, hang=140)
+    said = f"{label}\tagreeing or praising"
+    whole = stop + width("agreeing or praising", "Calibri", 24)
+    assert lines(said, whole * 1.02, level) == [said]
+    assert lines(said, whole * 0.98, level) == [f"{label}\tagreeing or ", "praising"]

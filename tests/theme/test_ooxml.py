@@ -7,11 +7,30 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from workshop_kit.drawing import Box, Circle, Drawing, Frame, Icon, Ink, Label, Lens, Line, Stroke, icons
+from workshop_kit.drawing import (
+    Arc,
+    Box,
+    Caption,
+    Circle,
+    Contour,
+    Drawing,
+    Frame,
+    Icon,
+    Ink,
+    Label,
+    Lens,
+    Line,
+    Move,
+    Stroke,
+    icons,
+)
+from workshop_kit.places import Place, Source
+from workshop_kit.text import Run, Text
 from workshop_kit.theme.ooxml import NAMESPACES, bounds, group_element, shape_element
 from workshop_kit.units import emu
 
 INK = Ink("dk2")
+HELLO = Text("Hello", Place(Source("figure.yaml")))
 DECORATION = ".//{http://schemas.microsoft.com/office/drawing/2017/decorative}decorative"
 
 every_shape = pytest.mark.parametrize(
@@ -23,6 +42,11 @@ every_shape = pytest.mark.parametrize(
         Lens((10, 10), (20, 10), 8, INK),
         Icon("pen", 5, 5, 24, INK),
         Label("Hello", Frame(0, 0, 100, 20), 16, INK),
+        Arc(50, 50, 20, 30, 90, Stroke(INK, 2, arrow=True)),
+        Contour((Move("M", ((0, 0),)), Move("L", ((30, 0),)), Move("L", ((0, 20),)), Move("Z", ())), INK),
+        Caption(HELLO, HELLO, Frame(30, 40, 40, 20), INK, Circle(50, 50, 20, INK), lines=((Run("Hello"),),)),
+        Caption(HELLO, None, Frame(5, 0, 90, 20), INK, Box(Frame(0, 0, 100, 20), INK), lines=((Run("Hello"),),)),
+        Caption(HELLO, None, Frame(0, 0, 100, 20), INK, lines=((Run("Hello"),),)),
     ],
     ids=lambda shape: type(shape).__name__,
 )
@@ -160,3 +184,24 @@ def test_a_lens_between_level_circles_is_as_high_as_their_crossings():
     box = bounds(Lens((0, 0), (8, 0), 5, INK))
     assert box.width == pytest.approx(2)
     assert box.height == pytest.approx(2 * math.sqrt(25 - 16))
+
+
+def test_words_in_a_circle_may_be_wider_than_office_would_let_them():
+    caption = Caption(HELLO, None, Frame(12, 30, 76, 40), INK, Circle(50, 50, 40, INK), lines=((Run("Hello"),),))
+    written = shape_element(caption, 1)
+    box = found(written, ".//a:custGeom/a:rect")
+    guides = {guide.get("name"): guide.get("fmla") for guide in written.iter("{*}gd")}
+    assert guides[box.get("l")] == "*/ w 2500 100000"
+    assert guides[box.get("r")] == "*/ w 97500 100000"
+    assert guides[box.get("t")] == "*/ h 25000 100000"
+
+
+def test_a_label_is_bold_and_its_hint_a_paragraph_of_its_own_below():
+    caption = Caption(
+        HELLO, HELLO, Frame(0, 0, 99, 50), INK, size=20, hint_size=18, lines=((Run("You "),), (Run("share"),)),
+        hint_lines=((Run("something "), Run("real", emphasis=True)),),
+    )  # fmt: skip
+    label, hint = shape_element(caption, 1).iter("{*}p")
+    looks = [(run.get("b"), run.get("i"), run.get("sz")) for run in (*label.iter("{*}rPr"), *hint.iter("{*}rPr"))]
+    assert looks == [("1", "0", "2000"), ("0", "0", "1800"), ("0", "1", "1800")]
+    assert ["".join(t.text for t in one.iter("{*}t")) for one in (label, hint)] == ["You share", "something real"]

@@ -6,20 +6,25 @@ from pathlib import Path
 
 import pytest
 from openxml_audit import OpenXmlValidator
+from PIL import Image
 from pptx import Presentation
 from pptx.util import Inches
 
+from workshop_kit.errors import Refused
 from workshop_kit.resources import asset
 from workshop_kit.theme.bundled import BUNDLED, bundled_bytes, write_all
 from workshop_kit.theme.layouts import LAYOUTS
+from workshop_kit.theme.layouts.manners import layouts_of
+from workshop_kit.theme.logo import read_logo
 from workshop_kit.theme.ooxml import NAMESPACES
 from workshop_kit.theme.palette import PALETTES
-from workshop_kit.theme.template import template_bytes
+from workshop_kit.theme.template import Furniture, template_bytes
 
 
-def made(practice="", name="hearth"):
+def made(practice="", name="hearth", logo=None):
     palette = PALETTES[name]
-    return template_bytes(name, palette.colours, palette.heading, palette.body, practice)
+    furniture = Furniture(practice, logo)
+    return template_bytes(name, palette.colours, palette.heading, palette.body, furniture, layouts_of(name))
 
 
 def parts(content):
@@ -133,3 +138,33 @@ def test_a_supplied_notes_master_serves_the_notes(presentation):
     slide = presentation.slides.add_slide(presentation.slide_layouts[0])
     slide.notes_slide.notes_text_frame.text = "Say it slowly."
     assert slide.notes_slide.notes_text_frame.text == "Say it slowly."
+
+
+@pytest.fixture
+def logo(tmp_path):
+    Image.new("RGB", (300, 200), (31, 92, 92)).save(tmp_path / "logo.png")
+    return read_logo(tmp_path / "logo.png")
+
+
+def test_a_logo_stands_in_the_place_of_the_mark_on_every_slide(logo, tmp_path):
+    path = tmp_path / "ours.pptx"
+    path.write_bytes(made(logo=logo))
+    for layout in Presentation(str(path)).slide_layouts:
+        pictures = [shape for shape in layout.shapes if shape.name == "Logo"]
+        assert len(pictures) == 1, layout.name
+        assert pictures[0].width / pictures[0].height == pytest.approx(1.5, abs=0.01)
+    assert OpenXmlValidator().validate(path).errors == []
+
+
+def test_a_logo_is_stored_once_and_always_alike(logo):
+    content = made(logo=logo)
+    assert [name for name in parts(content) if "media" in name] == ["ppt/media/image1.png"]
+    assert content == made(logo=logo)
+
+
+def test_a_logo_that_is_not_there_is_refused(tmp_path):
+    with pytest.raises(Refused, match="There is no picture"):
+        read_logo(tmp_path / "gone.png")
+    (tmp_path / "letter.png").write_text("Dear", encoding="utf-8")
+    with pytest.raises(Refused, match="is not a picture"):
+        read_logo(tmp_path / "letter.png")

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from workshop_kit.checking.rule import RULES
+from workshop_kit.checking.rule import FIT_RULES, RULES
 from workshop_kit.checking.subject import subject
+from workshop_kit.errors import stops
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -23,10 +24,16 @@ class Findings:
     lengths: int
 
 
-def examine(outline: Path) -> Findings:
-    """Apply every rule to an outline; what is said of several cases is told once."""
+def examine(outline: Path, fit_to: str = "") -> Findings:
+    """Apply every rule to an outline; what is said of several cases is told once.
+
+    With `fit_to`, a theme, its slides are fitted too. Raises `Refused` for a theme that cannot be read.
+    """
     looked_at = subject(outline)
-    found = {str(problem): problem for rule in RULES for problem in rule(looked_at)}
+    said = [problem for rule in RULES for problem in rule(looked_at)]
+    if fit_to and not stops(said):
+        said += [problem for rule in FIT_RULES for problem in rule(looked_at, fit_to)]
+    found = {str(problem): problem for problem in said}
     return Findings(tuple(sorted(found.values(), key=_place)), looked_at.formats, looked_at.lengths)
 
 

@@ -8,12 +8,22 @@ from workshop_kit.checking.subject import Subject
 from workshop_kit.errors import Problem
 
 Rule = Callable[[Subject], Iterable[Problem]]
+FitRule = Callable[[Subject, str], Iterable[Problem]]
 
 RULES: list[Rule] = []
 """Every rule, in the order of their files' names."""
+
+FIT_RULES: list[FitRule] = []
+"""The rules that look at fitted slides, in a theme by its name; they load what draws, and so hold only on request."""
 
 
 def rule(function: Rule) -> Rule:
     """Register a rule."""
     RULES.append(function)
+    return function
+
+
+def fit_rule(function: FitRule) -> FitRule:
+    """Register a rule about fitted slides."""
+    FIT_RULES.append(function)
     return function

@@ -14,6 +14,7 @@ from workshop_kit.cli.list import list_outlines
 from workshop_kit.cli.say import say
 from workshop_kit.cli.schema import schema
 from workshop_kit.cli.slides import slides
+from workshop_kit.cli.theme import theme
 from workshop_kit.cli.worksheets import worksheets
 
 NAME = "workshop-kit"
@@ -31,6 +32,7 @@ app.command()(worksheets)
 app.command("list")(list_outlines)
 app.command()(check)
 app.command()(kinds)
+app.add_typer(theme)
 app.command()(schema)
 
 

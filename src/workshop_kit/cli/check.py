@@ -4,28 +4,32 @@ from __future__ import annotations
 
 import typer
 
-from workshop_kit.cli.options import Outlines
+from workshop_kit.cli.options import Fit, Outlines, Theme
 from workshop_kit.cli.outlines import outline
 from workshop_kit.cli.say import complain_of, say
 from workshop_kit.errors import Problem, Refused, Weight, stops
 
 
-def check(outlines: Outlines) -> None:
+def check(outlines: Outlines, *, fit: Fit = False, theme: Theme = None) -> None:
     """Check outlines without making files.
 
     OUTLINE is the id of one that comes with the kit, or the path of your own. Every format and length that it offers
-    is looked at, and all that is wrong or odd is said at once.
+    is looked at, and all that is wrong or odd is said at once. With --fit, so is every text that its slide sets
+    smaller, every slide that goes on on a next one, and all that stands in for what a theme lacks.
     """
-    problems = [problem for words in dict.fromkeys(outlines) for problem in _checked(words)]
+    from workshop_kit.cli.wishes import understood
+
+    fit_to = understood(theme=theme).theme if fit or theme else ""
+    problems = [problem for words in dict.fromkeys(outlines) for problem in _checked(words, fit_to)]
     if stops(problems):
         raise typer.Exit(1)
 
 
-def _checked(words: str) -> tuple[Problem, ...]:
+def _checked(words: str, fit_to: str) -> tuple[Problem, ...]:
     from workshop_kit.checking import examine
 
     try:
-        findings = examine(outline(words))
+        findings = examine(outline(words), fit_to)
     except Refused as refused:
         complain_of(refused.problems)
         return refused.problems

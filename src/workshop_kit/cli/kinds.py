@@ -31,7 +31,7 @@ BLOCK_EXAMPLE = """\
 def kinds(kind: Annotated[str | None, typer.Argument(metavar="KIND", hidden=True)] = None) -> None:
     """Show what may stand after a dash.
 
-    Without KIND: all kinds of blocks, slides and exercises. With one: its example and its fields.
+    Without KIND: all kinds of blocks, slides and exercises. With one: its example, its fields and where it is used.
     """
     from workshop_kit.outline.meanings import BLOCKS
 
@@ -74,6 +74,7 @@ def _show_block(kind: str) -> None:
     say(f"{kind}, a block. {BLOCKS[kind]}\n\n{BLOCK_EXAMPLE.format(kind=kind)}")
     say("What may be written below it:")
     _rows(BLOCK.items())
+    _show_uses(kind)
 
 
 def _show_step(word: str, kind: type[Kind]) -> None:
@@ -81,7 +82,7 @@ def _show_step(word: str, kind: type[Kind]) -> None:
 
     base = Exercise if issubclass(kind, Exercise) else Slide
     own = [name for name in _names(kind) if name in kind.meanings or name not in _names(base)]
-    shared = [name for name in _names(base) if name not in own]
+    shared = [name for name in _names(kind) if name not in own]
     group = "exercise" if base is Exercise else "slide"
     say(textwrap.fill(f"{word}, {'an' if base is Exercise else 'a'} {group}. {_about(kind)}", _width()))
     say(f"\n{kind.example}")
@@ -91,6 +92,18 @@ def _show_step(word: str, kind: type[Kind]) -> None:
         say()
     say(f"What every {group} may have:")
     _fields(word, shared)
+    _show_uses(word)
+
+
+def _show_uses(kind: str) -> None:
+    """Name the bundled outlines that use a kind, with the blocks to look at."""
+    from workshop_kit.outline.used import used
+
+    found = used(kind)
+    say("\nUsed in:" if found else "\nNone of the outlines that come with the kit uses it yet.")
+    for outline, blocks in found.items():
+        lines = textwrap.fill(" · ".join(blocks), _width(), initial_indent=" " * 4, subsequent_indent=" " * 4)
+        say(f"  {outline}\n{lines}")
 
 
 def _names(kind: type[Kind]) -> list[str]:

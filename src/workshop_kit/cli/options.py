@@ -15,6 +15,13 @@ EXAMPLES = {
     "--theme": "hearth",
     "--region": "US",
     "--to": "my-kits",
+    "--primary": "1F5C5C",
+    "--accent": "B5492F",
+    "--ground": "FFFFFF",
+    "--ink": "2B2A33",
+    "--heading-font": "Cambria",
+    "--body-font": "Calibri",
+    "--logo": "logo.png",
 }
 """What may stand after each option that takes a value, for help and for what is said when it is missing."""
 
@@ -30,7 +37,8 @@ Format = Annotated[str | None, _option("--format", "group, couple, individual or
 Length = Annotated[str | None, _option("--length", "Minutes, as the outline has them. Unset: 60 where offered.")]
 Starts = Annotated[str | None, _option("--starts", "19:00 or 7 pm: puts the clock into slides and notes.")]
 Paper = Annotated[str | None, _option("--paper", "letter or a4. Unset: letter for US and CA, else a4.")]
-Theme = Annotated[str | None, _option("--theme", "The look of the slides. Unset: hearth.")]
+Theme = Annotated[str | None, _option("--theme", "hearth, harbor, plain or a PowerPoint file of yours. Unset: hearth.")]
+Fit = Annotated[bool, typer.Option("--fit", help="Fit the slides too: all that is set smaller or continued.")]
 Region = Annotated[str | None, _option("--region", "Whose help lines are printed: US, CA, UK ...")]
 To = Annotated[Path, _option("--to", "The folder that kits go to.")]
 Open = Annotated[bool, typer.Option("--open", help="Open the kit's folder when it is done.")]

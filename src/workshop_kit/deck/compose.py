@@ -10,7 +10,7 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from workshop_kit.deck.spoken import notes, spoken
+from workshop_kit.deck.spoken import cited, notes, spoken
 from workshop_kit.fields import Named
 from workshop_kit.kinds import Exercise
 from workshop_kit.scene import Notes
@@ -19,6 +19,7 @@ from workshop_kit.slides.made.cover import cover
 from workshop_kit.slides.made.goals import goals
 from workshop_kit.slides.made.not_suited import not_suited
 from workshop_kit.slides.made.opener import FROM_MINUTES, opener
+from workshop_kit.slides.made.pause import pause
 from workshop_kit.slides.made.sources import Entry, sources
 from workshop_kit.slides.made.taking_home import taking_home
 from workshop_kit.slides.made.today import today
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 
     from workshop_kit.deck.spoken import NotePart
     from workshop_kit.outline.workshop import Workshop
-    from workshop_kit.planning.plan import Part, Plan
+    from workshop_kit.planning.plan import Part, Plan, Step
     from workshop_kit.scene import Scene
     from workshop_kit.text import Text
 
@@ -80,17 +81,25 @@ def _taken_home(plan: Plan) -> Iterator[tuple[int, Text]]:
 
 def _block(plan: Plan, part: Part) -> Iterator[Scene]:
     """Make the slides of a block."""
-    steps = [(tuple(step.kind.scenes(step.cue)), spoken(plan.day, step.kind)) for step in part.steps]
-    needs_opener = part.moment.minutes >= FROM_MINUTES or not any(scenes for scenes, _ in steps)
-    opening = (_opener(plan, part),) if needs_opener else ()
+    steps = [_step(plan, step) for step in part.steps]
+    long = part.moment.is_break or part.moment.minutes >= FROM_MINUTES
+    opening = (_opening(plan, part),) if long or not any(scenes for scenes, _ in steps) else ()
     for scenes, parts in _gathered([(opening, spoken(plan.day, part.block)), *steps]):
         yield replace(scenes[0], notes=notes(plan.day, part.moment, parts))
         yield from (replace(scene, notes=notes(plan.day, part.moment)) for scene in scenes[1:])
 
 
-def _opener(plan: Plan, part: Part) -> Scene:
+def _step(plan: Plan, step: Step) -> Group:
+    """Make the slides of a step, with what is said for it and what it rests on."""
+    parts = (*spoken(plan.day, step.kind), *cited(plan.day, step.kind, plan.references))
+    return tuple(step.kind.scenes(step.cue)), parts
+
+
+def _opening(plan: Plan, part: Part) -> Scene:
+    """Make the slide that begins a block: a break says when to be back."""
     title = part.block.title or literal(part.moment.title, part.block.place)
-    return opener(plan.day, part.moment, title, name=part.block.name or name_of(part.moment.title))
+    make = pause if part.moment.is_break else opener
+    return make(plan.day, part.moment, title, name=part.block.name or name_of(part.moment.title))
 
 
 def _gathered(groups: list[Group]) -> Iterator[Group]:

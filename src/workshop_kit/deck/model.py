@@ -6,26 +6,28 @@ reads this and measures nothing again.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Literal
 
 from workshop_kit.theme.measure import BREAK
 
 if TYPE_CHECKING:
-    from workshop_kit.drawing import Align, Anchor, Drawing, Frame, Stroke
+    from workshop_kit.drawing import Align, Anchor, Drawing, Frame, Ink, Stroke
     from workshop_kit.errors import Problem
     from workshop_kit.places import Place
     from workshop_kit.scene import Notes
     from workshop_kit.text import Run
     from workshop_kit.theme.measure import Line
     from workshop_kit.theme.model import Layout, Level, Slot
+    from workshop_kit.theme.pictures import Image
 
 
 @dataclass(frozen=True, slots=True)
 class FittedParagraph:
     """A paragraph with its lines. `size` and `before` are None where the layout's own hold.
 
-    `number` is the first number of its list, None where the layout counts for itself. The last words of `runs` are
+    `number` is the first number of its list, None where the layout counts for itself; `lead` is what stands before the
+    paragraph where that is not the layout's own mark. The last words of `runs` are
     joined where the last is short; `lines` are the runs as they will break.
     """
 
@@ -36,6 +38,7 @@ class FittedParagraph:
     size: float | None = None
     before: float | None = None
     number: int | None = None
+    lead: Literal["", "none", "number"] = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +56,7 @@ class FilledSlot:
 
     def level(self, paragraph: FittedParagraph) -> Level:
         """The layout's level that sets a paragraph."""
-        return level_of(self.slot, paragraph.level)
+        return led(level_of(self.slot, paragraph.level), paragraph.lead)
 
     def pitch(self, paragraph: FittedParagraph) -> float:
         """Height of a line of a paragraph."""
@@ -63,7 +66,11 @@ class FilledSlot:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A cell of a table. `span` counts the columns it takes; `below` is the line under it; `margin` left and top."""
+    """A cell of a table. `span` counts the columns it takes; `below` is the line under it.
+
+    `margin` is left and top, `ends` right and bottom. `runs` are its words where some of them are emphasized, `lines`
+    as they will break; without them `text` stands on one line.
+    """
 
     text: str
     size: float
@@ -75,11 +82,19 @@ class Cell:
     margin: tuple[float, float] = (0, 0)
     span: int = 1
     below: Stroke | None = None
+    italic: bool = False
+    ends: tuple[float, float] = (0, 0)
+    fill: Ink | None = None
+    runs: tuple[Run, ...] = ()
+    lines: tuple[Line, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class FilledTable:
-    """A native table in its slot's place: widths of its columns, heights of its rows, cells row by row."""
+    """A native table in its slot's place: widths of its columns, heights of its rows, cells row by row.
+
+    `headed`: the first row names the columns; the first column names the rows where it is set as headings.
+    """
 
     slot: Slot
     frame: Frame
@@ -87,11 +102,29 @@ class FilledTable:
     columns: tuple[float, ...]
     heights: tuple[float, ...]
     rows: tuple[tuple[Cell, ...], ...]
+    headed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FilledPicture:
+    """A picture in its slot's place; `alt` None marks it as decoration.
+
+    `cut` is the part of its width, and of its height, that is cut off at each side.
+    """
+
+    slot: Slot
+    frame: Frame
+    image: Image
+    alt: str | None
+    cut: tuple[float, float] = (0, 0)
 
 
 @dataclass(frozen=True, slots=True)
 class Timer:
-    """A bar that shrinks for `seconds` after a click on the slot `trigger`; `bar` is the name of its drawing."""
+    """A bar that shrinks for `seconds` after a click on `trigger`: a slot, or a drawing such as the bar itself.
+
+    `bar` is the name of its drawing.
+    """
 
     trigger: str
     bar: str
@@ -100,10 +133,16 @@ class Timer:
 
 @dataclass(frozen=True, slots=True)
 class Reveal:
-    """Paragraphs of a slot that appear one item at a click; each item is its first and last paragraph, from 0."""
+    """Paragraphs of a slot that appear one item at a click; each item is its first and last paragraph, from 0.
+
+    `rings` are the names of the drawings that appear with an item, one each or none at all; `beside` is what appears
+    at the same clicks in another slot.
+    """
 
     slot: str
     items: tuple[tuple[int, int], ...]
+    rings: tuple[str, ...] = ()
+    beside: Reveal | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,8 +160,9 @@ class FittedSlide:
     drawings: tuple[Drawing, ...]
     notes: Notes
     place: Place
-    timer: Timer | None = None
+    timers: tuple[Timer, ...] = ()
     reveal: Reveal | None = None
+    pictures: tuple[FilledPicture, ...] = ()
 
     @property
     def title(self) -> str:
@@ -143,6 +183,8 @@ class Deck:
     problems: tuple[Problem, ...] = field(default=())
 
 
+_NUMBER = 1.3  # of the size: what a number of one digit, its point and a space take
+
 TITLES = ("title", "ctrTitle")
 """The kinds of placeholder that hold a slide's title."""
 
@@ -150,6 +192,18 @@ TITLES = ("title", "ctrTitle")
 def level_of(slot: Slot, level: int) -> Level:
     """Return a slot's level of text; what is deeper than its levels takes the last."""
     return slot.levels[min(level, len(slot.levels) - 1)]
+
+
+def led(level: Level, lead: Literal["", "none", "number"]) -> Level:
+    """Return a level as it sets a paragraph that has no mark, or a number, in place of the level's own."""
+    match lead:
+        case "none":
+            return replace(level, mark="", left=0, hang=0)
+        case "number" if level.mark != "auto":
+            left = max(level.left, level.size * _NUMBER)
+            return replace(level, mark="auto", mark_size=1, left=left, hang=max(level.hang, level.size * _NUMBER))
+        case _:
+            return level
 
 
 def str_of(filled: FilledSlot) -> str:

@@ -6,12 +6,15 @@ from typing import TYPE_CHECKING
 
 from workshop_kit.cue import clock
 from workshop_kit.scene import Notes
-from workshop_kit.text import paragraphs
+from workshop_kit.text import paragraphs, plain
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from workshop_kit.cue import Day, Moment
     from workshop_kit.kinds import Kind
     from workshop_kit.outline.workshop import Block
+    from workshop_kit.planning.plan import Reference
     from workshop_kit.text import Paragraph
 
 NotePart = tuple[str, tuple["Paragraph", ...]]
@@ -22,6 +25,13 @@ def spoken(day: Day, written: Block | Kind) -> tuple[NotePart, ...]:
     """Return what a block or a step has for the facilitator, each under its heading."""
     parts = (("say", written.say), ("do", written.do), ("watch-for", written.watch_for))
     return tuple((day.say(f"notes-{part}"), paragraphs(text)) for part, text in parts if text)
+
+
+def cited(day: Day, step: Kind, references: Sequence[Reference]) -> tuple[NotePart, ...]:
+    """Return the sources that a step rests on: authors with year, a full citation as it was written."""
+    who = {one.key or one.title: one.who or one.title for one in references}
+    said = tuple(plain(who[str(cite)], cite.place) for cite in step.cite if str(cite) in who)
+    return ((day.say("notes-source", count=len(said)), said),) if said else ()
 
 
 def clock_line(day: Day, moment: Moment) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from workshop_kit.exercises.pair_turns import pair_turns, takes_turns
 from workshop_kit.scene import Countdown, Filling, Ornament, Scene, Spread, Words
 from workshop_kit.text import Paragraph, paragraph, plain
 from workshop_kit.units import inches
@@ -21,7 +22,10 @@ ALONE = 2
 
 
 def activity(exercise: Exercise, cue: Cue) -> Iterator[Scene]:
-    """Make the activity slide of an exercise done in the room; what goes home, or wants no slide, makes none."""
+    """Make the activity slide of an exercise done in the room; what goes home, or wants no slide, makes none.
+
+    Two people in two turns have a second slide to look at while they talk.
+    """
     if exercise.slide == "no" or exercise.goes_home or not cue.minutes:
         return
     title = {"Title": Words((paragraph(exercise.titled(cue)),))}
@@ -34,6 +38,8 @@ def activity(exercise: Exercise, cue: Cue) -> Iterator[Scene]:
         slots={**title, **_panel(exercise, cue), **_to_do(exercise, cue)},
         place=exercise.place,
     )
+    if takes_turns(exercise, cue):
+        yield pair_turns(exercise, cue)
 
 
 def _panel(exercise: Exercise, cue: Cue) -> dict[str, Filling]:

@@ -21,11 +21,11 @@ BLOCK_KINDS: tuple[str, ...] = get_args(BlockKind)
 LATER_KEYS = {
     "an outline": {"translation_of"},
     "a block": {"use", "length"},
-    "a step": {"picture", "alt", "credit"},
+    "a step": set[str](),
 }
 LATER_KINDS = {
-    *("definition", "table", "diagram", "picture", "link", "blank", "stems", "self-check", "checklist", "grid"),
-    *("planner", "quadrants", "wheel", "loop", "cards", "agree-line", "script", "word-list", "sort", "action-plan"),
+    *("stems", "self-check", "checklist", "grid", "planner", "quadrants", "wheel", "loop", "cards", "agree-line"),
+    *("script", "word-list", "sort", "action-plan"),
     *("habits-plan", "info-sheet", "feedback", "sign-in", "certificate", "agreements"),
 }
 _NOT_WRITTEN = {"kind", "title", "steps"}

@@ -20,6 +20,7 @@ from workshop_kit.outline.source import Loaded, load, parse, parse_node
 from workshop_kit.outline.sums import sum_problems
 from workshop_kit.outline.swallowed import swallowed
 from workshop_kit.outline.terms import filled
+from workshop_kit.resources import asset
 from workshop_kit.tree import Entry, Mapping, Scalar
 from workshop_kit.words import language
 
@@ -49,14 +50,17 @@ def read(path: Path, name: str, format: FormatName | None = None) -> Reading:
     return _read(load(path, name), outline_id(path), format)
 
 
-def read_text(text: str, name: str, format: FormatName | None = None) -> Reading:
-    """Read the text of an outline; its id is `name` without its ending."""
-    return _read(parse(text, name), outline_id(Path(name)), format)
+def read_text(text: str, name: str, format: FormatName | None = None, folder: Path | None = None) -> Reading:
+    """Read the text of an outline; its id is `name` without its ending, files that it names lie in `folder`."""
+    return _read(parse(text, name, folder), outline_id(Path(name)), format)
 
 
 def step(text: str, *, format: FormatName = "group") -> Kind:
-    """Read one step, beginning with its dash. Raises Refused with everything that is wrong with it."""
-    node, problems, _ = parse_node(text, "step.yaml")
+    """Read one step, beginning with its dash; files that it names lie among the kit's examples.
+
+    Raises Refused with everything that is wrong with it.
+    """
+    node, problems, _ = parse_node(text, "step.yaml", asset("examples"))
     wrong = list(problems)
     if node is not None:
         steps, more = written_for(Mapping((Entry(Scalar("steps", node.place), node),), node.place), format)

@@ -44,7 +44,7 @@ def load(path: Path, name: str) -> Loaded:
     text = decoded(data, name)
     if isinstance(text, Problem):
         return Loaded(None, (text,), text.place.source if text.place else Source(name))
-    loaded = parse(text, name)
+    loaded = parse(text, name, path.parent)
     if not path.name.lower().endswith((".yaml.txt", ".yml.txt")):
         return loaded
     note = Problem(
@@ -56,18 +56,18 @@ def load(path: Path, name: str) -> Loaded:
     return Loaded(loaded.tree, (*loaded.problems, note), loaded.source)
 
 
-def parse(text: str, name: str) -> Loaded:
-    """Read a text that should be an outline."""
-    node, problems, source = parse_node(text, name)
+def parse(text: str, name: str, folder: Path | None = None) -> Loaded:
+    """Read a text that should be an outline; `folder` is where the files lie that it names."""
+    node, problems, source = parse_node(text, name, folder)
     if node is not None and not isinstance(node, Mapping):
         problems = (*problems, Problem("An outline begins with 'title:' and a title.", node.place, _SMALLEST))
         node = None
     return Loaded(node, problems, source)
 
 
-def parse_node(text: str, name: str) -> tuple[Node | None, tuple[Problem, ...], Source]:
+def parse_node(text: str, name: str, folder: Path | None = None) -> tuple[Node | None, tuple[Problem, ...], Source]:
     """Read a text into whatever it holds: a list, a map or a single value."""
-    source = Source(name, lines_of(text))
+    source = Source(name, lines_of(text), folder)
     lines, problems = printable(source.lines, source)
     if not text.strip("\ufeff \t\r\n"):
         return None, (Problem("This file is empty.", Place(source), _SMALLEST),), source

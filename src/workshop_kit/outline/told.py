@@ -67,6 +67,12 @@ def _missing(field: str, where: str, place: Place) -> Problem:
         "title": "Write it on the first line, such as 'title: Small thanks'.",
         "minutes": "Write how long it takes, such as 'minutes: 5'.",
         "items": "Write 'items: |' and below it one line for each, set in by two spaces.",
+        "text": "Write 'text: ' and the words after it, or 'text: |' and the words below, set in by two spaces.",
+        "columns": "Write 'columns: ' and the titles with commas, such as 'columns: They say, You say'.",
+        "rows": "Write 'rows: |' and below it a line for each row, with ' | ' between its cells.",
+        "shape": "Write which figure it is, such as 'shape: loop'.",
+        "file": "Write the name of a picture in the outline's folder, such as 'file: garden.jpg'.",
+        "address": "Write where it leads, such as 'address: https://example.org'.",
         "blocks": "Write 'blocks:' and below it what happens, such as '  - pair: Three thank-yous'.",
     }
     return Problem(f"'{field}:' is missing in {where}.", place, examples.get(field, f"Add a line '{field}: ...'."))

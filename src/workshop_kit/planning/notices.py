@@ -1,4 +1,4 @@
-"""What to tell before a session: workshops that come before, help topics, numbers that nobody has looked up."""
+"""What to tell before a session: workshops that come before, help topics, numbers to look up, lost pictures."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workshop_kit.errors import Problem, Weight
+from workshop_kit.kinds import Slide
 from workshop_kit.outline.care import ELSEWHERE, topics
 from workshop_kit.outline.files import is_bundled
 from workshop_kit.outline.nearest import nearest
@@ -24,6 +25,7 @@ def notices(workshop: Workshop, care: Care, region: str) -> Iterator[Problem]:
     yield from _absent(workshop)
     yield from _helpless(workshop, care, region)
     yield from _not_looked_up(care, region)
+    yield from _unseen(workshop)
 
 
 def _absent(workshop: Workshop) -> Iterator[Problem]:
@@ -58,3 +60,12 @@ def _not_looked_up(care: Care, region: str) -> Iterator[Problem]:
     if unseen:
         said = f"Look up the help lines {where} once before the session, for numbers change: {', '.join(unseen)}."
         yield Problem(said, weight=Weight.NOTE)
+
+
+def _unseen(workshop: Workshop) -> Iterator[Problem]:
+    """A picture on a slide whose kind shows none."""
+    for step in (step for block in workshop.blocks for step in block.steps):
+        if isinstance(step, Slide) and step.picture and not step.with_picture:
+            said = f"'{step.kind}' shows no picture beside its words; this one is left out."
+            hint = "Points, numbered and statement do; '- picture:' is a slide of its own."
+            yield Problem(said, step.picture.place, hint, Weight.NOTE)

@@ -17,6 +17,8 @@ class Numbered(Slide):
     title: Line
     items: Items
 
+    with_picture: ClassVar[str] = "Numbered and picture"
+
     example: ClassVar[str] = """\
 - numbered: Four steps to meet a feeling
   items: |
@@ -28,7 +30,7 @@ class Numbered(Slide):
 
     def scenes(self, cue: Cue) -> Iterator[Scene]:
         """One slide; the theme may continue it on a next one."""
-        yield Scene(
+        scene = Scene(
             name=cue.name,
             layouts=("Numbered", "Points"),
             slots={
@@ -38,3 +40,4 @@ class Numbered(Slide):
             place=self.place,
             reveal="Points" if self.reveal else "",
         )
+        yield self.illustrated(scene)

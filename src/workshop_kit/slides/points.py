@@ -17,6 +17,8 @@ class Points(Slide):
     title: Line
     items: Items
 
+    with_picture: ClassVar[str] = "Points and picture"
+
     example: ClassVar[str] = """\
 - points: Thanks that land
   items: |
@@ -27,7 +29,7 @@ class Points(Slide):
 
     def scenes(self, cue: Cue) -> Iterator[Scene]:
         """One slide; the theme may continue it on a next one."""
-        yield Scene(
+        scene = Scene(
             name=cue.name,
             layouts=("Points",),
             slots={
@@ -37,3 +39,4 @@ class Points(Slide):
             place=self.place,
             reveal="Points" if self.reveal else "",
         )
+        yield self.illustrated(scene)

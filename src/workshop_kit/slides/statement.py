@@ -20,10 +20,12 @@ class Statement(Slide):
         "title": "The sentence itself, shown large.",
     }
 
+    with_picture: ClassVar[str] = "Statement and picture"
+
     example: ClassVar[str] = """\
 - statement: Being heard comes before being helped
 """
 
     def scenes(self, cue: Cue) -> Iterator[Scene]:
         """One slide with one sentence on it."""
-        yield Scene(cue.name, ("Statement",), {"Title": Words((paragraph(self.title),))}, self.place)
+        yield self.illustrated(Scene(cue.name, ("Statement",), {"Title": Words((paragraph(self.title),))}, self.place))

@@ -5,16 +5,18 @@ from __future__ import annotations
 import sys
 
 from workshop_kit.resources import asset
+from workshop_kit.theme.layouts.manners import layouts_of
 from workshop_kit.theme.palette import PALETTES
 from workshop_kit.theme.template import template_bytes
 
-BUNDLED = ("hearth",)
+BUNDLED = ("hearth", "harbor", "plain")
+"""In the order in which they are offered."""
 
 
 def bundled_bytes(name: str) -> bytes:
-    """Return the template of a bundled theme, made from its palette."""
+    """Return the template of a bundled theme, made from its palette in its manner."""
     palette = PALETTES[name]
-    return template_bytes(name, palette.colours, palette.heading, palette.body)
+    return template_bytes(name, palette.colours, palette.heading, palette.body, layouts=layouts_of(name))
 
 
 def write_all() -> None:

@@ -68,16 +68,22 @@ class Placeholder:
 
 @dataclass(frozen=True, slots=True)
 class Footing:
-    """The foot of a slide: colours of the practice's name, of workshop and number, and of the mark's two circles."""
+    """The foot of a slide: colours of the practice's name, of workshop and number, and of the mark's two circles.
+
+    `mark` is None where a frame stands in the way of mark and practice.
+    """
 
     practice: str = "dk1"
     rest: str = "dk1"
-    mark: tuple[str, str] = ("dk2", "accent1")
+    mark: tuple[str, str] | None = ("dk2", "accent1")
 
 
 @dataclass(frozen=True, slots=True)
 class Design:
-    """One layout. `kind` is Office's own type of layout, for decks moved to another template; most have none."""
+    """One layout. `kind` is Office's own type of layout, for decks moved to another template; most have none.
+
+    `mark` is the mark drawn elsewhere than at the foot; where a practice has a logo, that stands in its place.
+    """
 
     name: str
     ground: str
@@ -85,6 +91,7 @@ class Design:
     shapes: tuple[Shape, ...] = ()
     foot: Footing | None = Footing()
     kind: Literal["", "title", "tx"] = ""
+    mark: tuple[Shape, ...] = ()
 
     @property
     def ground_ink(self) -> Ink:

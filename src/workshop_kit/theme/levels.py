@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from workshop_kit.theme.model import EM_PITCH, Level
 from workshop_kit.theme.ooxml.markup import NAMESPACES, Element
+from workshop_kit.theme.palette import luminance
 from workshop_kit.units import from_emu
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from workshop_kit.drawing import Align
 
@@ -42,8 +43,8 @@ class Said:
         return next((element for element in found if element is not None), None)
 
 
-def level(said: Said, heading_face: str, body_face: str) -> Level:
-    """Resolve one level; sizes and lengths become points, faces names."""
+def level(said: Said, heading_face: str, body_face: str, colours: Mapping[str, str]) -> Level:
+    """Resolve one level; sizes and lengths become points, faces names. `colours` are the theme's, RRGGBB by slot."""
     size = int(said.run("sz", str(round(_SIZE * 100)))) / 100
     typeface = _typeface(said)
     spacing, exact = _spacing(said)
@@ -62,7 +63,8 @@ def level(said: Said, heading_face: str, body_face: str) -> Level:
         align=_ALIGNED.get(said.of("algn", "l"), "left"),
         mark=_mark(said),
         mark_size=_mark_size(said, size),
-        ink=_ink(said),
+        mark_heading=_marked_as_heading(said),
+        ink=_ink(said, colours),
     )
 
 
@@ -75,11 +77,15 @@ def _face(typeface: str, heading_face: str, body_face: str) -> str:
     return {"+mj": heading_face, "+mn": body_face}.get(typeface[:3], typeface)
 
 
-def _ink(said: Said) -> str:
-    """Return the slot of its colour; a colour outside the theme counts as ink."""
-    found = said.first("a:defRPr/a:solidFill/a:schemeClr")
+def _ink(said: Said, colours: Mapping[str, str]) -> str:
+    """Return the slot of its colour; a colour outside the theme counts as ink or as paper, whichever is nearer."""
+    found = said.first("a:defRPr/a:solidFill/*")
+    if found is not None and found.tag.endswith("srgbClr"):
+        own = luminance(str(found.get("val")))
+        return min(("dk1", "lt1"), key=lambda slot: abs(luminance(colours[slot]) - own))
     named = "tx1" if found is None else str(found.get("val"))
-    return _SLOTS.get(named, named)
+    slot = _SLOTS.get(named, named)
+    return slot if slot in colours else "dk1"
 
 
 def _spacing(said: Said) -> tuple[float, float | None]:
@@ -113,6 +119,11 @@ def _mark_size(said: Said, size: float) -> float:
     if found is None or found.get("val") is None:
         return 1.0
     return int(found.get("val")) / 100 / size if found.tag.endswith("buSzPts") else _part(found)
+
+
+def _marked_as_heading(said: Said) -> bool:
+    found = said.first("a:buFont", "a:buFontTx")
+    return found is not None and str(found.get("typeface", "")).startswith("+mj")
 
 
 def _part(found: Element) -> float:

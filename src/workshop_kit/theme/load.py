@@ -6,70 +6,77 @@ styles. Nothing is assumed of a template but that it has a master with layouts.
 
 from __future__ import annotations
 
-import zipfile
+import re
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from lxml import etree
-from pptx import Presentation
-from pptx.exc import PackageNotFoundError, PythonPptxError
 from pptx.opc.constants import RELATIONSHIP_TYPE
 
 from workshop_kit.drawing import Frame
-from workshop_kit.errors import Problem, Refused
 from workshop_kit.resources import asset
+from workshop_kit.theme.bundled import BUNDLED
+from workshop_kit.theme.faces import face_notes
+from workshop_kit.theme.furniture import ground, ornaments
 from workshop_kit.theme.inheritance import LEVELS, Lineage, lineages
+from workshop_kit.theme.jobs import jobs
 from workshop_kit.theme.levels import Said, level
+from workshop_kit.theme.matching import mapped
 from workshop_kit.theme.model import Layout, Slot, Theme
 from workshop_kit.theme.ooxml.markup import NAMESPACES, Element
+from workshop_kit.theme.opening import HOW_TO_SAVE, opened, refusal
 from workshop_kit.units import from_emu
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _MAPPED = {"dk1": "tx1", "lt1": "bg1", "dk2": "tx2", "lt2": "bg2"}
-_SUFFIXES = {".pptx", ".pptm", ".potx", ".potm"}
-_HOW_TO_SAVE = "Open it in PowerPoint and save it as a presentation (.pptx)."
-# What python-pptx raises for a file that is none, or that is damaged.
-_UNREADABLE = (
-    PythonPptxError,
-    zipfile.BadZipFile,
-    etree.XMLSyntaxError,
-    KeyError,
-    ValueError,
-    AttributeError,
-    EOFError,
-)
+_RGB = re.compile(r"[0-9A-Fa-f]{6}")
+_SYSTEM = {"window": "FFFFFF"}
+_FOOT = ("ftr", "sldNum")
+_FACE = "Arial"  # where a template names none
+_SUFFIXES = {".pptx", ".pptm", ".potx", ".potm", ".ppsx", ".ppt", ".odp"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Set:
+    """What all text of a template is set with."""
+
+    heading: str
+    body: str
+    colours: Mapping[str, str]
 
 
 def bundled_themes() -> tuple[str, ...]:
     """Return the names of the themes that come with the kit, in order."""
-    return tuple(sorted(path.stem for path in asset("themes").glob("*.pptx")))
+    return BUNDLED
 
 
 def load_theme(name_or_path: str) -> Theme:
-    """Read a bundled theme by its name, or a template by its path.
+    """Read a bundled theme by its name, or a template by its path, with the mapping file that lies beside it.
 
     Raises Refused with a Problem for an unknown name and for a file that is no usable template.
     """
     path = _path(name_or_path)
-    presentation = _opened(path)
+    presentation = opened(path)
     master = presentation.slide_master
     theme = _theme_part(path, master)
-    faces = _faces(theme)
+    text = _Set(*_faces(theme), _colours(theme, master.element))
     layouts: dict[str, Layout] = {}
     for index, layout in enumerate(presentation.slide_layouts):
-        slots = _slots(layout.element, master.element, *faces)
-        layouts.setdefault(layout.name, Layout(layout.name, index, slots))
+        layouts.setdefault(layout.name, _layout(index, layout, master.element, text))
     return Theme(
         name=path.stem,
         path=path,
         width=from_emu(presentation.slide_width),
         height=from_emu(presentation.slide_height),
-        colours=_colours(theme, master.element),
-        heading_face=faces[0],
-        body_face=faces[1],
-        layouts=layouts,
+        colours=text.colours,
+        heading_face=text.heading,
+        body_face=text.body,
+        layouts={**layouts, **mapped(path, layouts)},
+        jobs=jobs(text.colours),
+        problems=tuple(face_notes(text.heading, text.body)),
     )
 
 
@@ -80,48 +87,39 @@ def _path(name_or_path: str) -> Path:
     if path.suffix.lower() in _SUFFIXES or path.is_file() or path.name != name_or_path:
         return path
     known = ", ".join(bundled_themes())
-    raise _refusal(f"There is no theme '{name_or_path}'.", f"Choose from: {known}. Or name a PowerPoint file (.pptx).")
+    raise refusal(f"There is no theme '{name_or_path}'.", f"Choose from: {known}. Or name a PowerPoint file (.pptx).")
 
 
-def _opened(path: Path) -> Any:
-    if path.is_dir():
-        raise _refusal(f"The theme '{path}' is a folder.", "Name a PowerPoint file (.pptx) in it.")
-    try:
-        presentation = Presentation(str(path))
-    except PackageNotFoundError:
-        if not path.exists():
-            raise _refusal(f"There is no file '{path}' to take the theme from.") from None
-        raise _refusal(f"'{path}' is not a PowerPoint file.", _HOW_TO_SAVE) from None
-    except OSError as problem:
-        raise _refusal(f"'{path}' cannot be read: {problem.strerror}.") from None
-    except _UNREADABLE:
-        raise _refusal(f"'{path}' is not a PowerPoint presentation that can be read.", _HOW_TO_SAVE) from None
-    if not len(presentation.slide_masters) or not len(presentation.slide_layouts):
-        raise _refusal(f"'{path}' has no slide layouts.", "Take a template with at least one layout.")
-    return presentation
+def _layout(index: int, layout: Any, master: Element, text: _Set) -> Layout:
+    own = layout.element
+    return Layout(
+        name=layout.name,
+        index=index,
+        slots=_slots(own, master, text),
+        kind=own.get("type", ""),
+        ground=ground(own, master, text.colours),
+        ornaments=ornaments(own, master, text.colours),
+        foot=tuple(_slot(one.kind, one, text, 1) for one in lineages(own, master) if one.kind in _FOOT),
+    )
 
 
-def _refusal(message: str, hint: str = "") -> Refused:
-    return Refused([Problem(message, hint=hint)])
-
-
-def _slots(layout: Element, master: Element, heading_face: str, body_face: str) -> Mapping[str, Slot]:
+def _slots(layout: Element, master: Element, text: _Set) -> Mapping[str, Slot]:
     slots: dict[str, Slot] = {}
     for lineage in lineages(layout, master):
         if lineage.is_slot:
             name = lineage.name if lineage.name not in slots else f"{lineage.name} {lineage.idx}"
-            slots[name] = _slot(name, lineage, heading_face, body_face)
+            slots[name] = _slot(name, lineage, text)
     return slots
 
 
-def _slot(name: str, lineage: Lineage, heading_face: str, body_face: str) -> Slot:
-    said = (Said(tuple(lineage.levels(number))) for number in range(min(lineage.depth(), LEVELS)))
+def _slot(name: str, lineage: Lineage, text: _Set, most: int = LEVELS) -> Slot:
+    said = (Said(tuple(lineage.levels(number))) for number in range(min(lineage.depth(), most)))
     return Slot(
         name=name,
         idx=lineage.idx,
         kind=lineage.kind,
         frame=lineage.frame() or Frame(0, 0, 0, 0),
-        levels=tuple(level(one, heading_face, body_face) for one in said),
+        levels=tuple(level(one, text.heading, text.body, text.colours) for one in said),
         anchor=lineage.anchor(),
         insets=lineage.insets(),
     )
@@ -129,23 +127,33 @@ def _slot(name: str, lineage: Lineage, heading_face: str, body_face: str) -> Slo
 
 def _theme_part(path: Path, master: Any) -> Element:
     try:
-        return etree.fromstring(master.part.part_related_by(RELATIONSHIP_TYPE.THEME).blob)
+        theme = etree.fromstring(master.part.part_related_by(RELATIONSHIP_TYPE.THEME).blob)
     except (KeyError, etree.XMLSyntaxError):
-        raise _refusal(f"'{path}' has no colours and fonts that can be read.", _HOW_TO_SAVE) from None
+        theme = None
+    if theme is None or any(theme.find(f".//a:{scheme}", NAMESPACES) is None for scheme in ("fontScheme", "clrScheme")):
+        raise refusal(f"'{path}' has no colours and fonts that can be read.", HOW_TO_SAVE) from None
+    return theme
 
 
 def _faces(theme: Element) -> tuple[str, str]:
     """Return the faces of headings and of text."""
     scheme = theme.find(".//a:fontScheme", NAMESPACES)
     heading, body = (scheme.find(f"a:{kind}/a:latin", NAMESPACES) for kind in ("majorFont", "minorFont"))
-    return str(heading.get("typeface")), str(body.get("typeface"))
+    return _typeface(heading), _typeface(body)
+
+
+def _typeface(latin: Element | None) -> str:
+    return str(latin.get("typeface") or _FACE) if latin is not None else _FACE
 
 
 def _colours(theme: Element, master: Element) -> Mapping[str, str]:
     """Return the colours by slot as the master maps them: in a dark template dk1, the ink, is its light colour."""
-    scheme = {
-        etree.QName(slot).localname: str(slot[0].get("lastClr") or slot[0].get("val"))
-        for slot in theme.find(".//a:clrScheme", NAMESPACES)
-    }
+    scheme = {etree.QName(slot).localname: _rgb(slot[0]) for slot in theme.find(".//a:clrScheme", NAMESPACES)}
     mapped = master.find("p:clrMap", NAMESPACES)
-    return {slot: scheme[mapped.get(_MAPPED.get(slot, slot), slot)].upper() for slot in scheme}
+    return {slot: scheme[mapped.get(_MAPPED.get(slot, slot), slot)] for slot in scheme}
+
+
+def _rgb(colour: Element) -> str:
+    """Return a colour as RRGGBB; of those that are not written so, only Windows' own ink and paper are met with."""
+    said = str(colour.get("lastClr") or colour.get("val"))
+    return said.upper() if _RGB.fullmatch(said) else _SYSTEM.get(said, "000000")

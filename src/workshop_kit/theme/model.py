@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from workshop_kit.drawing import Ink
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-    from workshop_kit.drawing import Align, Anchor, Frame
+    from workshop_kit.drawing import Align, Anchor, Frame, Shape
+    from workshop_kit.errors import Problem
+
+NO_PLACEHOLDER = -1
 
 EM_PITCH = 1.2
 """Line pitch of every face in LibreOffice and PowerPoint, in sizes (measured; see docs/decisions)."""
@@ -21,7 +26,7 @@ class Level:
 
     `spacing` is a factor of the single pitch; `exact` a pitch in points instead, where the layout sets one. `left` is
     where text starts, `hang` how far its mark or first line stands to the left of that. `mark` is '', a bullet
-    character, or 'auto' for native numbers. `ink` is the theme slot of its colour.
+    character, or 'auto' for native numbers, in the heading face with `mark_heading`. `ink` is its colour's theme slot.
     """
 
     size: float
@@ -38,6 +43,7 @@ class Level:
     align: Align = "left"
     mark: str = ""
     mark_size: float = 1
+    mark_heading: bool = False
     ink: str = "dk1"
 
     def pitch(self, size: float) -> float:
@@ -47,7 +53,11 @@ class Level:
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """A placeholder of a layout. `idx` is its number there (title: 0); `insets` are left, top, right, bottom."""
+    """A placeholder of a layout. `idx` is its number there (title: 0); `insets` are left, top, right, bottom.
+
+    `placed`: slides say where it stands, since its frame is no longer the layout's own. With the number
+    `NO_PLACEHOLDER` it is a box for a drawing, a picture or a table that no placeholder of the layout belongs to.
+    """
 
     name: str
     idx: int
@@ -56,6 +66,7 @@ class Slot:
     levels: tuple[Level, ...]
     anchor: Anchor = "top"
     insets: tuple[float, float, float, float] = (0, 0, 0, 0)
+    placed: bool = False
 
     @property
     def inner(self) -> Frame:
@@ -66,16 +77,27 @@ class Slot:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """One layout of the template: its slots by name, and whether it has a footer and a slide number."""
+    """One layout of the template: its slots by name. `kind` is Office's own type of layout, '' where it has none.
+
+    `ground` is the colour of its background, `ornaments` are its own shapes, `foot` are footer and slide number.
+    """
 
     name: str
     index: int
     slots: Mapping[str, Slot]
+    kind: str = ""
+    ground: Ink = field(default=Ink("lt1"))
+    ornaments: tuple[Shape, ...] = ()
+    foot: tuple[Slot, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """A template, read: where it is, its slide in points, colours as RRGGBB by slot, faces, layouts by name."""
+    """A template, read: where it is, its slide in points, colours as RRGGBB by slot, faces, layouts by name.
+
+    `layouts` also holds, by our names, those that a mapping file beside the template assigns. `jobs` says which ink
+    does the job of a slot whose own colour cannot (see `theme.jobs`). `problems` are notes for whoever uses it.
+    """
 
     name: str
     path: Path
@@ -85,3 +107,5 @@ class Theme:
     heading_face: str
     body_face: str
     layouts: Mapping[str, Layout]
+    jobs: Mapping[str, Ink] = field(default_factory=dict)
+    problems: tuple[Problem, ...] = ()

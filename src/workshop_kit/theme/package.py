@@ -35,19 +35,22 @@ _APP_XML = """\
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One XML part: its path, its kind as Office names it, its content, and the (kind, path) it points to.
+    """One part: its path, its kind as Office names it, its content, and the (kind, path) it points to.
 
-    Relations are numbered rId1 onwards, in order.
+    Relations are numbered rId1 onwards, in order. Content is XML, or the bytes of a picture,
+    whose kind is its format.
     """
 
     path: str
     kind: str
-    root: Element
+    root: Element | bytes
     relations: tuple[tuple[str, str], ...] = ()
 
     @property
     def content_type(self) -> str:
         """The part's media type."""
+        if isinstance(self.root, bytes):
+            return f"image/{self.kind}"
         family = "" if self.kind in _DRAWING_ML else "presentationml."
         return f"{_OFFICE}{family}{self.kind}+xml"
 
@@ -70,7 +73,7 @@ def _entries(parts: Sequence[Part]) -> Iterator[tuple[str, bytes]]:
     yield _CORE, serialized(etree.fromstring(_CORE_XML))
     yield _APP, serialized(etree.fromstring(_APP_XML))
     for part in parts:
-        yield part.path, serialized(part.root)
+        yield part.path, part.root if isinstance(part.root, bytes) else serialized(part.root)
         if part.relations:
             folder, name = posixpath.split(part.path)
             yield f"{folder}/_rels/{name}.rels", _relations(part)

@@ -102,7 +102,7 @@ def contrast(first: str, second: str) -> float:
     >>> round(contrast("B5492F", "FBF7F0"), 2)
     4.97
     """
-    darker, lighter = sorted((_luminance(first), _luminance(second)))
+    darker, lighter = sorted((luminance(first), luminance(second)))
     return (lighter + 0.05) / (darker + 0.05)
 
 
@@ -111,7 +111,7 @@ def weak_pairs(colours: Mapping[str, str]) -> tuple[Pair, ...]:
     return tuple(pair for pair in PAIRS if contrast(colours[pair.mark], colours[pair.ground]) < pair.need)
 
 
-def _luminance(colour: str) -> float:
+def luminance(colour: str) -> float:
     """Relative luminance in sRGB, as WCAG 2 defines it."""
     red, green, blue = (_linear(int(colour[at : at + 2], 16) / 255) for at in (0, 2, 4))
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue

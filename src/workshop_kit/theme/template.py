@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from workshop_kit.theme.layouts import LAYOUTS
@@ -12,7 +13,10 @@ from workshop_kit.theme.styles import table_styles_part, theme_part
 from workshop_kit.units import emu, inches
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from workshop_kit.theme.design import Design
+    from workshop_kit.theme.pictures import Image
 
 WIDTH, HEIGHT = inches(40 / 3), inches(7.5)
 """The slide, in points: 16:9."""
@@ -27,18 +31,33 @@ _TABLES = "/ppt/tableStyles.xml"
 _PROPERTIES, _VIEW = "/ppt/presProps.xml", "/ppt/viewProps.xml"
 
 
-def template_bytes(name: str, palette: Mapping[str, str], heading: str, body: str, practice: str = "") -> bytes:
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """What all layouts carry: the practice's name at the foot, and its logo in the place of the mark."""
+
+    practice: str = ""
+    logo: Image | None = None
+
+
+def template_bytes(  # noqa: PLR0913, PLR0917 - a name, colours, two faces, what stands on every slide, the layouts
+    name: str,
+    palette: Mapping[str, str],
+    heading: str,
+    body: str,
+    furniture: Furniture = Furniture(),
+    layouts: Sequence[Design] = LAYOUTS,
+) -> bytes:
     """Make a template: master, layouts, theme, table style and notes master.
 
     `palette` holds RRGGBB for dk1, lt1, dk2, lt2, accent1 to accent6, hlink and folHlink; `heading` and `body` are
-    names of faces. `practice` stands at the foot of every slide; without it that text box is left out. Equal input
-    makes equal bytes.
+    names of faces. Without a practice its text box is left out. Equal input makes equal bytes.
     """
     return packed(
         (
             _presentation(),
-            _master(),
-            *_layouts(practice),
+            _master(len(layouts)),
+            *_layouts(layouts, furniture),
+            *_pictures(furniture),
             Part(_NOTES, "notesMaster", notes_master_part(), (("theme", _NOTES_THEME),)),
             Part(_THEME, "theme", theme_part(name, palette, heading, body)),
             Part(_NOTES_THEME, "theme", theme_part(f"{name} notes", palette, heading, body)),
@@ -70,16 +89,25 @@ def _presentation() -> Part:
     return Part("/ppt/presentation.xml", "presentation.main", root, relations)
 
 
-def _master() -> Part:
-    hung = tuple(("slideLayout", _layout_path(number)) for number in range(1, len(LAYOUTS) + 1))
-    return Part(_MASTER, "slideMaster", master_part(len(LAYOUTS)), (*hung, ("theme", _THEME)))
+def _master(layouts: int) -> Part:
+    hung = tuple(("slideLayout", _layout_path(number)) for number in range(1, layouts + 1))
+    return Part(_MASTER, "slideMaster", master_part(layouts), (*hung, ("theme", _THEME)))
 
 
-def _layouts(practice: str) -> tuple[Part, ...]:
-    return tuple(
-        Part(_layout_path(number), "slideLayout", layout_part(design, practice), (("slideMaster", _MASTER),))
-        for number, design in enumerate(LAYOUTS, 1)
-    )
+def _layouts(designs: Sequence[Design], furniture: Furniture) -> Iterator[Part]:
+    for number, design in enumerate(designs, 1):
+        root = layout_part(design, furniture.practice, furniture.logo)
+        logo = [("image", _logo_path(furniture.logo))] if furniture.logo and root.xpath("//p:pic") else []
+        yield Part(_layout_path(number), "slideLayout", root, (("slideMaster", _MASTER), *logo))
+
+
+def _pictures(furniture: Furniture) -> Iterator[Part]:
+    if furniture.logo:
+        yield Part(_logo_path(furniture.logo), furniture.logo.format, furniture.logo.content)
+
+
+def _logo_path(logo: Image) -> str:
+    return f"/ppt/media/image1.{logo.format}"
 
 
 def _layout_path(number: int) -> str:

@@ -74,7 +74,7 @@ def test_what_frames_an_activity_stands_on_each_of_its_slides(stage, hearth, wor
     assert counts(deck, "Steps") == [5, 4]
     minutes = [words_of(f.paragraphs) for slide in deck.slides for f in slide.texts if f.slot.name == "Minutes"]
     assert minutes == [["15"], ["15"]]
-    assert [bool(slide.timer) for slide in deck.slides] == [True, False], "time is counted down once"
+    assert [bool(slide.timers) for slide in deck.slides] == [True, False], "time is counted down once"
 
 
 def test_notes_stand_under_the_first_slide_only(stage, hearth):

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from workshop_kit.deck.fit import fit
 from workshop_kit.errors import stops
+from workshop_kit.scene import Grid
 from workshop_kit.text import Paragraph, Run
 
 letters = st.text(st.sampled_from("aeimnrstwäß-,’"), min_size=1, max_size=24)
@@ -59,3 +60,55 @@ def test_any_sentence_fits_its_slot_or_is_a_problem(stage, hearth, line):
     deck = fit([stage.scene("s", "Statement", {"Title": title})], hearth, "Evening")
     filled = deck.slides[0].texts[0]
     assert stops(deck.problems) or filled.height <= filled.slot.inner.height
+
+
+widths = st.integers(2, 4)
+
+
+@st.composite
+def grids(draw):
+    """A header and rows of as many cells."""
+    width = draw(widths)
+    cells = st.lists(runs, min_size=width, max_size=width)
+    return draw(cells), draw(st.lists(cells, min_size=1, max_size=12)), draw(st.none() | st.integers(0, width - 1))
+
+
+def said(cells):
+    return tuple("".join(run.text for run in cell) for cell in cells)
+
+
+@settings(max_examples=40, deadline=None)
+@given(grids())
+def test_any_table_gives_slides_without_overflow_or_a_problem(stage, hearth, drawn):
+    header, rows, tinted = drawn
+    place = stage.scene("p", "Quote", {}).place
+    lines = [tuple(Paragraph(tuple(cell), place) for cell in row) for row in (header, *rows)]
+    scene = stage.scene(
+        "t", "Table", {"Title": stage.words("T"), "Table": Grid(lines[0], tuple(lines[1:]), "", tinted)}
+    )
+    deck = fit([scene], hearth, "Evening")
+    tables = [table for slide in deck.slides for table in slide.tables]
+    assert [tuple(cell.text for cell in row) for table in tables for row in table.rows[1:]] == [*map(said, rows)]
+    assert all(tuple(cell.text for cell in table.rows[0]) == said(header) for table in tables)
+    assert fit([scene], hearth, "Evening") == deck
+    if stops(deck.problems):
+        return
+    for table in tables:
+        assert sum(table.heights) <= table.slot.frame.height + 0.01
+        assert sum(table.columns) <= table.slot.frame.width + 0.01
+        for row, height in zip(table.rows, table.heights, strict=True):
+            assert all(len(cell.lines) * 1.2 * cell.size <= height for cell in row)
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(st.tuples(letters, runs), min_size=1, max_size=14))
+def test_any_dialogue_keeps_names_with_what_they_say_and_fits_or_is_a_problem(stage, hearth, words_of, spoken):
+    scene = stage.scene("d", "Dialogue", {"Title": stage.words("Sam"), "Dialogue": stage.words("x", continues=True)})
+    lines = [p for name, line in spoken for p in (((Run(name),), 0), (tuple(line), 1))]
+    rows = tuple(Paragraph(runs, scene.place, level) for runs, level in lines)
+    slots = {**scene.slots, "Dialogue": dataclasses.replace(scene.slots["Dialogue"], paragraphs=rows)}
+    deck = fit([dataclasses.replace(scene, slots=slots)], hearth, "Evening")
+    shown = [filled for slide in deck.slides for filled in slide.texts if filled.slot.name == "Dialogue"]
+    assert [text for filled in shown for text in words_of(filled.paragraphs)] == words_of(rows)
+    assert all(filled.paragraphs[0].level == 0 for filled in shown)
+    assert stops(deck.problems) or all(filled.height <= filled.slot.inner.height for filled in shown)

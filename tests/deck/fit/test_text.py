@@ -1,5 +1,7 @@
 """Text takes the largest size its slot allows, uses the lines of the slot first, and leaves no word alone."""
 
+import pytest
+
 from workshop_kit.deck.fit import fit
 from workshop_kit.deck.fit.lines import floor, measured, stepped
 
@@ -37,6 +39,13 @@ def test_a_title_takes_three_lines_before_it_shrinks(stage, hearth):
     fitted = title(stage, hearth, "How a thank-you that names it lands")
     assert len(fitted.lines) == 3
     assert fitted.size is None
+
+
+@pytest.mark.parametrize("layout", ["Comparison", "Table", "Pair turns", "Activity"])
+def test_a_title_without_a_panel_takes_two_lines_before_it_shrinks(layout, stage, hearth):
+    told = "" if layout == "Activity" else " to the other person who told us"
+    fitted = title(stage, hearth, f"How we answer, and what it does{told}", layout)
+    assert (len(fitted.lines), fitted.size) == (2, None)
 
 
 def test_a_word_too_long_for_its_line_shrinks_before_it_is_cut(stage, hearth):

@@ -34,6 +34,12 @@ def shifted(xml, sign):
     return _PLACE.sub(by, xml)
 
 
+def alike(one, other):
+    """Whether two texts are equal but for lengths that were rounded up in the one and down in the other."""
+    pairs = zip(re.split(rb"(\d+)", one), re.split(rb"(\d+)", other), strict=True)
+    return all(a == b or (a.isdigit() and b.isdigit() and abs(int(a) - int(b)) <= 1) for a, b in pairs)
+
+
 @pytest.fixture(scope="module")
 def restyled(hearth, tmp_path_factory):
     path = tmp_path_factory.mktemp("themes") / "ours.pptx"
@@ -50,7 +56,7 @@ def test_a_deck_on_a_moved_and_recoloured_template_differs_only_through_it(resty
     assert sorted(slides) == sorted(name for name in theirs if name.startswith("ppt/slides/"))
     moved = 0
     for name in slides:
-        assert shifted(theirs[name], -1) == ours[name], name
+        assert alike(shifted(theirs[name], -1), ours[name]), name
         moved += theirs[name] != ours[name]
     assert moved > 5
     assert restyled.colours["accent1"] != hearth.colours["accent1"]

@@ -28,7 +28,7 @@ def test_times_have_ids_of_their_own(opened):
 
 
 def test_only_slides_with_something_that_moves_have_animations(opened):
-    assert [one.name for one in opened.slides if find(one.element, "p:timing")] == ["points", "activity"]
+    assert [one.name for one in opened.slides if find(one.element, "p:timing")] == ["points", "activity", "turns"]
 
 
 def test_items_appear_one_at_a_click(opened, evening):
@@ -56,4 +56,29 @@ def test_a_bar_and_items_stand_on_one_slide(opened, evening):
     activity = slide(opened, evening, "activity").element
     kinds = [e.get("nodeType") for e in find(activity, "p:seq/p:cTn")]
     assert kinds == ["mainSeq", "interactiveSeq"]
-    assert [(e.get("build"), e.get("animBg")) for e in find(activity, "p:bldP")] == [("p", None), (None, "1")]
+    built = [(e.get("build"), e.get("animBg")) for e in find(activity, "p:bldP")]
+    assert built == [("p", None), *[(None, "1")] * 4, (None, "1")]
+    assert [ids(activity)[e.get("spid")] for e in find(activity, "p:bldP")] == [
+        "Steps",
+        *(f"Ring {n}" for n in range(1, 5)),
+        "Countdown",
+    ]
+
+
+def test_a_ring_waits_for_its_item(opened, evening):
+    activity = slide(opened, evening, "activity").element
+    main = find(activity, "p:cTn[@nodeType='mainSeq']")[0]
+    named = ids(activity)
+    clicks = main.find("p:childTnLst", NAMESPACES)
+    assert [[named[e.get("spid")] for e in find(click, "p:spTgt")] for click in clicks] == [
+        ["Steps", f"Ring {number}"] for number in range(1, 5)
+    ]
+
+
+def test_every_slide_fades_in_shortly_between_its_colours_and_its_animations(opened):
+    for one in opened.slides:
+        names = [child.tag.partition("}")[2] for child in one.element]
+        assert names[:3] == ["cSld", "clrMapOvr", "AlternateContent"]
+        assert set(names[3:]) <= {"timing"}
+        (fade,) = one.element.findall("{*}AlternateContent/{*}Choice/{*}transition")
+        assert {name.rpartition("}")[2]: value for name, value in fade.attrib.items()} == {"spd": "fast", "dur": "400"}

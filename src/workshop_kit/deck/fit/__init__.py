@@ -9,8 +9,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from workshop_kit.deck.fit.inks import inked
 from workshop_kit.deck.fit.slides import slides_of, stage
-from workshop_kit.deck.fit.standing_in import staged
+from workshop_kit.deck.fit.standing_in import Staged, staged, stand_ins
 from workshop_kit.deck.model import Deck, FittedSlide
 from workshop_kit.errors import Problem
 from workshop_kit.words import language
@@ -29,14 +30,17 @@ def fit(scenes: Iterable[Scene], theme: Theme, title: str, language_code: str = 
     words = language(language_code)
     slides: list[FittedSlide] = []
     problems: list[Problem] = []
+    stands: list[Staged] = []
     for scene in scenes:
         on = staged(scene, theme, words)
         if on is None:
             problems.append(_no_layout(theme))
             break
+        stands.append(on)
         set_up = stage(on, words, theme.heading_face)
         problems += set_up.problems()
-        slides += slides_of(set_up)
+        slides += (inked(slide, theme.jobs) for slide in slides_of(set_up))
+    problems = [*theme.problems, *stand_ins(stands), *problems]
     return Deck(title, language_code, theme.width, theme.height, _numbered(slides), _once(problems))
 
 

@@ -6,10 +6,9 @@ A slot's text shrinks in steps, all its levels together: step 0 is the layout's 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from workshop_kit.deck.model import TITLES, level_of
+from workshop_kit.deck.model import TITLES, led, level_of
 from workshop_kit.text import tied
 from workshop_kit.theme import measure
 
@@ -23,7 +22,6 @@ READABLE = 20
 _ANY = 99  # letters: in a title no last word stands alone where its lines are as many without it
 _FLOOR = 0.75
 _FINE = 30
-_BREAKING = tuple(f" \t{measure.BREAK}-‐–—")
 _HYPHENS = ("-", "‐")
 
 
@@ -77,7 +75,7 @@ def steps(slot: Slot) -> range:
 
 def measured(paragraph: Paragraph, slot: Slot, step: int, letters: int) -> Measured:
     """Break a paragraph into lines as its slot sets it, `step` steps down; a last word of few letters gets company."""
-    level = level_of(slot, paragraph.level)
+    level = led(level_of(slot, paragraph.level), paragraph.lead)
     size = stepped(level.size, step)
     loose = _broken(paragraph, paragraph.runs, slot, level, size)
     if slot.kind in TITLES:
@@ -100,7 +98,7 @@ def _broken(paragraph: Paragraph, runs: tuple[Run, ...], slot: Slot, level: Leve
         runs = _whole(runs, slot, level, size)
     lines = measure.wrap(runs, slot.inner.width, level, size, used=measure.LIKELY)
     cautious = measure.wrap(runs, slot.inner.width, level, size)
-    return Measured(paragraph, runs, level, size, lines, max(len(lines), len(cautious)), cut(cautious))
+    return Measured(paragraph, runs, level, size, lines, max(len(lines), len(cautious)), measure.cut(cautious))
 
 
 def _whole(runs: tuple[Run, ...], slot: Slot, level: Level, size: float) -> tuple[Run, ...]:
@@ -126,9 +124,3 @@ def _broken_at(runs: tuple[Run, ...], index: int) -> tuple[Run, ...]:
         text = run.text[:here] + measure.BREAK + run.text[here + 1 :] if inside else run.text
         made.append(replace(run, text=text))
     return tuple(made)
-
-
-def cut(lines: tuple[measure.Line, ...]) -> bool:
-    """Whether one of the line ends falls within a word: where there is neither a space nor a hyphen or dash."""
-    texts = ["".join(run.text for run in line) for line in lines]
-    return any(not (one.endswith(_BREAKING) or two.startswith("—")) for one, two in pairwise(texts))

@@ -135,7 +135,7 @@ def _chip(slot: Slot, icon: str) -> Drawing:
     frame = slot.frame
     size = frame.height * _CHIP_ICON
     place = Icon(icon, frame.x + frame.height * _CHIP_MARGIN, frame.y + (frame.height - size) / 2, size, _ink(slot))
-    chip = Box(frame, Ink("accent4"), radius=_CHIP_RADIUS)
+    chip = Box(frame, Ink("dk1" if _ink(slot).slot == "lt1" else "accent4"), radius=_CHIP_RADIUS)
     return Drawing("Sheet chip", (chip, place), behind=True)
 
 

@@ -28,7 +28,7 @@ _SIZE = 16  # points
 _LAST_THIRD = 2 / 3
 
 _ON_COLOUR = (Ink("lt1", 0.5), Ink("accent4"), Ink("lt1", 0.22))
-_ON_PAPER = (Ink("accent5"), Ink("accent1"), Ink("accent6"))
+_ON_PAPER = (Ink("dk1", 0.5), Ink("accent1"), Ink("accent6"))
 
 
 def ribbon(drawn: Ribbon, slot: Slot, ink: str, language: Language) -> Iterator[Drawing]:

@@ -5,21 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from workshop_kit.deck.fit.agenda import agenda_drawings, agenda_problems, agenda_table
-from workshop_kit.deck.fit.countdown import countdown, timer
-from workshop_kit.deck.fit.help_rows import help_problems, help_table
 from workshop_kit.deck.fit.ornaments import ornaments
-from workshop_kit.deck.fit.ribbon import ribbon
+from workshop_kit.deck.fit.shown import Around, Shown, shown
 from workshop_kit.deck.fit.standing_in import Staged, title_of
 from workshop_kit.deck.fit.text import HEADLINE, RUNNING, Settled, settled
 from workshop_kit.deck.model import FilledSlot, FittedSlide, Reveal, Timer
-from workshop_kit.scene import Agenda, Countdown, HelpRows, Notes, Ribbon, Words
+from workshop_kit.scene import Notes, Ornament, Words
 from workshop_kit.text import Run
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from workshop_kit.deck.model import FilledTable
     from workshop_kit.drawing import Drawing
     from workshop_kit.errors import Problem
     from workshop_kit.theme.model import Layout, Slot
@@ -31,12 +27,12 @@ SPOKEN = ("Question", "Quote")
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """A staged scene with its texts settled, the words of the language and the face of headings at hand."""
+    """A staged scene with its texts settled and what else it shows, by slot, and the words of the language at hand."""
 
     staged: Staged
     texts: Mapping[str, Settled]
+    others: tuple[Shown, ...]
     language: Language
-    heading: str
 
     @property
     def layout(self) -> Layout:
@@ -45,31 +41,30 @@ class Stage:
 
     @property
     def parts(self) -> int:
-        """How many slides its texts need."""
-        return max((len(text.pages) for text in self.texts.values()), default=1)
+        """How many slides its texts and tables need."""
+        texts = (len(text.pages) for text in self.texts.values())
+        return max(1, *texts, *(len(other.tables) for other in self.others))
 
     def problems(self) -> Iterator[Problem]:
         """What was noted, and what cannot fit."""
         yield from self.staged.problems
         for text in self.texts.values():
             yield from text.problems()
-        for name, filling in self.staged.slots.items():
-            slot = self.layout.slots[name]
-            if isinstance(filling, Agenda):
-                yield from agenda_problems(filling, slot, self.staged.scene.place)
-            elif isinstance(filling, HelpRows):
-                yield from help_problems(filling, slot, self.staged.scene.place)
+        for other in self.others:
+            yield from other.problems
 
 
 def stage(staged: Staged, language: Language, heading: str) -> Stage:
-    """Settle every text of a scene; slots that mirror each other take the same size; `heading` is the face."""
+    """Settle every text of a scene, slots that mirror each other at one size, and fit all else; `heading` is a face."""
     words = {
         name: (staged.layout.slots[name], filling)
         for name, filling in staged.slots.items()
         if isinstance(filling, Words) and filling.paragraphs
     }
     texts = {name: settled(slot, filling, _letters(slot, staged.layout)) for name, (slot, filling) in words.items()}
-    return Stage(staged, {name: _as_small_as_its_twins(text, texts) for name, text in texts.items()}, language, heading)
+    around = Around(staged.scene.place, language, heading, _ink(staged.layout))
+    others = tuple(shown(filling, staged.layout.slots[name], around) for name, filling in staged.slots.items())
+    return Stage(staged, {name: _as_small_as_its_twins(text, texts) for name, text in texts.items()}, others, language)
 
 
 def _letters(slot: Slot, layout: Layout) -> int:
@@ -93,6 +88,8 @@ def slides_of(on: Stage) -> Iterator[FittedSlide]:
     scene = on.staged.scene
     for page in range(on.parts):
         texts = tuple(_text(name, page, on) for name in on.layout.slots if name in on.texts)
+        # Time is counted down once: a second bar would say that it begins anew.
+        shown = [other for other in on.others if not (page and other.timers)]
         yield FittedSlide(
             number=0,
             name=scene.name,
@@ -101,12 +98,13 @@ def slides_of(on: Stage) -> Iterator[FittedSlide]:
             section=scene.section,
             layout=on.layout,
             texts=texts,
-            tables=tuple(_tables(on)),
-            drawings=(*_ornaments(page, on, texts), *_drawings(page, on)),
+            tables=tuple(table for other in on.others for table in other.table(page)),
+            pictures=tuple(picture for other in on.others for picture in other.pictures),
+            drawings=(*_ornaments(page, on, texts), *(drawing for other in shown for drawing in other.drawings)),
             notes=Notes() if page else scene.notes,
             place=scene.place,
-            timer=None if page else _timer(on),
-            reveal=_reveal(page, on),
+            timers=() if page else tuple(_timers(on)),
+            reveal=_reveal(page, on, texts),
         )
 
 
@@ -127,8 +125,11 @@ def _continued_title(text: Settled, language: Language) -> Settled:
 
 def _ornaments(page: int, on: Stage, texts: tuple[FilledSlot, ...]) -> Iterator[Drawing]:
     for filled in texts:
-        text = on.texts[filled.slot.name]
-        yield from ornaments(filled, text.words, [first for first, _ in _items(text, page)])
+        yield from _drawn(filled, on.texts[filled.slot.name], page)
+
+
+def _drawn(filled: FilledSlot, text: Settled, page: int) -> Iterator[Drawing]:
+    return ornaments(filled, text.words, [first for first, _ in _items(text, page)])
 
 
 def _items(text: Settled, page: int) -> Iterator[tuple[int, int]]:
@@ -141,39 +142,32 @@ def _items(text: Settled, page: int) -> Iterator[tuple[int, int]]:
         at += len(row.paragraphs)
 
 
-def _tables(on: Stage) -> Iterator[FilledTable]:
-    for name, filling in on.staged.slots.items():
-        slot = on.layout.slots[name]
-        if isinstance(filling, Agenda):
-            yield agenda_table(filling, slot, on.language)
-        elif isinstance(filling, HelpRows):
-            yield help_table(filling, slot, on.heading)
-
-
-def _drawings(page: int, on: Stage) -> Iterator[Drawing]:
-    """Draw what belongs to slots; time is counted down on the first slide alone."""
-    for name, filling in on.staged.slots.items():
-        slot = on.layout.slots[name]
-        if isinstance(filling, Agenda):
-            yield from agenda_drawings(filling, slot)
-        elif isinstance(filling, Ribbon):
-            yield from ribbon(filling, slot, _ink(on.layout), on.language)
-        elif isinstance(filling, Countdown) and not page:
-            yield from countdown(filling, slot)
-
-
 def _ink(layout: Layout) -> str:
     """Return the colour of text on a layout's ground, which is that of its title."""
     title = title_of(layout)
     return title.levels[0].ink if title else "dk1"
 
 
-def _timer(on: Stage) -> Timer | None:
-    """Return the clock of a slide; without its trigger there is nothing to click, and the bar stands still."""
-    counting = [filling for filling in on.staged.slots.values() if isinstance(filling, Countdown)]
-    return timer(counting[0]) if counting and counting[0].trigger in on.texts else None
+def _timers(on: Stage) -> Iterator[Timer]:
+    """Return the clocks of a slide; without its trigger there is nothing to click, and a bar stands still."""
+    for other in on.others:
+        yield from (timer for timer in other.timers if timer.trigger in on.texts or timer.trigger == timer.bar)
 
 
-def _reveal(page: int, on: Stage) -> Reveal | None:
-    text = on.texts.get(on.staged.scene.reveal)
-    return Reveal(text.slot.name, tuple(_items(text, page))) if text else None
+def _reveal(page: int, on: Stage, texts: tuple[FilledSlot, ...]) -> Reveal | None:
+    """Return what appears item by item, and beside it at the same clicks."""
+    scene = on.staged.scene
+    first = _appearing(scene.reveal, page, on, texts)
+    return first and replace(first, beside=_appearing(scene.reveal_with, page, on, texts))
+
+
+def _appearing(slot: str, page: int, on: Stage, texts: tuple[FilledSlot, ...]) -> Reveal | None:
+    """Return the items of a slot; a ring waits for its item."""
+    text = on.texts.get(slot)
+    if text is None:
+        return None
+    items = tuple(_items(text, page))
+    filled = next(one for one in texts if one.slot == text.slot)
+    ringed = text.words.ornament is Ornament.RINGS
+    rings = [drawing.name for drawing in _drawn(filled, text, page) if drawing.behind] if ringed else []
+    return Reveal(text.slot.name, items, tuple(rings))

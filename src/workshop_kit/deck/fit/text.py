@@ -96,6 +96,7 @@ def _fitted(row: Row, before: float | None, number: int) -> Iterator[FittedParag
             size=None if p.size == p.level.size else p.size,
             before=None if index else before,
             number=number if number > 1 and p.level.mark == "auto" else None,
+            lead=p.paragraph.lead,
         )
 
 

@@ -30,7 +30,7 @@ def paint(deck: Deck, theme: Theme) -> bytes:
     for slide in deck.slides:
         layout = package.layouts[slide.layout.index]
         page = package.add_slide(layout)
-        page.fill(slide_elements(slide, deck.title, layout.element, Writer(lang, page.link)))
+        page.fill(slide_elements(slide, deck.title, layout.element, Writer(lang, page.link), page.picture))
         if slide.notes:
             below = package.add_notes(page)
             below.fill(notes_elements(slide.notes, package.notes_master, Writer(lang, below.link)))

@@ -7,21 +7,28 @@ costs the square of their number.
 from __future__ import annotations
 
 import datetime as dt
+import functools
+import hashlib
 import io
+import itertools
 import os
 import zipfile
 from typing import TYPE_CHECKING, Any
 
-from pptx import Presentation
 from pptx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 from pptx.opc.packuri import PackURI
+from pptx.parts.image import ImagePart
 from pptx.parts.slide import NotesSlidePart, SlidePart
 
 from workshop_kit.deck.powerpoint.sections import SECTIONS
 from workshop_kit.theme.ooxml import NAMESPACES, Element, element
+from workshop_kit.theme.opening import opened
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
+
+    from workshop_kit.theme.pictures import Image
 
 _FIRST_ID = 256  # ECMA-376: slide ids begin here
 _EPOCH = 1_767_225_600  # seconds: the first of January 2026, so that equal decks are equal files
@@ -32,9 +39,10 @@ _LONGEST_TITLE = 255  # letters of a core property
 class Page:
     """A part with its root element: a slide or its notes."""
 
-    def __init__(self, part: Any, root: Element) -> None:
+    def __init__(self, part: Any, root: Element, stored: Callable[[Image], Any]) -> None:
         self.part = part
         self._root = root
+        self._stored = stored
 
     def fill(self, children: list[Element]) -> None:
         """Put in what the page shows."""
@@ -44,16 +52,21 @@ class Page:
         """Return the id by which the page's text refers to a web address."""
         return str(self.part.relate_to(address, RELATIONSHIP_TYPE.HYPERLINK, is_external=True))
 
+    def picture(self, image: Image) -> str:
+        """Return the id by which the page refers to a picture."""
+        return str(self.part.relate_to(self._stored(image), RELATIONSHIP_TYPE.IMAGE))
+
 
 class Package:
     """A template without its slides, ready for new ones."""
 
     def __init__(self, template: Path) -> None:
-        self._presentation = Presentation(str(template))
+        self._presentation = opened(template)
         self._part = self._presentation.part
         self._ids = self._presentation.element.get_or_add_sldIdLst()
         self.layouts = tuple(self._presentation.slide_layouts)
         self.slide_ids: list[int] = []
+        self._images: dict[str, Any] = {}
         self._drop_slides()
 
     @property
@@ -65,9 +78,8 @@ class Package:
         """Add an empty slide on a layout, last in order."""
         number = len(self.slide_ids) + 1
         root = element("p:sld")
-        page = Page(
-            SlidePart(PackURI(f"/ppt/slides/slide{number}.xml"), CONTENT_TYPE.PML_SLIDE, self._part.package, root), root
-        )
+        name = PackURI(f"/ppt/slides/slide{number}.xml")
+        page = Page(SlidePart(name, CONTENT_TYPE.PML_SLIDE, self._part.package, root), root, self._stored)
         page.part.relate_to(layout.part, RELATIONSHIP_TYPE.SLIDE_LAYOUT)
         slide_id = _FIRST_ID + number - 1
         self._ids.append(element("p:sldId", id=slide_id, r__id=_related(self._part, page.part)))
@@ -78,7 +90,8 @@ class Package:
         """Add empty notes under the slide added last."""
         name = PackURI(f"/ppt/notesSlides/notesSlide{len(self.slide_ids)}.xml")
         root = element("p:notes")
-        page = Page(NotesSlidePart(name, CONTENT_TYPE.PML_NOTES_SLIDE, self._part.package, root), root)
+        part = NotesSlidePart(name, CONTENT_TYPE.PML_NOTES_SLIDE, self._part.package, root)
+        page = Page(part, root, self._stored)
         page.part.relate_to(self._part.notes_master_part, RELATIONSHIP_TYPE.NOTES_MASTER)
         page.part.relate_to(slide.part, RELATIONSHIP_TYPE.SLIDE)
         slide.part.relate_to(page.part, RELATIONSHIP_TYPE.NOTES_SLIDE)
@@ -116,6 +129,27 @@ class Package:
                 entry.create_system = 0
                 target.writestr(entry, source.read(name))
         return fixed.getvalue()
+
+    def _stored(self, image: Image) -> Any:
+        """Return the part of a picture; one that is shown again is stored once."""
+        mark = hashlib.sha256(image.content).hexdigest()
+        if mark not in self._images:
+            name = self._free(image.format)
+            kind = CONTENT_TYPE.PNG if image.format == "png" else CONTENT_TYPE.JPEG
+            self._images[mark] = ImagePart(PackURI(name), kind, self._part.package, image.content)
+        return self._images[mark]
+
+    def _free(self, ending: str) -> str:
+        """Return a name that no part has yet."""
+        names = (f"/ppt/media/picture{number}.{ending}" for number in itertools.count(1))
+        name = next(name for name in names if name not in self._taken)
+        self._taken.add(name)
+        return name
+
+    @functools.cached_property
+    def _taken(self) -> set[str]:
+        """The names of the template's parts, and of the pictures added since."""
+        return {str(part.partname) for part in self._part.package.iter_parts()}
 
     def _drop_slides(self) -> None:
         for entry in list(self._ids):

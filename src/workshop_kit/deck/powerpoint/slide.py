@@ -11,46 +11,62 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from workshop_kit.deck.model import TITLES, FilledSlot
+from workshop_kit.deck.model import TITLES, FilledPicture, FilledSlot, FilledTable
+from workshop_kit.deck.powerpoint.picture import picture_element
 from workshop_kit.deck.powerpoint.table import table_element
 from workshop_kit.deck.powerpoint.timing import timing_element
+from workshop_kit.deck.powerpoint.transition import transition_element
 from workshop_kit.theme.ooxml import NAMESPACES, Element, element, group_element, shape_element
+from workshop_kit.theme.ooxml.shapes import place
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
-    from workshop_kit.deck.model import FilledTable, FittedSlide
+    from workshop_kit.deck.model import FittedSlide
     from workshop_kit.deck.powerpoint.text import Writer
-    from workshop_kit.drawing import Drawing
+    from workshop_kit.drawing import Drawing, Frame
     from workshop_kit.theme.model import Slot
+    from workshop_kit.theme.pictures import Image
+
+Filled = FilledSlot | FilledPicture | FilledTable
 
 
-def slide_elements(slide: FittedSlide, footer: str, layout: Element, writer: Writer) -> list[Element]:
-    """Write what a slide's part holds: its shapes, its colours as the master maps them, its animations."""
-    tree = _Tree(writer, _placeholders(layout))
+def slide_elements(
+    slide: FittedSlide, footer: str, layout: Element, writer: Writer, stored: Callable[[Image], str]
+) -> list[Element]:
+    """Write what a slide's part holds: its shapes, its colours as the master maps them, its fade, its animations.
+
+    `stored` gives the id by which the slide refers to a picture.
+    """
+    tree = _Tree(writer, _placeholders(layout), stored)
     tree.draw(drawing for drawing in slide.drawings if drawing.behind)
-    slots: list[FilledSlot | FilledTable] = [*slide.texts, *slide.tables]
+    slots: list[Filled] = [*slide.texts, *slide.tables, *slide.pictures]
     for filled in sorted(slots, key=lambda one: _reading_order(one, slide)):
         tree.fill(filled)
     tree.draw(drawing for drawing in slide.drawings if not drawing.behind)
     tree.foot(footer, slide.number)
-    mapping = element("p:clrMapOvr", element("a:masterClrMapping"))
+    mapping = _colour_map(layout)
     data = element("p:cSld", tree.root, name=slide.name)
     etree.cleanup_namespaces(data, keep_ns_prefixes=["a", "r", "p"])
-    timing = timing_element(slide.timer, slide.reveal, tree.ids_of)
-    return [data, mapping] if timing is None else [data, mapping, timing]
+    timing = timing_element(slide.timers, slide.reveal, tree.ids_of, tree.groups)
+    return [part for part in (data, mapping, transition_element(), timing) if part is not None]
 
 
-def _reading_order(filled: FilledSlot | FilledTable, slide: FittedSlide) -> tuple[bool, int]:
+def _reading_order(filled: Filled, slide: FittedSlide) -> tuple[bool, int]:
     return filled.slot.kind not in TITLES, list(slide.layout.slots).index(filled.slot.name)
 
 
 class _Tree:
-    """The shapes of a slide, each with an id of its own; `ids_of` finds a slot or drawing by its name."""
+    """The shapes of a slide, each with an id of its own.
 
-    def __init__(self, writer: Writer, holders: dict[str, Element]) -> None:
+    `ids_of` finds a slot or drawing by its name; `groups` are the ids of drawings of several shapes.
+    """
+
+    def __init__(self, writer: Writer, holders: dict[str, Element], stored: Callable[[Image], str]) -> None:
         self.root = element("p:spTree", *_group_head())
         self.ids_of: dict[str, int] = {}
+        self.groups: set[int] = set()
+        self._stored = stored
         self._ids = itertools.count(2)
         self._writer = writer
         self._holders = holders
@@ -59,21 +75,29 @@ class _Tree:
         """Add drawings: a single shape by itself, several as a group."""
         for drawing in drawings:
             if len(drawing.shapes) > 1:
-                self.root.append(group_element(drawing, self._ids, self._writer.lang))
+                group = group_element(drawing, self._ids, self._writer.lang)
+                self.ids_of.setdefault(drawing.name, _id_of(group))
+                self.groups.add(_id_of(group))
+                self.root.append(group)
                 continue
             shape_id = self._next(drawing.name)
             only = drawing.shapes[0]
             self.root.append(shape_element(only, shape_id, drawing.name, drawing.alt, self._writer.lang))
 
-    def fill(self, filled: FilledSlot | FilledTable) -> None:
-        """Add a placeholder with its text, or a table in a placeholder's place."""
-        holder = self._holders[_key(filled.slot)]
+    def fill(self, filled: Filled) -> None:
+        """Add a placeholder with its text, or a picture or table in a placeholder's place."""
+        holder = self._holders.get(_key(filled.slot))
         shape_id = self._next(filled.slot.name)
         if isinstance(filled, FilledSlot):
             text = self._writer.slot(filled, holder)
-            self.root.append(_placeholder(shape_id, filled.slot.name, holder, text))
+            frame = filled.slot.frame if filled.slot.placed else None
+            self.root.append(_placeholder(shape_id, filled.slot.name, holder, text, frame))
+            return
+        mark = None if holder is None else _mark(holder)
+        if isinstance(filled, FilledPicture):
+            self.root.append(picture_element(filled, shape_id, mark, self._stored(filled.image)))
         else:
-            self.root.append(table_element(filled, shape_id, _mark(holder), self._writer))
+            self.root.append(table_element(filled, shape_id, mark, self._writer))
 
     def foot(self, footer: str, number: int) -> None:
         """Add footer and slide number where the layout has them: programs copy neither to a new slide by themselves."""
@@ -99,6 +123,10 @@ class _Tree:
         return shape_id
 
 
+def _id_of(group: Element) -> int:
+    return int(group.find("p:nvGrpSpPr/p:cNvPr", NAMESPACES).get("id"))
+
+
 _NUMBER_FIELD = "{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}"
 
 
@@ -113,6 +141,12 @@ def _placeholders(layout: Element) -> dict[str, Element]:
     return found
 
 
+def _colour_map(layout: Element) -> Element:
+    """Write which colours are ground and text: as the layout has it, since a slide does not inherit that."""
+    own = layout.find("p:clrMapOvr/a:overrideClrMapping", NAMESPACES)
+    return element("p:clrMapOvr", element("a:masterClrMapping") if own is None else copy.deepcopy(own))
+
+
 def _key(slot: Slot) -> str:
     return str(slot.idx)
 
@@ -124,15 +158,15 @@ def _mark(holder: Element) -> Element:
     return mark
 
 
-def _placeholder(shape_id: int, name: str, holder: Element, text: Element) -> Element:
-    """Write a placeholder: no position and no look of its own."""
+def _placeholder(shape_id: int, name: str, holder: Element, text: Element, frame: Frame | None = None) -> Element:
+    """Write a placeholder: no look of its own, and no position but where it shares its box with a drawing."""
     naming = element(
         "p:nvSpPr",
         element("p:cNvPr", id=shape_id, name=name),
         element("p:cNvSpPr", element("a:spLocks", noGrp=True)),
         element("p:nvPr", _mark(holder)),
     )
-    return element("p:sp", naming, element("p:spPr"), text)
+    return element("p:sp", naming, element("p:spPr", place(frame) if frame else None), text)
 
 
 def _group_head() -> tuple[Element, Element]:

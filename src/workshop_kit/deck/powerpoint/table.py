@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from workshop_kit.drawing import Ink
+from workshop_kit.text import Run
 from workshop_kit.theme.ooxml import Element, element, fill
+from workshop_kit.theme.styles import TABLE_STYLE
 from workshop_kit.units import emu
 
 if TYPE_CHECKING:
@@ -21,8 +23,12 @@ _ALIGNED = {"left": "l", "center": "ctr", "right": "r"}
 _ANCHORED = {"top": "t", "middle": "ctr", "bottom": "b"}
 
 
-def table_element(table: FilledTable, shape_id: int, mark: Element, writer: Writer) -> Element:
-    """Write a table as a frame of its own; `mark` ties it to the layout's placeholder."""
+def table_element(table: FilledTable, shape_id: int, mark: Element | None, writer: Writer) -> Element:
+    """Write a table as a frame of its own; `mark` ties it to the layout's placeholder.
+
+    A headed table is in our own style, so that a row added by hand looks like the others; a template without that
+    style shows the table alike, since the cells say everything.
+    """
     naming = element(
         "p:nvGraphicFramePr",
         element("p:cNvPr", id=shape_id, name=table.slot.name, descr=table.alt),
@@ -45,20 +51,23 @@ def _table(table: FilledTable, writer: Writer) -> Element:
         element("a:tr", *(part for cell in row for part in _cells(cell, writer)), h=emu(height))
         for row, height in zip(table.rows, table.heights, strict=True)
     )
-    return element("a:tbl", element("a:tblPr", element("a:tableStyleId", _PLAIN)), grid, *rows)
+    style = element("a:tableStyleId", TABLE_STYLE if table.headed else _PLAIN)
+    head = True if table.headed else None
+    named = True if table.headed and table.rows[-1][0].heading else None
+    return element("a:tbl", element("a:tblPr", style, firstRow=head, firstCol=named), grid, *rows)
 
 
 def _cells(cell: Cell, writer: Writer) -> Iterator[Element]:
     """Write a cell, and an empty one for each further column it takes."""
-    left, top = cell.margin
+    (left, top), (right, bottom) = cell.margin, cell.ends
     look = element(
         "a:tcPr",
         *(_border(side, cell.below if side == "lnB" else None) for side in ("lnL", "lnR", "lnT", "lnB")),
-        fill(None),
+        fill(cell.fill),
         marL=emu(left),
-        marR=0,
+        marR=emu(right),
         marT=emu(top),
-        marB=0,
+        marB=emu(bottom),
         anchor=_ANCHORED[cell.anchor],
     )
     span = cell.span if cell.span > 1 else None
@@ -76,10 +85,18 @@ def _paragraph(cell: Cell, writer: Writer) -> Element:
     how = element("a:pPr", element("a:buNone"), marL=0, indent=0, algn=_ALIGNED[cell.align])
     if not cell.text:
         return element("a:p", how, writer.properties("a:endParaRPr", size=cell.size))
+    runs = (_run(run, cell, writer) for run in cell.runs or (Run(cell.text),))
+    return element("a:p", how, *runs, writer.properties("a:endParaRPr", size=cell.size))
+
+
+def _run(run: Run, cell: Cell, writer: Writer) -> Element:
+    """Write a run; what the style of a table says of its first row and column is said here against it."""
     face = element("a:latin", typeface="+mj-lt" if cell.heading else "+mn-lt")
-    look = writer.properties("a:rPr", fill(Ink(cell.ink)), face, size=cell.size, bold=cell.bold)
-    end = writer.properties("a:endParaRPr", size=cell.size)
-    return element("a:p", how, element("a:r", look, element("a:t", cell.text)), end)
+    link = element("a:hlinkClick", r__id=writer.link(run.link)) if run.link else None
+    look = writer.properties("a:rPr", fill(Ink(cell.ink)), face, link, size=cell.size, bold=cell.bold or run.strong)
+    if cell.lines:
+        look.set("i", str(int(cell.italic or run.emphasis)))
+    return element("a:r", look, element("a:t", run.text))
 
 
 def _border(side: str, stroke: Stroke | None) -> Element:

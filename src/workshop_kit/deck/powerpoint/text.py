@@ -7,17 +7,19 @@ from typing import TYPE_CHECKING
 
 from workshop_kit.theme.measure import BREAK
 from workshop_kit.theme.ooxml import NAMESPACES, Element, element
+from workshop_kit.units import emu
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from workshop_kit.deck.model import FilledSlot, FittedParagraph
     from workshop_kit.text import Run
+    from workshop_kit.theme.model import Level
 
 WEIGHT = "\u200b"
 """A run of no width: a native number takes the weight, in LibreOffice the face too, of its paragraph's first run."""
 
-_COUNTED = "arabicPlain"
+_COUNTED, _POINTED = "arabicPlain", "arabicPeriod"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,7 @@ class Writer:
         weight = [self._weight(paragraph, holder)] if counts else []
         runs = self.runs(paragraph.runs, paragraph.size)
         end = self.properties("a:endParaRPr", size=paragraph.size)
-        return element("a:p", _placed(paragraph, holder), *weight, *runs, end)
+        return element("a:p", _placed(paragraph, filled.level(paragraph), holder), *weight, *runs, end)
 
     def _weight(self, paragraph: FittedParagraph, holder: Element) -> Element:
         """Write what makes a number bold, in the face of the layout's numbers."""
@@ -77,19 +79,31 @@ class Writer:
         return element("a:r", look, element("a:t", WEIGHT))
 
 
-def _placed(paragraph: FittedParagraph, holder: Element) -> Element | None:
-    """Write level, space above and the number a list goes on from; None where the layout's own hold."""
+def _placed(paragraph: FittedParagraph, level: Level, holder: Element) -> Element | None:
+    """Write level, space above, its lead and the number a list goes on from; None where the layout's own hold."""
     space = None
     if paragraph.before is not None:
         space = element("a:spcBef", element("a:spcPts", val=round(paragraph.before * 100)))
-    number = None
-    if paragraph.number is not None:
+    number = _lead(paragraph)
+    if number is None and paragraph.number is not None:
         style = _said(holder, paragraph.level, "buAutoNum")
         kind = _COUNTED if style is None else style.get("type", _COUNTED)
         number = element("a:buAutoNum", type=kind, startAt=paragraph.number)
     if space is None and number is None and not paragraph.level:
         return None
-    return element("a:pPr", space, number, lvl=paragraph.level or None)
+    own = {"marL": emu(level.left), "indent": -emu(level.hang)} if paragraph.lead else {}
+    return element("a:pPr", space, number, lvl=paragraph.level or None, **own)
+
+
+def _lead(paragraph: FittedParagraph) -> Element | None:
+    """Write what stands before a paragraph in place of the layout's own mark."""
+    match paragraph.lead:
+        case "none":
+            return element("a:buNone")
+        case "number":
+            return element("a:buAutoNum", type=_POINTED, startAt=paragraph.number)
+        case _:
+            return None
 
 
 def _said(holder: Element, level: int, name: str) -> Element | None:

@@ -1,18 +1,20 @@
-"""Animations: items that appear one at a click, and the bar that a click on the minutes sets going.
+"""Animations: items that appear one at a click, and bars that a click sets going.
 
-The bar runs in an interactive sequence of its own: in the main one the next click would end it (ECMA-376 19.5).
+A bar runs in an interactive sequence of its own: in the main one the next click would end it (ECMA-376 19.5).
 """
 
 from __future__ import annotations
 
 import itertools
 from dataclasses import dataclass, field
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from workshop_kit.theme.ooxml import Element, element
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from workshop_kit.deck.model import Reveal, Timer
 
@@ -20,23 +22,31 @@ _APPEAR, _WIPE = 1, 22  # Office's numbers of the effects
 _FROM_RIGHT = 2
 
 
-def timing_element(timer: Timer | None, reveal: Reveal | None, ids_of: Mapping[str, int]) -> Element | None:
-    """Write the animations of a slide, None for none; `ids_of` finds the shape of a slot or drawing."""
-    if timer is None and reveal is None:
+def timing_element(
+    timers: Sequence[Timer], reveal: Reveal | None, ids_of: Mapping[str, int], groups: AbstractSet[int] = frozenset()
+) -> Element | None:
+    """Write the animations of a slide, None for none.
+
+    `ids_of` finds the shape of a slot or drawing; `groups` are the ids of those that are groups, for which no build
+    is listed.
+    """
+    if not timers and reveal is None:
         return None
     times = _Times()
-    sequences, builds = [], []
+    sequences: list[Element] = []
+    builds: list[Element] = []
     root = times.node(dur="indefinite", restart="never", nodeType="tmRoot")
     if reveal is not None:
-        shape = ids_of[reveal.slot]
-        sequences.append(_main(reveal, shape, times))
-        builds.append(element("p:bldP", spid=shape, grpId=0, build="p"))
-    if timer is not None:
+        sequences.append(_main(reveal, ids_of, times))
+        builds += _builds(reveal, ids_of)
+    for timer in timers:
         bar = ids_of[timer.bar]
         sequences.append(_countdown(timer, ids_of[timer.trigger], bar, times))
-        builds.append(element("p:bldP", spid=bar, grpId=0, animBg=True))
+        if bar not in groups:
+            builds.append(element("p:bldP", spid=bar, grpId=0, animBg=True))
     root.append(element("p:childTnLst", *sequences))
-    return element("p:timing", element("p:tnLst", element("p:par", root)), element("p:bldLst", *builds))
+    listed = element("p:bldLst", *builds) if builds else None
+    return element("p:timing", element("p:tnLst", element("p:par", root)), listed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,27 +74,49 @@ def _within(outer: Element, *inner: Element) -> Element:
     return element("p:par", outer)
 
 
-def _main(reveal: Reveal, shape: int, times: _Times) -> Element:
+def _builds(reveal: Reveal, ids_of: Mapping[str, int]) -> Iterator[Element]:
+    yield element("p:bldP", spid=ids_of[reveal.slot], grpId=0, build="p")
+    yield from (element("p:bldP", spid=ids_of[ring], grpId=0, animBg=True) for ring in reveal.rings)
+    if reveal.beside:
+        yield from _builds(reveal.beside, ids_of)
+
+
+def _main(reveal: Reveal, ids_of: Mapping[str, int], times: _Times) -> Element:
     """Write the main sequence: one click an item."""
     node = times.node(dur="indefinite", nodeType="mainSeq")
-    node.append(element("p:childTnLst", *(_click(first, last, shape, times) for first, last in reveal.items)))
+    clicks = [_click(targets, times) for targets in _clicks(reveal, ids_of)]
+    node.append(element("p:childTnLst", *clicks))
     slide = element("p:tgtEl", element("p:sldTgt"))
     back = element("p:prevCondLst", element("p:cond", slide, evt="onPrev", delay=0))
     forth = element("p:nextCondLst", element("p:cond", element("p:tgtEl", element("p:sldTgt")), evt="onNext", delay=0))
     return element("p:seq", node, back, forth, concurrent=True, nextAc="seek")
 
 
-def _click(first: int, last: int, shape: int, times: _Times) -> Element:
-    """Write one click: the item's first paragraph appears, and its others with it."""
+def _clicks(reveal: Reveal, ids_of: Mapping[str, int]) -> list[list[Element]]:
+    """Return what appears at each click: an item's paragraphs, its ring, and the item beside it."""
+    clicks = [[_paragraph(ids_of[reveal.slot], n) for n in range(first, last + 1)] for first, last in reveal.items]
+    for targets, ring in zip(clicks, reveal.rings, strict=False):
+        targets.append(element("p:spTgt", spid=ids_of[ring]))
+    beside = _clicks(reveal.beside, ids_of) if reveal.beside else []
+    nothing: list[Element] = []
+    return [own + other for own, other in zip_longest(clicks, beside, fillvalue=nothing)]
+
+
+def _click(targets: Sequence[Element], times: _Times) -> Element:
+    """Write one click: the first target appears, and the others with it."""
     outer, inner = times.filled("indefinite"), times.filled(0)
-    effects = [_appears(n, shape, times, "clickEffect" if n == first else "withEffect") for n in range(first, last + 1)]
+    effects = [_appears(one, times, "withEffect" if index else "clickEffect") for index, one in enumerate(targets)]
     return _within(outer, _within(inner, *effects))
 
 
-def _appears(paragraph: int, shape: int, times: _Times, moment: str) -> Element:
+def _paragraph(shape: int, number: int) -> Element:
+    text = element("p:txEl", element("p:pRg", st=number, end=number))
+    return element("p:spTgt", text, spid=shape)
+
+
+def _appears(target: Element, times: _Times, moment: str) -> Element:
     effect = times.filled(0, presetID=_APPEAR, presetClass="entr", presetSubtype=0, grpId=0, nodeType=moment)
-    text = element("p:txEl", element("p:pRg", st=paragraph, end=paragraph))
-    return _within(effect, _shown(times, element("p:spTgt", text, spid=shape), "visible", 0))
+    return _within(effect, _shown(times, target, "visible", 0))
 
 
 def _countdown(timer: Timer, trigger: int, bar: int, times: _Times) -> Element:

@@ -1,7 +1,7 @@
 """The layouts of our own template, as data: what each slide is built from, in the order PowerPoint lists them."""
 
 from workshop_kit.theme.design import Design
-from workshop_kit.theme.layouts import asking, blocks, caring, closing, comparing, listening, plain, showing
+from workshop_kit.theme.layouts import asking, blocks, caring, closing, comparing, listening, picturing, plain, showing
 
 LAYOUTS: tuple[Design, ...] = (
     *blocks.OPENING,
@@ -11,6 +11,7 @@ LAYOUTS: tuple[Design, ...] = (
     *asking.LAYOUTS,
     *comparing.LAYOUTS,
     *showing.LAYOUTS,
+    *picturing.LAYOUTS,
     *closing.LAYOUTS,
     *plain.LAYOUTS,
 )

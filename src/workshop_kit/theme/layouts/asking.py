@@ -3,6 +3,7 @@
 from workshop_kit.drawing import Icon, Ink
 from workshop_kit.theme.design import Design, Style, at, body, drawn, title
 from workshop_kit.theme.layouts.motif import (
+    COLUMN_TITLE,
     FULL_TITLE,
     IN_INK,
     ON_CORAL,
@@ -42,7 +43,7 @@ _ACTIVITY = Design(
     name="Activity",
     ground="lt1",
     slots=(
-        title(column(0.70, 1.10), TITLE),
+        title(COLUMN_TITLE, TITLE, anchor="middle"),
         body("Grouping", 15, at(1.62, 0.62, 3.00, 0.72), Style(26, "lt1", bold=True), anchor="middle"),
         body(
             "Minutes",
@@ -61,7 +62,7 @@ _ACTIVITY = Design(
             insets=(inches(0.82), 0, inches(0.1), 0),
         ),
         body("Privacy", 17, at(0.70, 5.95, 3.80, 0.40), Style(18, "lt1")),
-        body("Steps", 1, column(2.00, 3.44), _STEP, Style(26, spacing=0.95, before=12), _ALONE, prompt=("Step",)),
+        body("Steps", 1, column(1.86, 3.56), _STEP, Style(26, spacing=0.95, before=12), _ALONE, prompt=("Step",)),
         drawn("Countdown", 18, column(5.63, 0.75)),
     ),
     shapes=(panel("accent1"),),
@@ -80,7 +81,7 @@ _PAIR_TURNS = Design(
     name="Pair turns",
     ground="lt1",
     slots=(
-        title(FULL_TITLE, TITLE),
+        title(FULL_TITLE, TITLE, anchor="middle"),
         body(
             "Round",
             14,

@@ -37,8 +37,8 @@ _COVER = Design(
     shapes=(
         *filled_circles((10.0, 2.55), (12.0, 5.6), 2.95, Ink("lt2"), Ink("accent1"), Ink("accent4")),
         rule(0.70, 6.32, "accent4"),
-        *outlined_circles((0.875, 0.87), (1.06, 0.87), 0.175, ("lt2", "accent4"), Ink("lt2", 0.9), 1.75),
     ),
+    mark=outlined_circles((0.875, 0.87), (1.06, 0.87), 0.175, ("lt2", "accent4"), Ink("lt2", 0.9), 1.75),
     foot=None,
     kind="title",
 )

@@ -22,7 +22,7 @@ _COMPARISON = Design(
     name="Comparison",
     ground="lt1",
     slots=(
-        title(FULL_TITLE, TITLE),
+        title(FULL_TITLE, TITLE, anchor="middle"),
         body("Left heading", 13, at(_LEFT + 1.30, 1.915, 4.24, 0.68), Style(26, "lt1", bold=True), anchor="middle"),
         body("Left", 1, at(_LEFT + 0.40, 3.185, 5.04, 3.15), Style(24, "lt1", spacing=0.95, before=33)),
         body("Right heading", 14, at(_RIGHT + 1.30, 1.915, 4.24, 0.68), Style(26, bold=True), anchor="middle"),

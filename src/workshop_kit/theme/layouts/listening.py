@@ -38,7 +38,7 @@ _GOALS = Design(
     foot=IN_INK,
 )
 
-_POINTS = Design(
+POINTS = Design(
     name="Points",
     ground="lt1",
     slots=(
@@ -48,7 +48,7 @@ _POINTS = Design(
     shapes=_QUIET,
 )
 
-_NUMBERED = Design(
+NUMBERED = Design(
     name="Numbered",
     ground="lt1",
     slots=(
@@ -84,7 +84,7 @@ _DIALOGUE = Design(
     shapes=_QUIET,
 )
 
-_STATEMENT = Design(
+STATEMENT = Design(
     name="Statement",
     ground="lt2",
     slots=(
@@ -112,4 +112,4 @@ _QUOTE = Design(
     ),
 )
 
-LAYOUTS = (_GOALS, _POINTS, _NUMBERED, _DIALOGUE, _STATEMENT, _QUOTE)
+LAYOUTS = (_GOALS, POINTS, NUMBERED, _DIALOGUE, STATEMENT, _QUOTE)

@@ -16,10 +16,12 @@ if TYPE_CHECKING:
 
 Point = tuple[float, float]
 
+PANEL = at(0, 0, 5.0, 7.5)
 COLUMN = 5.75
 COLUMN_WIDTH = 6.883
-FULL_TITLE = at(0.70, 0.70, 11.933, 0.65)
-COLUMN_TITLE = at(COLUMN, 0.70, COLUMN_WIDTH, 0.65)
+# Two lines high, round the middle of the one that is drawn: a title of one line stands where it stood.
+FULL_TITLE = at(0.70, 0.42, 11.933, 1.10)
+COLUMN_TITLE = at(COLUMN, 0.42, COLUMN_WIDTH, 1.10)
 
 TITLE = Style(36, "dk2", bold=True, heading=True, spacing=0.9)
 LIGHT_TITLE = Style(36, "lt1", bold=True, heading=True, spacing=0.9)
@@ -36,7 +38,7 @@ IN_INK = Footing("dk1", "dk1", ("dk1", "dk1"))
 
 def panel(slot: str) -> Shape:
     """Return the full-height panel that holds the title; its colour says what kind of slide it is."""
-    return Box(at(0, 0, 5.0, 7.5), Ink(slot))
+    return Box(PANEL, Ink(slot))
 
 
 def rule(x: float, y: float, slot: str, weight: float = 2.25) -> Shape:

@@ -8,7 +8,7 @@ _TEXT = Design(
     name="Title and text",
     ground="lt1",
     slots=(
-        title(FULL_TITLE, TITLE),
+        title(FULL_TITLE, TITLE, anchor="middle"),
         body(
             "Text",
             1,
@@ -23,7 +23,7 @@ _TEXT = Design(
 _BLANK = Design(
     name="Blank",
     ground="lt2",
-    slots=(title(FULL_TITLE, TITLE, prompt="Title, or take it away"),),
+    slots=(title(FULL_TITLE, TITLE, anchor="middle", prompt="Title, or take it away"),),
 )
 
 LAYOUTS = (_TEXT, _BLANK)

@@ -1,48 +1,27 @@
-"""Outlines: presets, the lens of two circles, and the strokes of an icon. Lengths are points, angles degrees.
+"""Outlines: presets, circles and their parts, the strokes of an icon, anything by its moves.
 
-Angles run clockwise from the right, since y grows downwards.
+Lengths are points, angles degrees, clockwise from the right, since y grows downwards.
 """
 
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from workshop_kit.drawing import Frame
+from workshop_kit.drawing import Arc, Frame
 from workshop_kit.theme.ooxml.markup import Element, element
 from workshop_kit.units import emu
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from workshop_kit.drawing import IconPath, Lens, Move
+    from workshop_kit.drawing import Circle, Contour, IconPath, Lens, Move
 
 _DEGREE = 60_000  # ECMA-376: angles count in 60,000ths of a degree
 _GRID = 24  # the icons' grid
 _FINE = 1_000  # steps of a path within one unit of the grid
-
-
-@dataclass(frozen=True, slots=True)
-class Arc:
-    """A part of a circle from `start`, turning by `sweep`."""
-
-    x: float
-    y: float
-    radius: float
-    start: float
-    sweep: float
-
-    def at(self, angle: float) -> tuple[float, float]:
-        """Return the point of the circle at an angle."""
-        turn = math.radians(angle)
-        return self.x + self.radius * math.cos(turn), self.y + self.radius * math.sin(turn)
-
-    def extremes(self) -> list[tuple[float, float]]:
-        """Its ends and the quadrant points it crosses: what can bound it."""
-        end = self.start + self.sweep
-        crossed = [q for q in range(-720, 1081, 90) if self.start < q < end]
-        return [self.at(angle) for angle in (self.start, end, *crossed)]
+_PARTS = 100_000
+_MOVES = {"M": "moveTo", "L": "lnTo", "C": "cubicBezTo", "Z": "close"}
 
 
 def preset(kind: str, **adjust: int) -> Element:
@@ -86,10 +65,34 @@ def around(points: Sequence[tuple[float, float]]) -> Frame:
 def lens_geometry(lens: Lens) -> Element:
     """Write a lens as two arcs in its own box, at any angle."""
     arcs, frame = lens_arcs(lens), lens_frame(lens)
-    x, y = arcs[0].at(arcs[0].start)
-    moves = [element("a:moveTo", _point(emu(x - frame.x), emu(y - frame.y)))]
-    moves += [_arc_to(arc) for arc in arcs]
-    return _custom(emu(frame.width), emu(frame.height), [*moves, element("a:close")])
+    moves = [_begin(arcs[0], frame), *map(_arc_to, arcs), element("a:close")]
+    return _custom(emu(frame.width), emu(frame.height), moves)
+
+
+def arc_geometry(arc: Arc) -> Element:
+    """Write a part of a circle as a line."""
+    frame = around(arc.extremes())
+    return _custom(emu(frame.width), emu(frame.height), [_begin(arc, frame), _arc_to(arc)], filled=False)
+
+
+def disc_geometry(disc: Circle, within: Frame) -> Element:
+    """Write a circle whose words stand `within` a box of our own: the preset's is too narrow for a short line."""
+    side = 2 * disc.radius
+    frame = Frame(disc.x - disc.radius, disc.y - disc.radius, side, side)
+    quarters = [Arc(disc.x, disc.y, disc.radius, start, 90) for start in (180, 270, 0, 90)]
+    moves = [_begin(quarters[0], frame), *map(_arc_to, quarters), element("a:close")]
+    return _custom(emu(side), emu(side), moves, words=_parts(within, frame))
+
+
+def contour_geometry(contour: Contour, within: Frame | None = None) -> Element:
+    """Write any shape by its moves; `within` is where its words stand."""
+    frame = around(contour.points)
+    moves = [
+        element(f"a:{_MOVES[move.move]}", *(_point(emu(x - frame.x), emu(y - frame.y)) for x, y in move.points))
+        for move in contour.moves
+    ]
+    words = _parts(within, frame) if within else None
+    return _custom(emu(frame.width), emu(frame.height), moves, filled=contour.fill is not None, words=words)
 
 
 def icon_geometry(icon: IconPath) -> Element:
@@ -98,11 +101,29 @@ def icon_geometry(icon: IconPath) -> Element:
     return _custom(side, side, [_move(move) for move in icon.moves], filled=False)
 
 
-def _custom(width: int, height: int, moves: list[Element], *, filled: bool = True) -> Element:
+def _custom(
+    width: int, height: int, moves: list[Element], *, filled: bool = True, words: Sequence[str] | None = None
+) -> Element:
+    """Write an outline of our own; `words` are the formulas of where its text begins and ends."""
     path = element("a:path", *moves, w=width, h=height, fill=None if filled else "none")
-    box = element("a:rect", l="l", t="t", r="r", b="b")
-    lists = [element(f"a:{name}") for name in ("avLst", "gdLst", "ahLst", "cxnLst")]
+    names = ("wl", "wt", "wr", "wb") if words else ("l", "t", "r", "b")
+    guides = [element("a:gd", name=name, fmla=formula) for name, formula in zip(names, words or (), strict=False)]
+    box = element("a:rect", **dict(zip("ltrb", names, strict=True)))
+    lists = (element("a:avLst"), element("a:gdLst", *guides), element("a:ahLst"), element("a:cxnLst"))
     return element("a:custGeom", *lists, box, element("a:pathLst", path))
+
+
+def _parts(within: Frame, frame: Frame) -> list[str]:
+    """Return where a box begins and ends as parts of a frame, as formulas that go on holding when it is resized."""
+    across = [(x - frame.x) / frame.width for x in (within.x, within.right)]
+    down = [(y - frame.y) / frame.height for y in (within.y, within.bottom)]
+    ends = (("w", across[0]), ("h", down[0]), ("w", across[1]), ("h", down[1]))
+    return [f"*/ {side} {round(part * _PARTS)} {_PARTS}" for side, part in ends]
+
+
+def _begin(arc: Arc, frame: Frame) -> Element:
+    x, y = arc.at(arc.start)
+    return element("a:moveTo", _point(emu(x - frame.x), emu(y - frame.y)))
 
 
 def _point(x: float, y: float) -> Element:
@@ -116,5 +137,4 @@ def _arc_to(arc: Arc) -> Element:
 
 
 def _move(move: Move) -> Element:
-    name = {"M": "moveTo", "L": "lnTo", "C": "cubicBezTo", "Z": "close"}[move.move]
-    return element(f"a:{name}", *(_point(x * _FINE, y * _FINE) for x, y in move.points))
+    return element(f"a:{_MOVES[move.move]}", *(_point(x * _FINE, y * _FINE) for x, y in move.points))

@@ -2,12 +2,38 @@
 
 from __future__ import annotations
 
+from textwrap import shorten
 from typing import assert_never
 
-from workshop_kit.drawing import Box, Circle, Frame, Icon, Ink, Label, Lens, Line, Shape, Stroke, icons
-from workshop_kit.theme.ooxml.geometry import icon_geometry, lens_frame, lens_geometry, preset, rounded
+from workshop_kit.drawing import (
+    Arc,
+    Box,
+    Caption,
+    Circle,
+    Contour,
+    Frame,
+    Icon,
+    Ink,
+    Label,
+    Lens,
+    Line,
+    Shape,
+    Stroke,
+    icons,
+)
+from workshop_kit.theme.ooxml.geometry import (
+    arc_geometry,
+    around,
+    contour_geometry,
+    disc_geometry,
+    icon_geometry,
+    lens_frame,
+    lens_geometry,
+    preset,
+    rounded,
+)
 from workshop_kit.theme.ooxml.ink import fill, line
-from workshop_kit.theme.ooxml.lettering import label_body
+from workshop_kit.theme.ooxml.lettering import caption_body, label_body
 from workshop_kit.theme.ooxml.markup import Element, element
 from workshop_kit.units import emu
 
@@ -24,15 +50,25 @@ def shape_element(shape: Shape, shape_id: int, name: str = "", alt: str | None =
     name = name or default_name(shape)
     if isinstance(shape, Line):
         return _connector(shape, described(shape_id, name, alt))
-    if isinstance(shape, Label) and alt is None:
+    if isinstance(shape, Label | Caption) and alt is None:
         alt = ""
-    nature = element("p:cNvSpPr", txBox=True) if isinstance(shape, Label) else element("p:cNvSpPr")
+    alone = isinstance(shape, Label) or (isinstance(shape, Caption) and shape.shape is None)
+    nature = element("p:cNvSpPr", txBox=True if alone else None)
     properties = element("p:nvSpPr", described(shape_id, name, alt), nature, element("p:nvPr"))
-    text = label_body(shape, lang) if isinstance(shape, Label) else None
-    return element("p:sp", properties, element("p:spPr", place(bounds(shape)), *_look(shape)), text)
+    return element("p:sp", properties, element("p:spPr", place(bounds(shape)), *_look(shape)), _text(shape, lang))
 
 
-def bounds(shape: Shape) -> Frame:
+def _text(shape: Shape, lang: str) -> Element | None:
+    match shape:
+        case Label():
+            return label_body(shape, lang)
+        case Caption():
+            return caption_body(shape, lang)
+        case _:
+            return None
+
+
+def bounds(shape: Shape) -> Frame:  # noqa: PLR0911 - a way for each shape
     """Return the box of a shape, in points, without the weight of its line."""
     match shape:
         case Circle(x, y, radius):
@@ -45,6 +81,12 @@ def bounds(shape: Shape) -> Frame:
             return lens_frame(shape)
         case Icon():
             return Frame(shape.x, shape.y, shape.size, shape.size)
+        case Arc():
+            return around(shape.extremes())
+        case Contour():
+            return around(shape.points)
+        case Caption():
+            return bounds(shape.shape) if shape.shape else shape.within
     assert_never(shape)
 
 
@@ -55,6 +97,10 @@ def default_name(shape: Shape) -> str:
             return "Shared part"
         case Icon():
             return f"Icon {icons()[shape.name].title}"
+        case Caption():
+            return shorten(str(shape.label), 40, placeholder="…")
+        case Arc():
+            return "Arrow" if shape.stroke and shape.stroke.arrow else "Arc"
         case _:
             return type(shape).__name__
 
@@ -77,7 +123,9 @@ def place(frame: Frame, *, flipped: bool = False) -> Element:
     )
 
 
-def _look(shape: Circle | Box | Lens | Icon | Label) -> tuple[Element, Element, Element]:
+def _look(  # noqa: PLR0911 - a way for each shape
+    shape: Circle | Box | Lens | Icon | Label | Arc | Contour | Caption,
+) -> tuple[Element, Element, Element]:
     """Outline, fill and line, in the schema's order."""
     match shape:
         case Circle():
@@ -91,7 +139,27 @@ def _look(shape: Circle | Box | Lens | Icon | Label) -> tuple[Element, Element, 
             return icon_geometry(icons()[shape.name]), fill(None), line(stroke)
         case Label():
             return preset("rect"), fill(None), line(None)
+        case Arc():
+            return arc_geometry(shape), fill(None), line(shape.stroke)
+        case Contour():
+            return contour_geometry(shape), fill(shape.fill), line(shape.stroke)
+        case Caption():
+            return _captioned(shape)
     assert_never(shape)
+
+
+def _captioned(caption: Caption) -> tuple[Element, Element, Element]:
+    """Return the look of what a caption stands in, with its words where they were set."""
+    match caption.shape:
+        case Circle() as disc:
+            return disc_geometry(disc, caption.within), fill(disc.fill), line(disc.stroke)
+        case Contour() as contour:
+            return contour_geometry(contour, caption.within), fill(contour.fill), line(contour.stroke)
+        case Box() as box:
+            return _look(box)
+        case None:
+            return preset("rect"), fill(None), line(None)
+    assert_never(caption.shape)
 
 
 def _seam(ink: Ink) -> Stroke | None:

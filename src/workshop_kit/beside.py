@@ -1,0 +1,87 @@
+"""Files that stand beside the outline: from the name an author typed to a path inside the outline's own folder.
+
+The path is relative to that folder and, links followed, stays within it; addresses and paths of one machine are
+unreadable. Whether the file holds a picture is for the theme to see.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+from dataclasses import dataclass
+from itertools import chain, islice
+from pathlib import Path  # noqa: TC003 - pydantic looks it up when it builds a model
+from typing import TYPE_CHECKING, Annotated
+
+from pydantic import PlainValidator, WithJsonSchema
+
+from workshop_kit.fields import Unreadable, read_line, scalar
+from workshop_kit.places import Place  # noqa: TC001 - pydantic looks it up as well
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from workshop_kit.tree import Node
+
+MOST_LOOKED_AT = 1_000
+"""Files beside an outline that are looked at for the one most like a misspelt name."""
+
+_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]+:", re.IGNORECASE)
+_OF_A_MACHINE = re.compile(r"[/~]|[a-z]:", re.IGNORECASE)
+_ALLOWED = "Put the file into the outline's folder, or into a folder in it: 'garden.jpg', 'pictures/garden.jpg'."
+
+
+@dataclass(frozen=True, slots=True)
+class BesideFile:
+    """A file inside the outline's folder, and where the outline names it."""
+
+    path: Path
+    place: Place
+
+
+def read_beside(node: Node) -> BesideFile:
+    """Read the name of a file beside the outline."""
+    place = read_line(node).place
+    # The very text: in a name, two spaces are two.
+    said = scalar(node).text.strip().replace("\\", "/")
+    if _OF_A_MACHINE.match(said):
+        raise Unreadable("A path from the root of a disk holds on one computer only.", place, _ALLOWED)
+    if _ADDRESS.match(said):
+        raise Unreadable("A file beside the outline belongs here, not an address.", place, _ALLOWED)
+    folder = place.source.folder
+    if folder is None:
+        raise Unreadable("This outline is not in a file yet, so no file can lie beside it.", place, "Save it first.")
+    return BesideFile(_inside(folder, said, place), place)
+
+
+def _inside(folder: Path, said: str, place: Place) -> Path:
+    """Return the path of a file that is there, inside the folder, links followed."""
+    try:
+        path = (folder / said).resolve()
+        if not path.is_relative_to(folder.resolve()):
+            raise Unreadable("This file lies outside the outline's folder.", place, _ALLOWED)
+        if path.is_dir():
+            raise Unreadable(f"'{said}' is a folder, not a file.", place, _nearest(folder, said))
+        if not path.is_file():
+            raise Unreadable(f"There is no file '{said}' beside the outline.", place, _nearest(folder, said))
+    except (OSError, RuntimeError) as error:  # a name no disk can hold, or links in a circle
+        raise Unreadable(f"'{said}' cannot be opened.", place, _ALLOWED) from error
+    return path
+
+
+def _nearest(folder: Path, said: str) -> str:
+    """Name the file most like the one meant: by its whole name, else by its last part alone."""
+    files = {path.relative_to(folder).as_posix(): path.name for path in islice(_files(folder), MOST_LOOKED_AT)}
+    by_case = {file.casefold(): file for file in files}
+    by_name = {name.casefold(): file for file, name in files.items()}
+    wanted, last = said.casefold(), said.rpartition("/")[2].casefold()
+    near = difflib.get_close_matches(wanted, by_case, 1, 0.6) or difflib.get_close_matches(last, by_name, 1, 0.6)
+    return f"Did you mean '{by_case.get(near[0]) or by_name[near[0]]}'?" if near else _ALLOWED
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    """Yield the files in the folder and in the folders in it."""
+    return (path for path in chain(folder.glob("*"), folder.glob("*/*")) if path.is_file() and path.name[0] != ".")
+
+
+Beside = Annotated[BesideFile, PlainValidator(read_beside), WithJsonSchema({"type": "string"})]

@@ -1,0 +1,84 @@
+"""The small file beside a template that says which of its layouts is meant by which of ours.
+
+`ours.yaml` beside `ours.pptx`, a layout a line: `Points: Titel und Inhalt`. The layouts of the template go in, those
+that are mapped come out by our names. What is misspelt is told at its place.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from workshop_kit.errors import Problem, Refused
+from workshop_kit.outline.decoding import decoded
+from workshop_kit.outline.files import file_bytes
+from workshop_kit.outline.nearest import nearest
+from workshop_kit.outline.source import parse_node
+from workshop_kit.theme.layouts import LAYOUTS
+from workshop_kit.tree import Mapping, Scalar
+
+if TYPE_CHECKING:
+    import collections.abc as c
+    from pathlib import Path
+
+    from workshop_kit.places import Place
+    from workshop_kit.theme.model import Layout
+    from workshop_kit.tree import Entry
+
+OURS = tuple(design.name for design in LAYOUTS)
+"""The names of our layouts."""
+
+_EXAMPLE = "A line of it says which layout is meant by one of ours, like this:\nPoints: Titel und Inhalt"
+
+
+def mapped(template: Path, layouts: c.Mapping[str, Layout]) -> c.Mapping[str, Layout]:
+    """Return the layouts that the file beside a template assigns, by our names. Raises Refused for what is wrong."""
+    path = next((p for ending in (".yaml", ".yml") if (p := template.with_suffix(ending)).is_file()), None)
+    if path is None:
+        return {}
+    found: dict[str, Layout] = {}
+    problems: list[Problem] = []
+    for entry in _entries(path):
+        problem = _problem(entry, layouts)
+        if problem:
+            problems.append(problem)
+        elif isinstance(entry.value, Scalar):
+            found[_ours(entry.key.text)] = layouts[entry.value.text]
+    if problems:
+        raise Refused(problems)
+    return found
+
+
+def _entries(path: Path) -> tuple[Entry, ...]:
+    name = str(path)
+    data = file_bytes(path, name)
+    text = data if isinstance(data, Problem) else decoded(data, name)
+    if isinstance(text, Problem):
+        raise Refused([text])
+    tree, problems, _ = parse_node(text, name)
+    if problems:
+        raise Refused(replace(problem, hint=_EXAMPLE) if tree is None else problem for problem in problems)
+    if not isinstance(tree, Mapping):
+        raise Refused([Problem("This is not a list of layouts.", tree.place if tree else None, _EXAMPLE)])
+    return tree.entries
+
+
+def _problem(entry: Entry, layouts: c.Mapping[str, Layout]) -> Problem | None:
+    if _ours(entry.key.text) not in OURS:
+        return _unknown(f"We have no layout '{entry.key.text}'.", entry.key.text, entry.key.place, OURS)
+    if not isinstance(entry.value, Scalar) or not entry.value.text:
+        return Problem(f"After '{entry.key.text}:' stands the name of one layout.", entry.key.place, _EXAMPLE)
+    if entry.value.text not in layouts:
+        message = f"The template has no layout '{entry.value.text}'."
+        return _unknown(message, entry.value.text, entry.value.place, layouts)
+    return None
+
+
+def _unknown(message: str, word: str, place: Place, known: c.Iterable[str]) -> Problem:
+    near = nearest(word, known)
+    return Problem(message, place, f"Did you mean '{near}'?" if near else f"There are: {', '.join(known)}.")
+
+
+def _ours(name: str) -> str:
+    """Return the name of one of our layouts as we write it, capitals aside."""
+    return next((ours for ours in OURS if ours.casefold() == name.casefold()), name)

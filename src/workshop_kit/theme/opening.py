@@ -1,0 +1,149 @@
+"""Opening a template: the path of any file goes in, a presentation of python-pptx or a Refused comes out.
+
+A file from elsewhere is looked at as an archive first: one that is none, is encrypted, would unpack to more than it
+should, or declares a document type in its XML is refused before any library reads it. Templates and shows (.potx,
+.ppsx) and files with macros open as plain presentations, since a deck made from them is one.
+"""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from typing import TYPE_CHECKING, Any
+
+from lxml import etree
+from pptx import Presentation
+from pptx.exc import PythonPptxError
+
+from workshop_kit.errors import Problem, Refused
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+MOST_PARTS, MOST_BYTES, MOST_TIMES = 5_000, 300_000_000, 200
+"""A template has at most so many parts, unpacked so many bytes, and so many times its size as a file."""
+
+_SMALL = 20_000_000  # bytes: what unpacks to no more than this may be packed as tightly as it likes
+_COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # how an encrypted file begins, and a .ppt of old
+_TYPES = "[Content_Types].xml"
+_PLAIN = b"application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml"
+_OTHERS = tuple(
+    b"application/vnd." + kind + b".main+xml"
+    for kind in (
+        b"openxmlformats-officedocument.presentationml.template",
+        b"openxmlformats-officedocument.presentationml.slideshow",
+        b"ms-powerpoint.presentation.macroEnabled",
+        b"ms-powerpoint.template.macroEnabled",
+        b"ms-powerpoint.slideshow.macroEnabled",
+    )
+)
+_MACROS = "http://schemas.microsoft.com/office/2006/relationships/vbaProject"
+_DECLARED = tuple(
+    mark.encode(code) for mark in ("<!DOCTYPE", "<!ENTITY") for code in ("utf-8", "utf-16-le", "utf-16-be")
+)
+HOW_TO_SAVE = "Open it in PowerPoint and save it as a presentation (.pptx)."
+# What python-pptx raises for a file that is none, or that is damaged.
+_UNREADABLE = (
+    PythonPptxError,
+    zipfile.BadZipFile,
+    zipfile.LargeZipFile,
+    etree.XMLSyntaxError,
+    NotImplementedError,
+    KeyError,
+    ValueError,
+    AttributeError,
+    TypeError,
+    EOFError,
+)
+
+
+def opened(path: Path) -> Any:
+    """Open a template that has a master with layouts. Raises Refused, in plain words."""
+    content = _content(path)
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            _weigh(archive, path, len(content))
+            presentation = Presentation(_as_presentation(archive, path))
+            masters = len(presentation.slide_masters)
+            layouts = len(presentation.slide_layouts) if masters else 0
+    except zipfile.BadZipFile:
+        raise refusal(f"'{path}' is not a PowerPoint file, or it is damaged.", HOW_TO_SAVE) from None
+    except _UNREADABLE:
+        raise refusal(f"'{path}' is not a PowerPoint presentation that can be read.", HOW_TO_SAVE) from None
+    if not masters:
+        raise refusal(f"'{path}' has no slide master.", "Take a template with a master and at least one layout.")
+    if not layouts:
+        raise refusal(f"'{path}' has no slide layouts.", "Take a template with at least one layout.")
+    _leave_macros(presentation)
+    return presentation
+
+
+def refusal(message: str, hint: str = "") -> Refused:
+    """Return what is raised for a template that cannot be used."""
+    return Refused([Problem(message, hint=hint)])
+
+
+def _content(path: Path) -> bytes:
+    if path.is_dir():
+        raise refusal(f"The theme '{path}' is a folder.", "Name a PowerPoint file (.pptx) in it.")
+    try:
+        with path.open("rb") as file:
+            content = file.read(MOST_BYTES + 1)
+    except FileNotFoundError:
+        raise refusal(f"There is no file '{path}' to take the theme from.") from None
+    except OSError as problem:
+        raise refusal(f"'{path}' cannot be read: {problem.strerror}.") from None
+    if content.startswith(_COMPOUND):
+        hint = "Open it in PowerPoint, take the password away (File, Info), and save it as a presentation (.pptx)."
+        raise refusal(f"'{path}' is protected with a password, or comes from a PowerPoint before 2007.", hint)
+    if len(content) > MOST_BYTES:
+        raise _too_much(path)
+    return content
+
+
+def _weigh(archive: zipfile.ZipFile, path: Path, size: int) -> None:
+    """Refuse an archive that would unpack to far more than a template holds."""
+    entries = archive.infolist()
+    unpacked = sum(entry.file_size for entry in entries)
+    if len(entries) > MOST_PARTS or unpacked > MOST_BYTES or unpacked > max(_SMALL, MOST_TIMES * size):
+        raise _too_much(path)
+    if any(entry.flag_bits & 1 for entry in entries):
+        raise refusal(f"'{path}' is protected with a password.", HOW_TO_SAVE)
+    if _TYPES not in archive.namelist():
+        raise refusal(f"'{path}' is not a PowerPoint file: its list of parts is missing.", HOW_TO_SAVE)
+
+
+def _too_much(path: Path) -> Refused:
+    return refusal(
+        f"'{path}' would unpack to far more than a template holds, so it was not opened.",
+        "Take large pictures and films out of it, or name another file.",
+    )
+
+
+def _as_presentation(archive: zipfile.ZipFile, path: Path) -> io.BytesIO:
+    """Copy an archive as a plain presentation; python-pptx opens no other kind."""
+    copied = io.BytesIO()
+    with zipfile.ZipFile(copied, "w", zipfile.ZIP_STORED) as target:
+        for name, content in _parts(archive):
+            if name.endswith((".xml", ".rels")) and any(mark in content for mark in _DECLARED):
+                raise refusal(f"'{path}' holds something that no template needs, so it was not opened.", HOW_TO_SAVE)
+            target.writestr(name, content)
+    copied.seek(0)
+    return copied
+
+
+def _parts(archive: zipfile.ZipFile) -> Iterator[tuple[str, bytes]]:
+    for name in dict.fromkeys(archive.namelist()):
+        content = archive.read(name)
+        if name == _TYPES:
+            for other in _OTHERS:
+                content = content.replace(other, _PLAIN)
+        yield name, content
+
+
+def _leave_macros(presentation: Any) -> None:
+    """Leave macros behind: a file that carries them and says it does not is one that PowerPoint will not open."""
+    relations = presentation.part.rels
+    for rid in [rid for rid, relation in relations.items() if relation.reltype == _MACROS]:
+        relations.pop(rid)

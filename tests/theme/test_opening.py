@@ -1,0 +1,125 @@
+"""What is no template, or would do harm, is refused in plain words before any library reads it."""
+
+import io
+import zipfile
+
+import pytest
+from pptx import Presentation
+
+from workshop_kit.errors import Refused
+from workshop_kit.resources import asset
+from workshop_kit.theme import opening
+from workshop_kit.theme.load import load_theme
+
+HEARTH = asset("themes", "hearth.pptx").read_bytes()
+TYPES = "[Content_Types].xml"
+
+
+def changed(change=None, *, without=(), extra=None):
+    """Copy hearth as an archive: parts changed, left out or added."""
+    file = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(HEARTH)) as source, zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as target:
+        for name in source.namelist():
+            if name not in without:
+                target.writestr(name, change(name, source.read(name)) if change else source.read(name))
+        for name, content in (extra or {}).items():
+            target.writestr(name, content)
+    return file.getvalue()
+
+
+@pytest.fixture
+def refused(tmp_path):
+    def load(content, name="theirs.pptx"):
+        path = tmp_path / name
+        path.write_bytes(content)
+        with pytest.raises(Refused) as caught:
+            load_theme(str(path))
+        return str(caught.value)
+
+    return load
+
+
+def test_an_encrypted_file_is_told_from_a_damaged_one(refused):
+    said = refused(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600))
+    assert "protected with a password" in said
+    assert "take the password away" in said
+
+
+def test_a_file_without_its_list_of_parts_is_refused(refused):
+    assert "its list of parts is missing" in refused(changed(without={TYPES}))
+
+
+def test_a_part_that_the_list_does_not_name_is_refused_plainly(refused):
+    def forget(name, content):
+        return content.replace(b"presentation.main+xml", b"nothing+xml") if name == TYPES else content
+
+    assert "not a PowerPoint presentation that can be read" in refused(changed(forget))
+
+
+def test_a_part_that_is_missing_is_refused_plainly(refused):
+    assert "not a PowerPoint presentation that can be read" in refused(
+        changed(without={"ppt/slideMasters/slideMaster1.xml"})
+    )
+
+
+def test_a_presentation_without_a_master_is_refused(refused):
+    def bare(name, content):
+        if name != "ppt/presentation.xml":
+            return content
+        start, end = content.index(b"<p:sldMasterIdLst>"), content.index(b"</p:sldMasterIdLst>")
+        return content[:start] + content[end + len(b"</p:sldMasterIdLst>") :]
+
+    assert "has no slide master" in refused(changed(bare))
+
+
+def test_what_unpacks_to_far_too_much_is_not_opened(refused):
+    assert "unpack to far more" in refused(changed(extra={"ppt/media/film.bin": bytes(40_000_000)}))
+
+
+def test_an_archive_of_very_many_parts_is_not_opened(refused, monkeypatch):
+    monkeypatch.setattr(opening, "MOST_PARTS", 10)
+    assert "unpack to far more" in refused(HEARTH)
+
+
+@pytest.mark.parametrize("code", ["utf-8", "utf-16-le", "utf-16-be"])
+def test_xml_that_declares_a_document_type_is_not_opened(refused, code):
+    bomb = '<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><a>&x;</a>'.encode(code)
+    assert "no template needs" in refused(changed(extra={"ppt/theme/theme9.xml": bomb}))
+
+
+@pytest.mark.parametrize("name", ["theirs.ppt", "theirs.odp"])
+def test_another_program_s_file_is_refused(refused, name):
+    assert "not a PowerPoint file" in refused(b"slides of another kind", name)
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [
+        b"openxmlformats-officedocument.presentationml.template",
+        b"openxmlformats-officedocument.presentationml.slideshow",
+        b"ms-powerpoint.presentation.macroEnabled",
+    ],
+)
+def test_templates_shows_and_files_with_macros_are_read_as_presentations(tmp_path, kind):
+    plain = b"openxmlformats-officedocument.presentationml.presentation"
+
+    def renamed(name, content):
+        return content.replace(plain + b".main", kind + b".main") if name == TYPES else content
+
+    path = tmp_path / "theirs.potx"
+    path.write_bytes(changed(renamed))
+    assert "Points" in load_theme(str(path)).layouts
+
+
+def test_a_file_of_the_whole_office_is_no_presentation(refused):
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w") as archive:
+        archive.writestr(TYPES, "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'/>")
+        archive.writestr("word/document.xml", "<w/>")
+    assert "not a PowerPoint presentation that can be read" in refused(file.getvalue())
+
+
+def test_slides_of_four_to_three_are_welcome(tmp_path):
+    Presentation().save(tmp_path / "square.pptx")
+    theme = load_theme(str(tmp_path / "square.pptx"))
+    assert (theme.width, theme.height) == (720, 540)
