@@ -1,3 +1,3 @@
 """workshop-kit turns a short workshop outline into slides to project and worksheets to print."""
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"

@@ -174,8 +174,8 @@ class Exercise(Kind):
         return self.privacy or ("group" if grouped else self.standard_privacy)
 
     def grouping(self, cue: Cue) -> Grouping:
-        """Who works together: as in the block, but a sheet just for oneself is written on one's own."""
-        alone = self.on_paper and self.is_for(cue) == "private"
+        """Who works together: as in the block, but a sheet just for oneself, or to hand in, is written on one's own."""
+        alone = self.on_paper and self.is_for(cue) in {"private", "collected"}
         return Grouping("solo") if alone else cue.moment.grouping
 
     def titled(self, cue: Cue) -> Text:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from workshop_kit.scene import Filling, Scene, Turns, Words
-from workshop_kit.text import Text, paragraph, plain
+from workshop_kit.text import paragraph, plain
 
 if TYPE_CHECKING:
     from workshop_kit.cue import Cue
@@ -25,9 +25,9 @@ def takes_turns(exercise: Exercise, cue: Cue) -> bool:
 def pair_turns(exercise: Exercise, cue: Cue) -> Scene:
     """Make the slide of an exercise in two turns."""
     minutes = cue.minutes / TWO
-    said = _said(minutes)
+    said = turn_length(cue.minutes, TWO)
     slots: dict[str, Filling] = {
-        "Title": Words((paragraph(exercise.title or Text(cue.moment.title, exercise.place)),)),
+        "Title": Words((paragraph(exercise.titled(cue)),)),
         "Round": _two(cue, cue.say("turn-each"), cue.say("turn-minutes", count=minutes, minutes=said)),
         "Speaks": _two(cue, cue.say("turn-speaks"), cue.say("turn-speaks-how")),
         "Listens": _two(cue, cue.say("turn-listens"), cue.say("turn-listens-how")),
@@ -46,7 +46,7 @@ def _two(cue: Cue, large: str, small: str) -> Words:
     return Words((plain(large, cue.place), plain(small, cue.place, level=1)))
 
 
-def _said(minutes: float) -> str:
-    """Return minutes as they are said: 7, or 7½."""
-    whole, half = divmod(minutes, 1)
-    return f"{whole:.0f}½" if half and whole else "½" if half else f"{whole:.0f}"
+def turn_length(minutes: int, turns: int) -> str:
+    """Return the minutes of a turn as they are said, to the half minute below: 7, or 7½."""
+    whole, half = divmod(minutes * 2 // turns, 2)
+    return f"{whole or ''}½" if half else str(whole)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from workshop_kit.exercises.pair_turns import pair_turns, takes_turns
+from workshop_kit.exercises.pair_turns import pair_turns, takes_turns, turn_length
 from workshop_kit.scene import Countdown, Filling, Ornament, Scene, Spread, Words
 from workshop_kit.text import Paragraph, paragraph, plain
 from workshop_kit.units import inches
@@ -61,7 +61,7 @@ def _panel(exercise: Exercise, cue: Cue) -> dict[str, Filling]:
     elif cue.needs:
         panel["Sheet"] = _words(needed, cue, "sheet")
     elif exercise.turns > 1:
-        panel["Sheet"] = _words(cue.say("turns-each", count=cue.minutes // exercise.turns), cue, "swap")
+        panel["Sheet"] = _words(cue.say("turns-each", minutes=turn_length(cue.minutes, exercise.turns)), cue, "swap")
     return panel
 
 

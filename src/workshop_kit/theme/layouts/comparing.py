@@ -42,7 +42,7 @@ _DEFINITION = Design(
             "Rows",
             13,
             column(4.74, 1.71),
-            Style(24, before=36, left=inches(1.90), hang=inches(1.90), tab=inches(1.90)),
+            Style(24, before=36, left=inches(2.15), hang=inches(2.15), tab=inches(2.15)),
             prompt=("Sounds like",),
         ),
     ),
