@@ -89,7 +89,7 @@ def slides_of(on: Stage) -> Iterator[FittedSlide]:
     for page in range(on.parts):
         texts = tuple(_text(name, page, on) for name in on.layout.slots if name in on.texts)
         # Time is counted down once: a second bar would say that it begins anew.
-        shown = [other for other in on.others if not (page and other.timers)]
+        here = [other for other in on.others if not (page and other.timers)]
         yield FittedSlide(
             number=0,
             name=scene.name,
@@ -100,7 +100,7 @@ def slides_of(on: Stage) -> Iterator[FittedSlide]:
             texts=texts,
             tables=tuple(table for other in on.others for table in other.table(page)),
             pictures=tuple(picture for other in on.others for picture in other.pictures),
-            drawings=(*_ornaments(page, on, texts), *(drawing for other in shown for drawing in other.drawings)),
+            drawings=(*_ornaments(page, on, texts), *(drawing for other in here for drawing in other.drawings)),
             notes=Notes() if page else scene.notes,
             place=scene.place,
             timers=() if page else tuple(_timers(on)),
