@@ -41,7 +41,7 @@ class SceneCards(Exercise):
     example: ClassVar[str] = """\
 - scene-cards: Two short scenes
   items: |
-    Robin's boss has moved the deadline again. "I give up." | Meet the feeling first
+    Robin’s boss has moved the deadline again. “I give up.” | Meet the feeling first
     Ari got the job. Kai is worried about money. | Let good news be good news
 """
 

@@ -21,7 +21,7 @@ class Task(Exercise):
   turns: 2
   items: |
     Read one thank-you from your sheet
-    The listener says "thank you" and nothing more
+    The listener says “thank you” and nothing more
     Swap, until each has read three
 """
 

@@ -19,6 +19,7 @@ class Look:
 WARM = Look(Ink("accent1"), Ink("lt1"))
 DEEP = Look(Ink("dk2"), Ink("lt1"))
 LIGHT = Look(Ink("accent4"), Ink("dk1"))
+PLUM = Look(Ink("accent5"), Ink("lt1"))
 SOFT = Look(Ink("accent3"), Ink("dk1"))
 QUIET = Look(Ink("lt2"), Ink("dk1"), Stroke(Ink("accent6"), 0.75))
 
@@ -30,7 +31,7 @@ _TURNS = {
     2: (WARM, DEEP),
     3: (WARM, DEEP, LIGHT),
     4: (WARM, DEEP, LIGHT, SOFT),
-    5: (WARM, DEEP, LIGHT, DEEP, SOFT),
+    5: (WARM, DEEP, LIGHT, PLUM, SOFT),
     6: (WARM, DEEP, LIGHT, WARM, DEEP, LIGHT),
 }
 

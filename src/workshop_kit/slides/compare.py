@@ -46,10 +46,10 @@ class Compare(Slide):
 - compare: When they tell you something hard
   columns:
     This helps: |
-      "That sounds heavy."
+      “That sounds heavy.”
       Put the phone down
     This gets in the way: |
-      "At least you have..."
+      “At least you have…”
       Telling your own story
 """
 

@@ -25,7 +25,7 @@ class Dialogue(Slide):
 - dialogue: Sam is worn out
   items: |
     Sam: I did the whole bedtime on my own again.
-    Jo: Again? No wonder you're worn out.
+    Jo: Again? No wonder you’re worn out.
 """
 
     def scenes(self, cue: Cue) -> Iterator[Scene]:

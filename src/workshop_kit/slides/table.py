@@ -45,8 +45,8 @@ class Table(Slide):
 - table: Same words, three replies
   columns: They say, Fix, Brush aside, **Hear**
   rows: |
-    "I messed up at work." | "Tell your boss first." | "No one will notice." | "Ouch. That stings."
-    "I'm so tired." | "Go to bed earlier." | "We all are." | "It has been a lot. Sit with me?"
+    “I messed up at work.” | “Tell your boss first.” | “No one will notice.” | “Ouch. That stings.”
+    “I’m so tired.” | “Go to bed earlier.” | “We all are.” | “It has been a lot. Sit with me?”
 """
 
     @model_validator(mode="after")

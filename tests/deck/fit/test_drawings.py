@@ -27,7 +27,7 @@ def labels(slide):
 def test_a_ring_stands_round_every_number_on_the_step_of_its_row(stage, hearth):
     rings = shapes(slide_of(stage.activity("One", "Two", "Three", "Four"), hearth), Circle)
     assert [ring.x for ring in rings] == pytest.approx([inches(6.02)] * 4, abs=1)
-    assert [ring.y for ring in rings] == pytest.approx([inches(2.10 + 0.93 * k) for k in range(4)], abs=1)
+    assert [ring.y for ring in rings] == pytest.approx([inches(2.24 + 0.93 * k) for k in range(4)], abs=1)
 
 
 def test_rings_never_touch(stage, hearth):
@@ -76,9 +76,11 @@ def test_the_sheet_stands_on_a_chip_and_who_works_together_beside_its_icon(stage
     slide = slide_of(stage.activity("One", "Two"), hearth)
     chip = next(drawing for drawing in slide.drawings if drawing.name == "Sheet chip")
     assert chip.behind
+    frame = hearth.layouts["Activity"].slots["Sheet"].frame
     assert chip.shapes[0] == Box(
-        hearth.layouts["Activity"].slots["Sheet"].frame, chip.shapes[0].fill, radius=inches(0.14)
+        dataclasses.replace(frame, width=chip.shapes[0].frame.width), chip.shapes[0].fill, radius=inches(0.14)
     )
+    assert inches(2.4) < chip.shapes[0].frame.width < frame.width, "as wide as its words need"
     pair = shapes(slide, Icon, "Icon of Grouping")[0]
     assert (pair.x, pair.y, pair.size) == pytest.approx((inches(0.61), inches(0.62), inches(0.72)), abs=1)
     assert pair.ink.slot == "lt1"

@@ -65,7 +65,7 @@ def test_a_code_is_dark_on_light_with_quiet_around_it(stage, hearth):
     assert isinstance(box, Box)
     assert isinstance(squares, Contour)
     assert (box.fill.slot, squares.fill.slot, drawing.alt) == ("lt1", "dk1", "A code that leads to example.org")
-    assert (box.frame.width, box.frame.height) == (inches(2.6), inches(2.6))
+    assert (box.frame.width, box.frame.height) == pytest.approx((inches(4.2), inches(4.2)))
     count = len(segno.make_qr(address, error="m").matrix)
     quiet = 4 * box.frame.width / (count + 8)
     xs, ys = zip(*(point for move in squares.moves for point in move.points), strict=True)

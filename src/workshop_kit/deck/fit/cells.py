@@ -50,8 +50,9 @@ class SetCell:
     def within(self, width: float) -> Cell:
         """Return the cell as it stands in a column."""
         room = width - self._margins
-        runs = tied(self.words.runs, _WIDOW)
-        if cut(measure.wrap(runs, room, self.level)):
+        loose, runs = measure.wrap(self.words.runs, room, self.level), tied(self.words.runs, _WIDOW)
+        tight = measure.wrap(runs, room, self.level)
+        if cut(tight) or len(tight) > len(loose):
             runs = self.words.runs
         return Cell(
             text=str(self.words),

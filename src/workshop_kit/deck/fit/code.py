@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from workshop_kit.scene import Code
     from workshop_kit.theme.model import Slot
 
-_SIDE = inches(2.6)
+_SIDE = inches(4.2)
 _QUIET = 4  # squares of light around a code (ISO/IEC 18004)
 
 

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from workshop_kit.errors import Problem
 from workshop_kit.figures import FIGURES
-from workshop_kit.theme.labels import lettered
+from workshop_kit.theme.labels import LEAST, lettered
+from workshop_kit.units import inches
 
 if TYPE_CHECKING:
     from workshop_kit.drawing import Caption, Drawing
@@ -16,13 +17,16 @@ if TYPE_CHECKING:
     from workshop_kit.theme.labels import TooLong
     from workshop_kit.theme.model import Slot
 
+_READABLE = 16  # points: the smallest caption where a figure has the slide to itself
+_HIGH = inches(5)  # a slot that high; the body of a template made elsewhere is often lower
 _QUOTED = 40  # letters of a text that a message names
 
 
 def fitted_figure(figure: Figure, slot: Slot) -> tuple[Drawing, tuple[Problem, ...]]:
     """Return a figure as one drawing with its alternative text, and what is told of words that have no room."""
     drawing = FIGURES[figure.shape].draw(figure.items, slot.frame)
-    fitted = lettered(replace(drawing, alt=figure.alt), slot.levels[0].face)
+    least = _READABLE if slot.frame.height >= _HIGH else LEAST
+    fitted = lettered(replace(drawing, alt=figure.alt), slot.levels[0].face, least=least)
     return fitted.drawing, tuple(_problem(too_long, figure) for too_long in fitted.too_long)
 
 

@@ -24,7 +24,7 @@ _WHOM = 0.356  # of a pair: the row that says for whom
 _ABOVE_WHOM, _ABOVE_HOW = 0.123, 0.13  # of a pair: the space above
 _COLUMNS = (0.574, 0.051)  # of the slot's width: the number; what joins number or how, whichever is longer
 _NUMBER, _LEAST_NUMBER = 36, 24  # points
-_HOW = 18
+_HOW = (18, 17, 16)
 _FULL = 0.99  # of a width: programs round differently
 _RULE = Stroke(Ink("accent6"), 0.75, round=False)
 
@@ -64,11 +64,12 @@ def _pair(line: HelpLine, slot: Slot, heading: str, pair: float, *, last: bool) 
     number = _number_size(line.number, slot, heading, pair)
     long = _width(line.number, heading, number) > columns[0] * _FULL
     spans = (2, 1) if long else (1, 2)
+    room = columns[2] if long else columns[1] + columns[2]
     yield (
         Cell(line.number, number, "accent1", bold=True, heading=True, anchor="top", span=spans[0], below=rule),
         Cell(
             line.how,
-            _HOW,
+            _how_size(line.how, slot, room),
             ink,
             align="right",
             anchor="top",
@@ -77,6 +78,13 @@ def _pair(line: HelpLine, slot: Slot, heading: str, pair: float, *, last: bool) 
             below=rule,
         ),
     )
+
+
+def _how_size(how: str, slot: Slot, room: float) -> float:
+    """Return the largest size at which what to do stands on one line: a number must not be misread."""
+    face = slot.levels[0].face
+    fitting = (size for size in _HOW if measure.width(how, face, size) <= room * _FULL)
+    return next(fitting, _HOW[-1])
 
 
 def _number_size(number: str, slot: Slot, heading: str, pair: float) -> float:

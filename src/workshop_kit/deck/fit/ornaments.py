@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, assert_never
 
@@ -9,6 +10,7 @@ from workshop_kit.deck.fit.spread import ring
 from workshop_kit.deck.model import level_of
 from workshop_kit.drawing import Box, Circle, Drawing, Icon, Ink, Line, Stroke
 from workshop_kit.scene import Ornament
+from workshop_kit.theme import measure
 from workshop_kit.units import inches
 
 if TYPE_CHECKING:
@@ -23,7 +25,8 @@ CHIP = "Sheet"
 
 _CHIP_RADIUS = inches(0.14)
 _CHIP_ICON = 0.56  # of the chip's height
-_CHIP_MARGIN = 0.26  # of its height, left of the icon
+_CHIP_MARGIN = 0.26  # of its height, left of the icon and right of the words
+_CHIP_LEAST = 2.9  # of its height: the narrowest chip
 _ICON_GAP = 0.4  # of the icon's size, between icon and text
 _LARGEST_ICON = 2  # sizes of the text beside it
 
@@ -58,7 +61,7 @@ def ornaments(filled: FilledSlot, words: Words, items: Sequence[int]) -> Iterato
         case _:
             assert_never(words.ornament)
     if words.icon:
-        yield _chip(filled.slot, words.icon) if filled.slot.name == CHIP else _beside(filled.slot, words.icon)
+        yield _chip(filled, words.icon) if filled.slot.name == CHIP else _beside(filled.slot, words.icon)
 
 
 def _rows(filled: FilledSlot, items: Sequence[int]) -> list[Row]:
@@ -130,13 +133,21 @@ def _number_middle(slot: Slot, level: Level, size: float, number: int) -> float:
     return slot.inner.x + level.left - level.hang + len(str(number)) * _DIGIT * size * level.mark_size / 2
 
 
-def _chip(slot: Slot, icon: str) -> Drawing:
-    """Draw the chip of a slot: LibreOffice draws a placeholder's own round corners square, so it stands behind."""
-    frame = slot.frame
+def _chip(filled: FilledSlot, icon: str) -> Drawing:
+    """Draw the chip of a slot, as wide as its words need: no program draws a placeholder's own round corners alike."""
+    slot = filled.slot
+    frame = replace(slot.frame, width=_chip_width(filled))
     size = frame.height * _CHIP_ICON
     place = Icon(icon, frame.x + frame.height * _CHIP_MARGIN, frame.y + (frame.height - size) / 2, size, _ink(slot))
     chip = Box(frame, Ink("dk1" if _ink(slot).slot == "lt1" else "accent4"), radius=_CHIP_RADIUS)
     return Drawing("Sheet chip", (chip, place), behind=True)
+
+
+def _chip_width(filled: FilledSlot) -> float:
+    frame, words = filled.slot.frame, filled.paragraphs[0]
+    widest = max((measure.line_width(line, filled.level(words), words.size) for line in words.lines), default=0)
+    needed = filled.slot.insets[0] + widest + frame.height * _CHIP_MARGIN
+    return min(frame.width, max(frame.height * _CHIP_LEAST, needed))
 
 
 def _beside(slot: Slot, icon: str) -> Drawing:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _GAP = inches(0.10)
 _RADIUS = inches(0.08)
 _MARGIN = inches(0.15)  # left and right of a label
-_SIZES = (16, 14, 12)  # points
+_SIZES = (18, 16)  # points
 _FILLS = (("accent1", "lt1"), ("accent3", "dk1"))  # the colours of who speaks and who listens, and of text on them
 
 

@@ -43,7 +43,7 @@ _ACTIVITY = Design(
     name="Activity",
     ground="lt1",
     slots=(
-        title(COLUMN_TITLE, TITLE, anchor="middle"),
+        title(COLUMN_TITLE, TITLE),
         body("Grouping", 15, at(1.62, 0.62, 3.00, 0.72), Style(26, "lt1", bold=True), anchor="middle"),
         body(
             "Minutes",
@@ -56,13 +56,13 @@ _ACTIVITY = Design(
         body(
             "Sheet",
             13,
-            at(0.70, 4.90, 2.50, 0.86),
+            at(0.70, 4.90, 3.60, 0.86),
             Style(26, "dk1", bold=True),
             anchor="middle",
             insets=(inches(0.82), 0, inches(0.1), 0),
         ),
         body("Privacy", 17, at(0.70, 5.95, 3.80, 0.40), Style(18, "lt1")),
-        body("Steps", 1, column(1.86, 3.56), _STEP, Style(26, spacing=0.95, before=12), _ALONE, prompt=("Step",)),
+        body("Steps", 1, column(2.00, 3.44), _STEP, Style(26, spacing=0.95, before=12), _ALONE, prompt=("Step",)),
         drawn("Countdown", 18, column(5.63, 0.75)),
     ),
     shapes=(panel("accent1"),),
@@ -115,7 +115,7 @@ _BREAK = Design(
             Style(172, "dk1", bold=True, heading=True, spacing=0.8),
             prompt=("19:40",),
         ),
-        body("Text", 2, at(0.70, 4.96, 6.60, 1.00), PANEL_TEXT),
+        body("Text", 2, at(0.70, 4.96, 6.60, 1.40), PANEL_TEXT),
     ),
     shapes=(
         *filled_circles((10.5, 2.45), (12.3, 4.25), 2.3, Ink("lt1", 0.55), Ink("accent1"), Ink("lt2")),

@@ -21,7 +21,7 @@ COLUMN = 5.75
 COLUMN_WIDTH = 6.883
 # Two lines high, round the middle of the one that is drawn: a title of one line stands where it stood.
 FULL_TITLE = at(0.70, 0.42, 11.933, 1.10)
-COLUMN_TITLE = at(COLUMN, 0.42, COLUMN_WIDTH, 1.10)
+COLUMN_TITLE = at(COLUMN, 0.70, COLUMN_WIDTH, 1.10)
 
 TITLE = Style(36, "dk2", bold=True, heading=True, spacing=0.9)
 LIGHT_TITLE = Style(36, "lt1", bold=True, heading=True, spacing=0.9)

@@ -9,7 +9,7 @@ from workshop_kit.theme.layouts.motif import FULL_TITLE, TITLE, rule
 
 _MOUNT = Box(at(8.0, 0, 5.333, 7.5), Ink("lt2"))
 _CREDIT = Style(16)
-_BESIDE = (drawn("Picture", 13, at(8.5, 0.70, 4.333, 5.30)), body("Credit", 19, at(8.5, 6.14, 4.333, 0.31), _CREDIT))
+_BESIDE = (drawn("Picture", 13, at(8.4, 0.70, 4.233, 5.30)), body("Credit", 19, at(8.4, 6.14, 4.233, 0.31), _CREDIT))
 _TEXT_WIDTH = 6.7
 
 

@@ -20,8 +20,8 @@ _LINK = Design(
     ground="lt1",
     slots=(
         title(at(0.70, 0.70, 3.80, 2.60), TITLE),
-        drawn("Figure", 13, column(1.20, 3.10)),
-        body("Text", 2, column(4.55, 1.30), Style(26, align="center"), prompt=("Address",)),
+        drawn("Figure", 13, column(0.70, 4.20)),
+        body("Text", 2, column(5.15, 1.30), Style(26, align="center"), prompt=("Address",)),
     ),
     shapes=(panel("lt2"), *small_lens("dk2", "accent1", "accent4")),
 )
