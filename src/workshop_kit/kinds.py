@@ -28,7 +28,7 @@ from workshop_kit.fields import (
     within,
 )
 from workshop_kit.places import Place
-from workshop_kit.scene import Picture, Words
+from workshop_kit.scene import Filling, Picture, Scene, Words
 from workshop_kit.sheet import Instructions, Part, Per, Privacy, Sheet, Variant
 from workshop_kit.text import Paragraph, Text, literal, name_of, paragraph
 
@@ -36,7 +36,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from workshop_kit.cue import Cue
-    from workshop_kit.scene import Scene
 
 
 class Kind(BaseModel):
@@ -96,7 +95,8 @@ KINDS: dict[str, type[Kind]] = {}
 class Slide(Kind):
     """A step that is shown. `reveal` lets its items appear one at a click; `picture` stands beside its words.
 
-    A subclass names the layout that shows its words with a picture; one that does not shows none.
+    A subclass names the layout that shows its words with a picture; without one the picture gets a slide of its own
+    after them. `reveals` says that there are items to appear one at a click.
     """
 
     reveal: Switch = False
@@ -105,6 +105,7 @@ class Slide(Kind):
     credit: Line | None = None
 
     with_picture: ClassVar[str] = ""
+    reveals: ClassVar[bool] = False
 
     @model_validator(mode="after")
     def _picture_and_its_words(self) -> Self:
@@ -129,6 +130,16 @@ class Slide(Kind):
         if self.credit:
             slots["Credit"] = Words((paragraph(self.credit),))
         return replace(scene, layouts=(self.with_picture, *scene.layouts), slots=slots)
+
+    def picture_after(self, scene: Scene) -> Iterator[Scene]:
+        """Make the slide of a picture that has no place beside its words, under the same title."""
+        picture = None if self.with_picture else self.shown_picture(fill=False)
+        if picture is None:
+            return
+        slots: dict[str, Filling] = {"Title": scene.slots["Title"], "Figure": picture}
+        if self.credit:
+            slots["Credit"] = Words((paragraph(self.credit),))
+        yield Scene(f"{scene.name}/picture", ("Figure",), slots, self.place)
 
     def shown_picture(self, *, fill: bool) -> Picture | None:
         """Return its picture as a scene holds it; `alt: none` makes it decoration."""

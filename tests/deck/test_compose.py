@@ -261,3 +261,18 @@ def test_every_bundled_workshop_composes_in_every_format_and_length(path, starts
             scenes = compose(plan(workshop, Wishes(format=name, length=length, starts=starts, region="US")))
             assert all("Title" in scene.slots and scene.section for scene in scenes)
             assert names(scenes)[-1] == "help-again"
+
+
+def test_a_picture_that_has_no_place_beside_its_words_gets_the_next_slide(tmp_path):
+    (tmp_path / "garden.png").write_bytes(b"x")
+    evening = tmp_path / "evening.yaml"
+    steps = "      - {}\n        picture: garden.png\n        alt: A garden\n"
+    both = steps.format("quote: You waited.") + steps.format("statement: You waited for me.")
+    evening.write_text(f"title: Evening\nblocks:\n  - solo: Read\n    minutes: 5\n    steps:\n{both}", encoding="utf-8")
+    scenes = compose(plan(read(evening, "evening.yaml").workshop, Wishes()))
+    assert [name for name in names(scenes) if name.startswith("read/")] == [
+        "read/you-waited",
+        "read/you-waited/picture",
+        "read/you-waited-for-me",
+    ]
+    assert named(scenes, "read/you-waited/picture").slots["Figure"].alt == "A garden"

@@ -53,20 +53,18 @@ def test_without_a_region_there_are_no_numbers_to_look_up(workshop):
     assert told(workshop, "") == ()
 
 
-def test_a_picture_on_a_slide_that_shows_none_is_a_note(tmp_path):
-    steps = "    steps:\n      - {}\n        picture: garden.png\n        alt: none\n"
-    (tmp_path / "garden.png").write_bytes(b"x")
+def test_reveal_on_a_slide_without_items_is_a_note(tmp_path):
     evening = tmp_path / "evening.yaml"
 
     def told_of(step):
-        evening.write_text(EVENING.format(more="") + steps.format(step), encoding="utf-8")
+        steps = f"    steps:\n      - {step}\n        reveal: yes\n"
+        evening.write_text(EVENING.format(more="") + steps, encoding="utf-8")
         return plan(read(evening, "evening.yaml").workshop, Wishes()).problems
 
     (problem,) = told_of("quote: You waited.")
     assert problem.weight is Weight.NOTE
-    assert problem.message == "'quote' shows no picture beside its words; this one is left out."
-    assert problem.place.line == 7
-    assert not told_of("statement: You waited.")
+    assert problem.message == "'quote' has no items to show one at a click, so 'reveal' changes nothing here."
+    assert not told_of("points: Thanks\n        items: Say what you saw")
 
 
 def test_a_note_on_a_bundled_outline_shows_no_place():

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from workshop_kit.deck.spoken import cited, notes, spoken
 from workshop_kit.fields import Named
-from workshop_kit.kinds import Exercise
+from workshop_kit.kinds import Exercise, Slide
 from workshop_kit.scene import Notes
 from workshop_kit.slides.made.agreements import agreements
 from workshop_kit.slides.made.cover import cover
@@ -92,7 +92,10 @@ def _block(plan: Plan, part: Part) -> Iterator[Scene]:
 def _step(plan: Plan, step: Step) -> Group:
     """Make the slides of a step, with what is said for it and what it rests on."""
     parts = (*spoken(plan.day, step.kind), *cited(plan.day, step.kind, plan.references))
-    return tuple(step.kind.scenes(step.cue)), parts
+    scenes = tuple(step.kind.scenes(step.cue))
+    if isinstance(step.kind, Slide) and scenes:
+        scenes += tuple(step.kind.picture_after(scenes[0]))
+    return scenes, parts
 
 
 def _opening(plan: Plan, part: Part) -> Scene:

@@ -50,7 +50,7 @@ STEP = {
     "id": BLOCK["id"],
     "title": "Its title, after the kind and the colon.",
     "reveal": "yes lets its items appear one at a click.",
-    "picture": "A picture to stand beside the words: the name of a file in the outline's folder.",
+    "picture": "A picture beside the words, else on a slide of its own after them: a file in the outline's folder.",
     "alt": "What the picture shows, for those who cannot see it; none if it is only there to please.",
     "credit": "Who made the picture; stands small beside it.",
     "items": "Its lines, one a line under a bar '|'.",

@@ -1,4 +1,4 @@
-"""What to tell before a session: workshops that come before, help topics, numbers to look up, lost pictures."""
+"""What to tell before a session: what comes before, help topics, numbers to look up, and what changes nothing."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def notices(workshop: Workshop, care: Care, region: str) -> Iterator[Problem]:
     yield from _absent(workshop)
     yield from _helpless(workshop, care, region)
     yield from _not_looked_up(care, region)
-    yield from _unseen(workshop)
+    yield from _never_revealed(workshop)
 
 
 def _absent(workshop: Workshop) -> Iterator[Problem]:
@@ -62,10 +62,9 @@ def _not_looked_up(care: Care, region: str) -> Iterator[Problem]:
         yield Problem(said, weight=Weight.NOTE)
 
 
-def _unseen(workshop: Workshop) -> Iterator[Problem]:
-    """A picture on a slide whose kind shows none."""
+def _never_revealed(workshop: Workshop) -> Iterator[Problem]:
+    """A slide that is to show its items one at a click, and has none."""
     for step in (step for block in workshop.blocks for step in block.steps):
-        if isinstance(step, Slide) and step.picture and not step.with_picture:
-            said = f"'{step.kind}' shows no picture beside its words; this one is left out."
-            hint = "Points, numbered and statement do; '- picture:' is a slide of its own."
-            yield Problem(said, step.picture.place, hint, Weight.NOTE)
+        if isinstance(step, Slide) and step.reveal and not step.reveals:
+            said = f"'{step.kind}' has no items to show one at a click, so 'reveal' changes nothing here."
+            yield Problem(said, step.place, weight=Weight.NOTE)

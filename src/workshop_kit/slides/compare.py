@@ -42,6 +42,8 @@ class Compare(Slide):
         "columns": "Two titles, or three, with a list under each.",
     }
 
+    reveals: ClassVar[bool] = True
+
     example: ClassVar[str] = """\
 - compare: When they tell you something hard
   columns:

@@ -28,6 +28,8 @@ class Definition(Slide):
         "items": "Rows of two parts, such as 'Sounds like: No wonder you are tired'.",
     }
 
+    reveals: ClassVar[bool] = True
+
     example: ClassVar[str] = """\
 - definition: Validating
   in_a_word: to hear someone out

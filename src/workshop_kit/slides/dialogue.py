@@ -21,6 +21,8 @@ class Dialogue(Slide):
         "items": "A line for each turn, such as 'Sam: I did it again'.",
     }
 
+    reveals: ClassVar[bool] = True
+
     example: ClassVar[str] = """\
 - dialogue: Sam is worn out
   items: |

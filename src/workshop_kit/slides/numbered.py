@@ -19,6 +19,8 @@ class Numbered(Slide):
 
     with_picture: ClassVar[str] = "Numbered and picture"
 
+    reveals: ClassVar[bool] = True
+
     example: ClassVar[str] = """\
 - numbered: Four steps to meet a feeling
   items: |

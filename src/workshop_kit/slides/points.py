@@ -19,6 +19,8 @@ class Points(Slide):
 
     with_picture: ClassVar[str] = "Points and picture"
 
+    reveals: ClassVar[bool] = True
+
     example: ClassVar[str] = """\
 - points: Thanks that land
   items: |
