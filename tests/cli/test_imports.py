@@ -17,7 +17,15 @@ sys.exit(status)
 
 @pytest.mark.parametrize(
     "words",
-    [["--help"], ["list"], ["check", "appreciation-and-validation"], ["schema"], ["kinds"], ["build", "--help"]],
+    [
+        ["--help"],
+        ["list"],
+        ["check", "appreciation-and-validation"],
+        ["schema"],
+        ["kinds"],
+        ["theme", "list"],
+        ["build", "--help"],
+    ],
     ids=" ".join,
 )
 def test_no_drawing_library_is_loaded(words):

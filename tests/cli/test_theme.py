@@ -5,6 +5,10 @@ from PIL import Image
 from pptx import Presentation
 
 from workshop_kit.resources import asset
+from workshop_kit.theme.layouts.manners import layouts_of
+from workshop_kit.theme.load import load_theme
+from workshop_kit.theme.offered import BUNDLED
+from workshop_kit.theme.ooxml import NAMESPACES
 
 
 def test_the_three_themes_are_listed_with_the_next_command(typed):
@@ -44,6 +48,12 @@ def test_a_file_that_is_there_is_never_overwritten(typed, here):
     ("words", "answer"),
     [
         (("--primary", "teal"), "'teal' is not a colour"),
+        (("--heading-font", " "), "--heading-font: '' is not the name of a face"),
+        (("--body-font", "x" * 101), "is not the name of a face"),
+        (("--logo", "."), "'.' is a folder, not a picture."),
+        (("--to", "."), "'.' is a folder, not a file."),
+        (("--to", "x" * 300), "too long"),
+        (("--to", f"{'x' * 300}/ours.pptx"), "too long"),
         (("--accent", "FFD54A"), "The nearest that can be read is"),
         (("--logo", "gone.png"), "There is no picture 'gone.png'"),
         (("--primary",), "Something is missing after --primary. Like this: --primary 1F5C5C"),
@@ -56,9 +66,38 @@ def test_what_cannot_be_done_is_said_plainly(typed, here, words, answer):
     assert not (here / "ours.pptx").exists()
 
 
-@pytest.mark.parametrize("name", ["", "a/b", "con?"])
+@pytest.mark.parametrize("name", ["", "a/b", "con?", "CON", "nul.pptx", "Lpt1", "a\tb"])
 def test_a_name_that_no_file_can_have_is_refused(typed, name):
     assert "cannot be the name of a file" in typed("theme", "new", name).err
+
+
+@pytest.mark.parametrize(("name", "answer"), [("x" * 101, "is too long"), ("Hearth", "comes with the kit")])
+def test_a_name_that_is_too_long_or_taken_is_refused(typed, here, name, answer):
+    assert answer in typed("theme", "new", name).err
+    assert not list(here.glob("*.pptx"))
+
+
+def test_what_there_is_to_say_about_a_logo_is_said(typed, here):
+    frames = [Image.new("RGB", (40, 30), colour) for colour in ("navy", "white")]
+    frames[0].save(here / "logo.gif", save_all=True, append_images=frames[1:])
+    said = typed("theme", "new", "ours", "--logo", "logo.gif")
+    assert said.status == 0
+    assert "The picture 'logo.gif' moves" in said.err
+
+
+@pytest.mark.parametrize("theme", BUNDLED)
+def test_a_new_face_in_the_master_of_a_finished_deck_sets_every_title(typed, here, theme):
+    assert typed("slides", "small.yaml", "--theme", theme, "--to", "deck").status == 0
+    built = Presentation(str(next(here.glob("deck/**/*.pptx"))))
+    style = built.slide_master.element.find("p:txStyles/p:titleStyle/a:lvl1pPr/a:defRPr", NAMESPACES)
+    style.find("a:latin", NAMESPACES).set("typeface", "Georgia")
+    built.save(here / "edited.pptx")
+    drawn = {design.name: design.slots[0].styles[0] for design in layouts_of(theme)}
+    for name, layout in load_theme(str(here / "edited.pptx")).layouts.items():
+        follows = drawn[name].heading
+        assert (layout.slots["Title"].levels[0].face == "Georgia") == follows, name
+    for slide in built.slides:
+        assert not slide.shapes.title._element.findall(".//a:latin", NAMESPACES)
 
 
 def test_of_a_stock_template_it_says_what_stands_in_and_what_is_hard_to_read(typed, here):

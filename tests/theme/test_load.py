@@ -172,6 +172,14 @@ def test_what_office_writes_in_several_ways_is_understood(changed, xml, word, me
     assert getattr(changed(write).layouts["Points"].slots["Points"].levels[0], word) == pytest.approx(meant)
 
 
+@pytest.mark.parametrize(("cap", "meant"), [("all", "all"), ("small", "small"), ("none", "")])
+def test_capitals_are_read(changed, cap, meant):
+    def write(presentation):
+        levels_of(shape_of(presentation, "Points", "Title")).find(".//a:defRPr", NAMESPACES).set("cap", cap)
+
+    assert changed(write).layouts["Points"].slots["Title"].levels[0].caps == meant
+
+
 def test_a_foreign_template_is_read_with_office_s_own_margins():
     theme = load_theme(pptx.__path__[0] + "/templates/default.pptx")
     body = theme.layouts["Title and Content"].slots["Content Placeholder 2"]

@@ -49,6 +49,16 @@ def test_what_is_no_list_of_layouts_is_told_with_an_example(beside, text):
     assert "Points: Titel und Inhalt" in hint
 
 
+def test_a_layout_that_cannot_show_what_ours_does_is_told_at_its_line_with_those_that_can(beside):
+    ((message, line, hint),) = told(beside, "Statement: Title Only\nPoints: Title Only\n")
+    assert message == "The layout 'Title Only' has no place for text, so it cannot show what our 'Points' does."
+    assert line == 2
+    assert "'Titel und Inhalt'" in hint
+    assert "Title Only" not in hint
+    ((message, line, _),) = told(beside, "Points: Blank\n")
+    assert "no place for a title" in message
+
+
 def test_a_template_without_a_file_beside_it_is_as_it_is(beside, tmp_path):
     beside("Points: Titel und Inhalt\n")
     shutil.copy(tmp_path / "ours.pptx", tmp_path / "alone.pptx")

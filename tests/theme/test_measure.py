@@ -1,11 +1,13 @@
 """Text wraps where PowerPoint wraps it, and nothing of it is lost."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from workshop_kit.text import Run
-from workshop_kit.theme.measure import width, wrap
+from workshop_kit.theme.measure import line_width, width, wrap
 from workshop_kit.theme.model import Level
 
 TEXT = Level(size=26, face="Calibri")
@@ -18,6 +20,17 @@ def lines(text, room, level=TEXT):
 def test_bold_is_wider_and_size_counts():
     assert width("heard", "Calibri", 26, bold=True) > width("heard", "Calibri", 26)
     assert width("heard", "Calibri", 52) == pytest.approx(2 * width("heard", "Calibri", 26))
+
+
+def test_text_in_capitals_is_measured_as_it_is_shown():
+    def shown(caps):
+        return line_width((Run("To hear"),), replace(TEXT, caps=caps))
+
+    assert shown("all") == pytest.approx(width("TO HEAR", "Calibri", 26))
+    small = width("O", "Calibri", 26 * 0.8) + width("HEAR", "Calibri", 26 * 0.8)
+    assert shown("small") == pytest.approx(width("T", "Calibri", 26) + small + width(" ", "Calibri", 26), abs=0.5)
+    lines_ = wrap((Run("Straße und Weg"),), 120, replace(TEXT, caps="all"))
+    assert "".join(run.text for line in lines_ for run in line) == "Straße und Weg"
 
 
 def test_calibri_is_measured_as_its_digits_are():

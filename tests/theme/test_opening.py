@@ -1,6 +1,7 @@
 """What is no template, or would do harm, is refused in plain words before any library reads it."""
 
 import io
+import re
 import zipfile
 
 import pytest
@@ -10,6 +11,7 @@ from workshop_kit.errors import Refused
 from workshop_kit.resources import asset
 from workshop_kit.theme import opening
 from workshop_kit.theme.load import load_theme
+from workshop_kit.theme.palette import SLOTS
 
 HEARTH = asset("themes", "hearth.pptx").read_bytes()
 TYPES = "[Content_Types].xml"
@@ -123,3 +125,75 @@ def test_slides_of_four_to_three_are_welcome(tmp_path):
     Presentation().save(tmp_path / "square.pptx")
     theme = load_theme(str(tmp_path / "square.pptx"))
     assert (theme.width, theme.height) == (720, 540)
+
+
+MASTER, THEME, DECK = "ppt/slideMasters/slideMaster1.xml", "ppt/theme/theme1.xml", "ppt/presentation.xml"
+LAYOUT = "ppt/slideLayouts/slideLayout3.xml"
+
+
+def replaced(part, pattern, by=b""):
+    """Copy hearth with something in one part replaced, which must be there."""
+
+    def change(name, content):
+        if name != part:
+            return content
+        new, count = re.subn(pattern, by, content, flags=re.DOTALL)
+        assert count
+        return new
+
+    return changed(change)
+
+
+@pytest.mark.parametrize(
+    ("content", "what"),
+    [
+        (lambda: replaced(TYPES, rb'<Override PartName="/ppt/slideLayouts/slideLayout3.xml"[^>]*/>'), "its layouts"),
+        (lambda: changed(without={LAYOUT}), "its layouts"),
+        (lambda: replaced("ppt/slideMasters/_rels/slideMaster1.xml.rels", rb'Id="rId3"', b'Id="rId99"'), "its layouts"),
+        (lambda: replaced(LAYOUT, rb"<p:cSld .*</p:cSld>"), "its layouts"),
+        (lambda: replaced(DECK, rb"<p:sldSz[^>]*/>"), "the size of its slides"),
+        (lambda: replaced(DECK, rb'(<p:sldSz cx=")\d+', rb"\1wide"), "the size of its slides"),
+        (lambda: replaced(LAYOUT, rb' sz="\d+" b=', b' sz="abc" b='), "its layout"),
+        (lambda: replaced(LAYOUT, rb'<a:off x="\d+"', b'<a:off x="left"'), "its layout"),
+        (lambda: replaced(MASTER, rb' sz="\d+"', b' sz="abc"'), "its layout"),
+    ],
+)
+def test_a_damaged_template_is_refused_plainly(refused, content, what):
+    said = refused(content())
+    assert what in said
+    assert "PowerPoint" in said
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        lambda: replaced(MASTER, rb"<p:clrMap [^>]*/>"),
+        lambda: replaced(MASTER, rb'accent6="accent6"', b'accent6="accent9"'),
+        lambda: replaced(THEME, rb"<a:accent6>.*?</a:accent6>", b"<a:accent6/>"),
+        lambda: replaced(THEME, rb"<a:accent6>.*?</a:accent6>"),
+        lambda: replaced(THEME, rb"<a:(hlink|folHlink)>.*?</a:\1>"),
+    ],
+)
+def test_where_colours_are_left_out_the_nearest_stand_in(tmp_path, content):
+    path = tmp_path / "theirs.pptx"
+    path.write_bytes(content())
+    colours = load_theme(str(path)).colours
+    assert colours.keys() == set(SLOTS)
+    assert (colours["dk1"], colours["accent1"]) == ("2B2A33", "B5492F")
+
+
+def test_a_shape_that_cannot_be_read_is_left_out_of_the_likeness(tmp_path):
+    fill = b'<a:solidFill><a:schemeClr val="accent1"/></a:solidFill>'
+    point = b'<a:pt x="l" y="t"/>'
+    guided = (
+        b'<p:sp><p:nvSpPr><p:cNvPr id="90" name="Wave"/><p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>'
+        b'<a:xfrm><a:off x="0" y="0"/><a:ext cx="9" cy="9"/></a:xfrm><a:custGeom><a:pathLst><a:path w="9" h="9">'
+        b"<a:moveTo>" + point + b"</a:moveTo></a:path></a:pathLst></a:custGeom>" + fill + b"</p:spPr></p:sp></p:spTree>"
+    )
+    path = tmp_path / "theirs.pptx"
+    for part in (MASTER, LAYOUT):
+        path.write_bytes(replaced(part, rb"</p:spTree>", guided))
+        read, whole = load_theme(str(path)), load_theme("hearth")
+        assert {n: one.ornaments for n, one in read.layouts.items()} == {
+            n: one.ornaments for n, one in whole.layouts.items()
+        }

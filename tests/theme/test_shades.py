@@ -49,6 +49,13 @@ def test_in_our_own_themes_every_slot_does_its_own_job(name):
     assert jobs(PALETTES[name].colours) == {}
 
 
+def test_on_a_dark_template_links_are_set_in_a_colour_that_can_be_read():
+    dark = {**PALETTES["hearth"].colours, "dk1": "FFFFFF", "lt1": "101820", "hlink": "0000FF", "folHlink": "400080"}
+    chosen = jobs(dark)
+    for slot in ("hlink", "folHlink"):
+        assert contrast(dark[chosen[slot].slot], dark["lt1"]) >= TEXT
+
+
 @settings(deadline=None)
 @given(st.lists(COLOUR, min_size=10, max_size=10))
 def test_whatever_the_colours_what_is_painted_in_full_can_be_read(colours):

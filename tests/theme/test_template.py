@@ -12,10 +12,11 @@ from pptx.util import Inches
 
 from workshop_kit.errors import Refused
 from workshop_kit.resources import asset
-from workshop_kit.theme.bundled import BUNDLED, bundled_bytes, write_all
+from workshop_kit.theme.bundled import bundled_bytes, write_all
 from workshop_kit.theme.layouts import LAYOUTS
 from workshop_kit.theme.layouts.manners import layouts_of
 from workshop_kit.theme.logo import read_logo
+from workshop_kit.theme.offered import BUNDLED
 from workshop_kit.theme.ooxml import NAMESPACES
 from workshop_kit.theme.palette import PALETTES
 from workshop_kit.theme.template import Furniture, template_bytes
@@ -143,7 +144,7 @@ def test_a_supplied_notes_master_serves_the_notes(presentation):
 @pytest.fixture
 def logo(tmp_path):
     Image.new("RGB", (300, 200), (31, 92, 92)).save(tmp_path / "logo.png")
-    return read_logo(tmp_path / "logo.png")
+    return read_logo(tmp_path / "logo.png")[0]
 
 
 def test_a_logo_stands_in_the_place_of_the_mark_on_every_slide(logo, tmp_path):
@@ -165,6 +166,8 @@ def test_a_logo_is_stored_once_and_always_alike(logo):
 def test_a_logo_that_is_not_there_is_refused(tmp_path):
     with pytest.raises(Refused, match="There is no picture"):
         read_logo(tmp_path / "gone.png")
+    with pytest.raises(Refused, match="is a folder"):
+        read_logo(tmp_path)
     (tmp_path / "letter.png").write_text("Dear", encoding="utf-8")
     with pytest.raises(Refused, match="is not a picture"):
         read_logo(tmp_path / "letter.png")

@@ -7,20 +7,13 @@ from workshop_kit.cli.say import say
 
 def list_themes() -> None:
     """List the themes that come with the kit, with their faces and colours."""
-    from workshop_kit.theme.bundled import BUNDLED
+    from workshop_kit.theme.offered import ABOUT
     from workshop_kit.theme.palette import PALETTES
 
-    for name in BUNDLED:
+    for name, about in ABOUT.items():
         palette = PALETTES[name]
         faces = " and ".join(dict.fromkeys((palette.heading, palette.body)))
-        say(f"{name:<8}  {_ABOUT[name]} {faces}.")
+        say(f"{name:<8}  {about} {faces}.")
     say()
     say("To use one: workshop-kit build OUTLINE --theme harbor")
     say("To make your own: workshop-kit theme new NAME --primary 1F5C5C --accent B5492F")
-
-
-_ABOUT = {
-    "hearth": "Warm paper, teal and brick.",
-    "harbor": "White, navy and sea blue, with amber.",
-    "plain": "Black on white with lines in place of colour: saves toner, and reads on a poor projector.",
-}

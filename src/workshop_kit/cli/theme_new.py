@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
 from workshop_kit.cli.options import EXAMPLES
-from workshop_kit.cli.say import say
-from workshop_kit.cli.usage import Misused
-from workshop_kit.errors import Problem, Refused
-
-_COLOUR = re.compile(r"#?([0-9A-Fa-f]{6})")
-_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
+from workshop_kit.cli.say import complain_of, say
+from workshop_kit.cli.theme_named import colours_named, faces_named, file_named, theme_named
 
 
 def _option(name: str, help_text: str) -> Any:
@@ -45,42 +40,17 @@ def new(  # noqa: PLR0913 - one parameter an option
     from workshop_kit.theme.shades import Named, palette_from
     from workshop_kit.theme.template import Furniture, template_bytes
 
-    path = _free(to or Path(f"{_name(name)}.pptx"))
-    colours = _colours(primary=primary, accent=accent, ground=ground, ink=ink)
-    furniture = Furniture(logo=read_logo(logo) if logo else None)
-    content = template_bytes(name, palette_from(Named(**colours)), heading_font, body_font, furniture)
+    called = theme_named(name)
+    path = file_named(to or Path(f"{called}.pptx"))
+    heading, body = faces_named(heading_font=heading_font, body_font=body_font)
+    colours = colours_named(primary=primary, accent=accent, ground=ground, ink=ink)
+    image, notes = read_logo(logo) if logo else (None, ())
+    content = template_bytes(called, palette_from(Named(**colours)), heading, body, Furniture(logo=image))
     make_folder(path.parent)
     write_whole(path, content)
     typed = f'"{path}"' if " " in str(path) else path
     say(f"'{path}' is made. Refine it in PowerPoint if you like: View, Slide Master.")
     say(f"To see what it offers: workshop-kit theme check {typed}")
     say(f"To use it: workshop-kit build OUTLINE --theme {typed}")
-
-
-def _colours(**typed: str) -> dict[str, str]:
-    """Read colours as they are typed. Raises Misused for every one that is none."""
-    read = {word: _COLOUR.fullmatch(text.strip()) for word, text in typed.items()}
-    wrong = [
-        Problem(f"--{word}: '{typed[word]}' is not a colour.", hint="Write six letters and digits, such as 1F5C5C.")
-        for word, match in read.items()
-        if match is None
-    ]
-    if wrong:
-        raise Misused(wrong)
-    return {word: match[1].upper() for word, match in read.items() if match}
-
-
-def _name(name: str) -> str:
-    """Return a name that every system takes for a file."""
-    if not name.strip(" .") or _FORBIDDEN.search(name):
-        raise Misused([Problem(f"'{name}' cannot be the name of a file.", hint="Take letters, digits and hyphens.")])
-    return name.removesuffix(".pptx")
-
-
-def _free(path: Path) -> Path:
-    """Return where the template goes. Raises Refused where something is there."""
-    path = path if path.suffix.lower() == ".pptx" else path.with_name(f"{path.name}.pptx")
-    if path.exists():
-        hint = "Take it away first, or name another file with --to."
-        raise Refused([Problem(f"'{path}' is there already, and is not overwritten.", hint=hint)])
-    return path
+    if notes:
+        complain_of(notes)

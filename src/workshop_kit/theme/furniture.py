@@ -23,6 +23,9 @@ _ANCHORED: dict[str, Anchor] = {"t": "top", "ctr": "middle", "b": "bottom"}
 _MOVES = {"moveTo": "M", "lnTo": "L", "cubicBezTo": "C", "close": "Z"}
 _DEGREE = 60_000  # ECMA-376: angles count in 60,000ths of a degree
 _ROUNDED = 16_667  # Office's own rounding of corners, in 100,000ths of the shorter side
+_UNREAD = (ValueError, TypeError, AttributeError, KeyError, IndexError)
+"""What a shape raises that says less than we ask, or in other ways: points by names of guides, parts by per cent."""
+
 _HAIRLINE = 9_525  # EMU, where a line says no weight
 
 
@@ -30,17 +33,24 @@ def ground(layout: Element, master: Element, colours: Mapping[str, str]) -> Ink:
     """Return the colour of a layout's background."""
     for part in (layout, master):
         said = part.find("p:cSld/p:bg", NAMESPACES)
-        found = None if said is None else _ink(said.find(".//a:solidFill", NAMESPACES), colours)
-        found = found or (None if said is None else _ink(said.find("p:bgRef", NAMESPACES), colours))
+        found = None if said is None else _background(said, colours)
         if found:
             return found
     return Ink("lt1")
 
 
+def _background(said: Element, colours: Mapping[str, str]) -> Ink | None:
+    """Return the colour of a background; None where it has none that can be read."""
+    try:
+        return _ink(said.find(".//a:solidFill", NAMESPACES), colours) or _ink(said.find("p:bgRef", NAMESPACES), colours)
+    except _UNREAD:
+        return None
+
+
 def ornaments(layout: Element, master: Element, colours: Mapping[str, str]) -> tuple[Shape, ...]:
     """Return a layout's own shapes from back to front, those of its master first."""
     parts = (layout,) if layout.get("showMasterSp") in {"0", "false"} else (master, layout)
-    return tuple(shape for part in parts for one in _drawn(part) for shape in _read(one, colours))
+    return tuple(shape for part in parts for one in _drawn(part) for shape in _readable(one, colours))
 
 
 def _drawn(part: Element) -> Iterator[Element]:
@@ -49,6 +59,14 @@ def _drawn(part: Element) -> Iterator[Element]:
         held = shape.find("*/p:nvPr/p:ph", NAMESPACES)
         if held is None and shape.find("p:spPr/a:xfrm", NAMESPACES) is not None:
             yield shape
+
+
+def _readable(shape: Element, colours: Mapping[str, str]) -> tuple[Shape, ...]:
+    """Return a shape with its words; nothing of one that cannot be read: a likeness does without it."""
+    try:
+        return tuple(_read(shape, colours))
+    except _UNREAD:
+        return ()
 
 
 def _read(shape: Element, colours: Mapping[str, str]) -> Iterator[Shape]:

@@ -26,6 +26,8 @@ _TRIED = {
     "accent4": ("accent4", "accent6", "accent5", "accent2", "lt2"),
     "accent5": ("accent5", "dk2", "accent1", "accent2", "dk1"),
     "accent6": ("accent6",),
+    "hlink": ("hlink", "accent1", "dk2", "accent2", "accent5", "dk1"),
+    "folHlink": ("folHlink", "accent5", "accent2", "dk2", "dk1"),
 }
 """For each slot, the ones that are tried in its place, the nearest in meaning first."""
 

@@ -21,10 +21,9 @@ if TYPE_CHECKING:
     from workshop_kit.drawing import Drawing
     from workshop_kit.text import Run
 
-LARGEST, LEAST = 20, 14
-"""Points: captions on a slide."""
+LARGEST, LEAST, STEP = 20, 14, 2
+"""Points: captions on a slide 540 pt high, and how much smaller the next size is."""
 
-_STEP = 2
 _WIDOW = 8  # letters: a last word no longer than this gets company
 _WIDTHS = tuple(range(180, 79, -10))  # hundredths of a circle's radius: how wide its lines may be, the widest first
 _RIM = 0.93  # of a circle's radius: where words end
@@ -47,10 +46,12 @@ class Lettered:
     too_long: tuple[TooLong, ...] = ()
 
 
-def lettered(drawing: Drawing, body_face: str, largest: float = LARGEST, least: float = LEAST) -> Lettered:
-    """Set the captions of a drawing in a face, in points from `largest` down to `least`."""
+def lettered(
+    drawing: Drawing, body_face: str, largest: float = LARGEST, least: float = LEAST, *, step: float = STEP
+) -> Lettered:
+    """Set the captions of a drawing in a face, in points from `largest` down to `least`, `step` by step."""
     captions = [shape for shape in drawing.shapes if isinstance(shape, Caption)]
-    sizes = list(_sizes(largest, least))
+    sizes = list(_sizes(largest, least, step))
     for size, hint in sizes:
         found = [_set(caption, body_face, size, hint) for caption in captions]
         if all(found):
@@ -62,11 +63,11 @@ def lettered(drawing: Drawing, body_face: str, largest: float = LARGEST, least: 
     return Lettered(_with(drawing, made), told)
 
 
-def _sizes(largest: float, least: float) -> Iterator[tuple[float, float]]:
+def _sizes(largest: float, least: float, step: float) -> Iterator[tuple[float, float]]:
     """Yield sizes of labels and hints: the hint goes down first."""
     size = largest
     while size > least:
-        smaller = max(least, size - _STEP)
+        smaller = max(least, size - step)
         yield size, size
         yield size, smaller
         size = smaller

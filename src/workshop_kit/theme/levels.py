@@ -14,10 +14,12 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from workshop_kit.drawing import Align
+    from workshop_kit.theme.model import Caps
 
 _SIZE = 18.0  # points, where nothing says a size
 _ALIGNED: dict[str, Align] = {"l": "left", "ctr": "center", "r": "right"}
 _SLOTS = {"tx1": "dk1", "bg1": "lt1", "tx2": "dk2", "bg2": "lt2"}
+_CAPS: dict[str, Caps] = {"all": "all", "small": "small"}
 _MARKS = ("buNone", "buChar", "buAutoNum", "buBlip")
 _PICTURE_MARK = "•"
 
@@ -65,6 +67,7 @@ def level(said: Said, heading_face: str, body_face: str, colours: Mapping[str, s
         mark_size=_mark_size(said, size),
         mark_heading=_marked_as_heading(said),
         ink=_ink(said, colours),
+        caps=_CAPS.get(said.run("cap", "none"), ""),
     )
 
 

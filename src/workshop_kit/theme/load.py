@@ -6,7 +6,6 @@ styles. Nothing is assumed of a template but that it has a master with layouts.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,7 +15,6 @@ from pptx.opc.constants import RELATIONSHIP_TYPE
 
 from workshop_kit.drawing import Frame
 from workshop_kit.resources import asset
-from workshop_kit.theme.bundled import BUNDLED
 from workshop_kit.theme.faces import face_notes
 from workshop_kit.theme.furniture import ground, ornaments
 from workshop_kit.theme.inheritance import LEVELS, Lineage, lineages
@@ -24,16 +22,15 @@ from workshop_kit.theme.jobs import jobs
 from workshop_kit.theme.levels import Said, level
 from workshop_kit.theme.matching import mapped
 from workshop_kit.theme.model import Layout, Slot, Theme
+from workshop_kit.theme.offered import BUNDLED
 from workshop_kit.theme.ooxml.markup import NAMESPACES, Element
-from workshop_kit.theme.opening import HOW_TO_SAVE, opened, refusal
+from workshop_kit.theme.opening import HOW_TO_SAVE, opened, readable, refusal
+from workshop_kit.theme.scheme import colours_of
 from workshop_kit.units import from_emu
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_MAPPED = {"dk1": "tx1", "lt1": "bg1", "dk2": "tx2", "lt2": "bg2"}
-_RGB = re.compile(r"[0-9A-Fa-f]{6}")
-_SYSTEM = {"window": "FFFFFF"}
 _FOOT = ("ftr", "sldNum")
 _FACE = "Arial"  # where a template names none
 _SUFFIXES = {".pptx", ".pptm", ".potx", ".potm", ".ppsx", ".ppt", ".odp"}
@@ -60,17 +57,21 @@ def load_theme(name_or_path: str) -> Theme:
     """
     path = _path(name_or_path)
     presentation = opened(path)
-    master = presentation.slide_master
-    theme = _theme_part(path, master)
-    text = _Set(*_faces(theme), _colours(theme, master.element))
+    with readable(path, "the size of its slides"):
+        width, height = from_emu(presentation.slide_width), from_emu(presentation.slide_height)
+    with readable(path, "its slide master"):
+        master = presentation.slide_master
+        theme = _theme_part(path, master)
+        text = _Set(*_faces(theme), colours_of(theme, master.element))
     layouts: dict[str, Layout] = {}
     for index, layout in enumerate(presentation.slide_layouts):
-        layouts.setdefault(layout.name, _layout(index, layout, master.element, text))
+        with readable(path, f"its layout '{layout.name}'"):
+            layouts.setdefault(layout.name, _layout(index, layout, master.element, text))
     return Theme(
         name=path.stem,
         path=path,
-        width=from_emu(presentation.slide_width),
-        height=from_emu(presentation.slide_height),
+        width=width,
+        height=height,
         colours=text.colours,
         heading_face=text.heading,
         body_face=text.body,
@@ -144,16 +145,3 @@ def _faces(theme: Element) -> tuple[str, str]:
 
 def _typeface(latin: Element | None) -> str:
     return str(latin.get("typeface") or _FACE) if latin is not None else _FACE
-
-
-def _colours(theme: Element, master: Element) -> Mapping[str, str]:
-    """Return the colours by slot as the master maps them: in a dark template dk1, the ink, is its light colour."""
-    scheme = {etree.QName(slot).localname: _rgb(slot[0]) for slot in theme.find(".//a:clrScheme", NAMESPACES)}
-    mapped = master.find("p:clrMap", NAMESPACES)
-    return {slot: scheme[mapped.get(_MAPPED.get(slot, slot), slot)] for slot in scheme}
-
-
-def _rgb(colour: Element) -> str:
-    """Return a colour as RRGGBB; of those that are not written so, only Windows' own ink and paper are met with."""
-    said = str(colour.get("lastClr") or colour.get("val"))
-    return said.upper() if _RGB.fullmatch(said) else _SYSTEM.get(said, "000000")

@@ -22,15 +22,25 @@ LOGO_ID = "rId2"
 """By which a layout relates to the picture; rId1 is its master."""
 
 
-def read_logo(path: Path) -> Image:
-    """Read a picture for a logo. Raises Refused where it is none, is damaged or is far too large."""
-    if not path.exists():
-        hint = "Name a PNG or JPEG file after --logo."
-        raise Refused([Problem(f"There is no picture '{path}' to take the logo from.", hint=hint)])
+def read_logo(path: Path) -> tuple[Image, tuple[Problem, ...]]:
+    """Read a picture for a logo, with notes about it. Raises Refused where it is none, is damaged or far too large."""
+    if message := _missing(path):
+        raise Refused([Problem(message, hint="Name a PNG or JPEG file after --logo.")])
     loaded = load_picture(path, Place(Source(str(path))))
+    problems = tuple(replace(problem, place=None) for problem in loaded.problems)
     if loaded.image is None:
-        raise Refused(replace(problem, place=None) for problem in loaded.problems)
-    return loaded.image
+        raise Refused(problems)
+    return loaded.image, problems
+
+
+def _missing(path: Path) -> str:
+    """Say why there is no file to read; '' where there is one."""
+    try:
+        if path.is_dir():
+            return f"'{path}' is a folder, not a picture."
+        return "" if path.exists() else f"There is no picture '{path}' to take the logo from."
+    except OSError as error:
+        return f"The picture '{path}' cannot be opened: {error.strerror}."
 
 
 def logo_element(logo: Image, box: Frame, shape_id: int) -> Element:

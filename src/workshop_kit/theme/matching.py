@@ -1,7 +1,8 @@
 """The small file beside a template that says which of its layouts is meant by which of ours.
 
 `ours.yaml` beside `ours.pptx`, a layout a line: `Points: Titel und Inhalt`. The layouts of the template go in, those
-that are mapped come out by our names. What is misspelt is told at its place.
+that are mapped come out by our names. What is misspelt is told at its place, and so is a layout that cannot show what
+ours does.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 OURS = tuple(design.name for design in LAYOUTS)
 """The names of our layouts."""
 
+_TITLES, _TEXTS = {"title", "ctrTitle"}, {"body", "obj", "subTitle"}  # kinds of placeholders
 _EXAMPLE = "A line of it says which layout is meant by one of ours, like this:\nPoints: Titel und Inhalt"
 
 
@@ -71,7 +73,29 @@ def _problem(entry: Entry, layouts: c.Mapping[str, Layout]) -> Problem | None:
     if entry.value.text not in layouts:
         message = f"The template has no layout '{entry.value.text}'."
         return _unknown(message, entry.value.text, entry.value.place, layouts)
-    return None
+    return _unfit(_ours(entry.key.text), entry.value, layouts)
+
+
+def _unfit(ours: str, said: Scalar, layouts: c.Mapping[str, Layout]) -> Problem | None:
+    """Say what a layout lacks that is needed to show what ours does: a title, and text where ours has more than one."""
+    needed = next([slot.name for slot in design.slots] for design in LAYOUTS if design.name == ours)
+    lacking = _lacking(layouts[said.text], needed)
+    if not lacking:
+        return None
+    able = ", ".join(f"'{name}'" for name, layout in layouts.items() if not _lacking(layout, needed))
+    hint = f"These can: {able}." if able else "Leave the line out."
+    message = f"The layout '{said.text}' has no place for {lacking}, so it cannot show what our '{ours}' does."
+    return Problem(message, said.place, hint)
+
+
+def _lacking(layout: Layout, needed: c.Sequence[str]) -> str:
+    """Return what a layout lacks, '' where it has all that is needed."""
+    kinds = {slot.kind for slot in layout.slots.values()}
+    if set(needed) <= set(layout.slots):
+        return ""
+    if not kinds & _TITLES:
+        return "a title"
+    return "" if len(needed) == 1 or kinds & _TEXTS else "text"
 
 
 def _unknown(message: str, word: str, place: Place, known: c.Iterable[str]) -> Problem:

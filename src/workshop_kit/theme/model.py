@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from workshop_kit.drawing import Ink
 
@@ -14,7 +14,12 @@ if TYPE_CHECKING:
     from workshop_kit.drawing import Align, Anchor, Frame, Shape
     from workshop_kit.errors import Problem
 
+Caps = Literal["", "all", "small"]
+
 NO_PLACEHOLDER = -1
+
+HEIGHT = 540
+"""Points: the height of the slides for which fixed sizes are made, 7.5 inches."""
 
 EM_PITCH = 1.2
 """Line pitch of every face in LibreOffice and PowerPoint, in sizes (measured; see docs/decisions)."""
@@ -27,6 +32,7 @@ class Level:
     `spacing` is a factor of the single pitch; `exact` a pitch in points instead, where the layout sets one. `left` is
     where text starts, `hang` how far its mark or first line stands to the left of that. `mark` is '', a bullet
     character, or 'auto' for native numbers, in the heading face with `mark_heading`. `ink` is its colour's theme slot.
+    `caps` shows all letters as capitals, or as small ones.
     """
 
     size: float
@@ -45,6 +51,7 @@ class Level:
     mark_size: float = 1
     mark_heading: bool = False
     ink: str = "dk1"
+    caps: Caps = ""
 
     def pitch(self, size: float) -> float:
         """Height of one line at a size."""
@@ -55,7 +62,8 @@ class Level:
 class Slot:
     """A placeholder of a layout. `idx` is its number there (title: 0); `insets` are left, top, right, bottom.
 
-    `placed`: slides say where it stands, since its frame is no longer the layout's own. With the number
+    `scale` is the height of its slide against one 540 pt high, for which all fixed sizes are made. `placed`: slides say
+    where it stands, since its frame is no longer the layout's own. With the number
     `NO_PLACEHOLDER` it is a box for a drawing, a picture or a table that no placeholder of the layout belongs to.
     """
 
@@ -67,6 +75,7 @@ class Slot:
     anchor: Anchor = "top"
     insets: tuple[float, float, float, float] = (0, 0, 0, 0)
     placed: bool = False
+    scale: float = 1
 
     @property
     def inner(self) -> Frame:
@@ -109,3 +118,8 @@ class Theme:
     layouts: Mapping[str, Layout]
     jobs: Mapping[str, Ink] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
+
+    @property
+    def scale(self) -> float:
+        """The height of its slides against that for which fixed sizes are made."""
+        return self.height / HEIGHT

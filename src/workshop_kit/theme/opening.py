@@ -7,6 +7,7 @@ should, or declares a document type in its XML is refused before any library rea
 
 from __future__ import annotations
 
+import contextlib
 import io
 import zipfile
 from typing import TYPE_CHECKING, Any
@@ -75,8 +76,21 @@ def opened(path: Path) -> Any:
         raise refusal(f"'{path}' has no slide master.", "Take a template with a master and at least one layout.")
     if not layouts:
         raise refusal(f"'{path}' has no slide layouts.", "Take a template with at least one layout.")
+    with readable(path, "one of its layouts"):
+        for layout in presentation.slide_layouts:
+            layout.name  # noqa: B018 - a part that is missing, or of no known kind, shows here
     _leave_macros(presentation)
     return presentation
+
+
+@contextlib.contextmanager
+def readable(path: Path, what: str) -> Iterator[None]:
+    """Refuse a template in plain words where a part of it, `what`, turns out to be damaged."""
+    try:
+        yield
+    except _UNREADABLE:
+        message = f"The PowerPoint file '{path}' is damaged: {what} cannot be read."
+        raise refusal(message, "Open it in PowerPoint and save it again.") from None
 
 
 def refusal(message: str, hint: str = "") -> Refused:

@@ -54,7 +54,7 @@ def layout_part(design: Design, practice: str, logo: Image | None = None) -> Ele
     A logo stands in the place of the mark; the layout must then relate to its picture as `LOGO_ID`.
     """
     ids = count(2)
-    slots = (placeholder_element(slot, next(ids)) for slot in design.slots)
+    slots = (placeholder_element(slot, next(ids), _followed(slot)) for slot in design.slots)
     content = [*_ornaments(design, practice, logo, ids), *slots]
     if design.foot:
         content += [foot_element(kind, next(ids), design.foot.rest) for kind in ("ftr", "sldNum")]
@@ -116,6 +116,11 @@ def plain_levels(size: float) -> list[Element]:
     """Write nine levels of plain text: what a text box or a note starts from."""
     default = element("a:defPPr", element("a:defRPr", lang=LANG))
     return [default, *level_elements(Style(size, left=inches(0.5 * level)) for level in range(9))]
+
+
+def _followed(slot: Placeholder) -> tuple[Style, ...]:
+    """Return how the master sets what a slot follows."""
+    return (_TITLE,) if slot.kind in {"title", "ctrTitle"} else _BODY
 
 
 def _ornaments(design: Design, practice: str, logo: Image | None, ids: Iterator[int]) -> Iterator[Element]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from itertools import chain, repeat
 from typing import TYPE_CHECKING
 
 from workshop_kit.drawing import Ink
@@ -13,7 +15,7 @@ from workshop_kit.theme.ooxml.shapes import place
 from workshop_kit.units import emu
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from workshop_kit.theme.design import Insets
 
@@ -27,8 +29,13 @@ _SCRIPTS = (("latin", "lt"), ("ea", "ea"), ("cs", "cs"))
 _SLIDE_NUMBER = "{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}"
 
 
-def placeholder_element(slot: Placeholder, shape_id: int, *, on_master: bool = False) -> Element:
-    """Write one slot with its own frame, levels and prompt."""
+def placeholder_element(
+    slot: Placeholder, shape_id: int, master: Sequence[Style] = (), *, on_master: bool = False
+) -> Element:
+    """Write one slot with its own frame, levels and prompt.
+
+    `master` is how the master sets the levels that it follows: what is the same there is left for it to say.
+    """
     kind = element("p:ph", type=slot.kind, idx=slot.idx or None, hasCustomPrompt=None if on_master else True)
     last = len(slot.styles) - 1
     prompt = [
@@ -38,7 +45,7 @@ def placeholder_element(slot: Placeholder, shape_id: int, *, on_master: bool = F
     text = element(
         "p:txBody",
         _frame_properties(ANCHORED[slot.anchor], slot.insets),
-        element("a:lstStyle", *level_elements(() if on_master else slot.styles)),
+        element("a:lstStyle", *level_elements(() if on_master else slot.styles, master)),
         *prompt,
     )
     return _slot(shape_id, slot.name, kind, element("p:spPr", place(slot.frame), outline), text)
@@ -63,13 +70,21 @@ def foot_element(kind: str, shape_id: int, ink: str, *, on_master: bool = False)
     return _slot(shape_id, name, mark, look, text)
 
 
-def level_elements(styles: Iterable[Style]) -> list[Element]:
-    """Write a style a level."""
-    return [style_element(f"a:lvl{number}pPr", style) for number, style in enumerate(styles, 1)]
+def level_elements(styles: Iterable[Style], master: Sequence[Style] = ()) -> list[Element]:
+    """Write a style a level; of its letters only what `master`, a style a level too, does not say alike."""
+    followed = chain(master, repeat(None))
+    return [
+        style_element(f"a:lvl{number}pPr", style, followed=one)
+        for number, (style, one) in enumerate(zip(styles, followed, strict=False), 1)
+    ]
 
 
-def style_element(tag: str, style: Style, ink: str = "") -> Element:
-    """Write one level; each says everything, since the master has bullets and indents of its own."""
+def style_element(tag: str, style: Style, ink: str = "", followed: Style | None = None) -> Element:
+    """Write one level.
+
+    Each says all about its lines, since the master has bullets and indents of its own; about its letters it leaves out
+    what the style that it follows says alike, so that a master that is set anew sets the layouts anew.
+    """
     spacing = (
         element("a:spcPct", val=round(style.spacing * 100_000))
         if style.exact is None
@@ -81,7 +96,7 @@ def style_element(tag: str, style: Style, ink: str = "") -> Element:
         element("a:spcBef", element("a:spcPts", val=round(style.before * 100))),
         *_mark(style),
         element("a:tabLst", element("a:tab", pos=emu(style.tab), algn="l")) if style.tab else None,
-        _run_style(style, ink or style.ink),
+        _run_style(replace(style, ink=ink or style.ink), followed),
         marL=emu(style.left),
         indent=-emu(style.hang),
         algn=ALIGNED[style.align],
@@ -93,11 +108,22 @@ def style_element(tag: str, style: Style, ink: str = "") -> Element:
     )
 
 
-def _run_style(style: Style, ink: str) -> Element:
+def _run_style(style: Style, followed: Style | None) -> Element:
+    own = {
+        word
+        for word in ("size", "bold", "italic", "heading", "ink")
+        if followed is None or getattr(style, word) != getattr(followed, word)
+    }
     face = "+mj" if style.heading else "+mn"
     scripts = [element(f"a:{script}", typeface=f"{face}-{part}") for script, part in _SCRIPTS]
     return element(
-        "a:defRPr", fill(Ink(ink)), *scripts, sz=round(style.size * 100), b=style.bold, i=style.italic, kern=1200
+        "a:defRPr",
+        fill(Ink(style.ink)) if "ink" in own else None,
+        *(scripts if "heading" in own else ()),
+        sz=round(style.size * 100) if "size" in own else None,
+        b=style.bold if "bold" in own else None,
+        i=style.italic if "italic" in own else None,
+        kern=1200,
     )
 
 

@@ -153,3 +153,19 @@ def laid_out():
                     yield number + 1, primitive
 
     return boxes
+
+
+@pytest.fixture(scope="session")
+def past():
+    """Return the lines of a box that leave it at the right or at the foot; a space at a line's end is not seen."""
+    half_pixel = 0.5
+
+    def lines(box):
+        for line in box.get("lines", ()):
+            text = "".join(run["text"] for run in line["runs"])
+            space = sum(g["advance"] for run in line["runs"] for g in run["glyphs"][-1:]) if text.endswith(" ") else 0
+            right, foot = line["x"] + line["width"] - space, line["y"] + line["height"]
+            if right > box["x"] + box["w"] + half_pixel or foot > box["y"] + box["h"] + half_pixel:
+                yield text
+
+    return lines

@@ -12,8 +12,6 @@ from pptx import Presentation
 from workshop_kit.errors import Weight
 from workshop_kit.scene import Agenda, HelpRows, Words
 
-HALF_PIXEL = 0.5
-
 
 def words_of(texts):
     return collections.Counter(
@@ -61,17 +59,7 @@ def test_office_opens_the_file_without_a_complaint(file):
     assert OpenXmlValidator().validate(file).errors == []
 
 
-def past(box):
-    """Yield the lines that leave a box at the right or at the foot; a space at a line's end is not seen."""
-    for line in box.get("lines", ()):
-        text = "".join(run["text"] for run in line["runs"])
-        space = sum(g["advance"] for run in line["runs"] for g in run["glyphs"][-1:]) if text.endswith(" ") else 0
-        right, foot = line["x"] + line["width"] - space, line["y"] + line["height"]
-        if right > box["x"] + box["w"] + HALF_PIXEL or foot > box["y"] + box["h"] + HALF_PIXEL:
-            yield text
-
-
-def test_no_line_leaves_its_box(file, laid_out):
+def test_no_line_leaves_its_box(file, laid_out, past):
     seen = list(laid_out(file.read_bytes()))
     assert len(seen) > 60
     assert [(number, list(past(box))) for number, box in seen if list(past(box))] == []

@@ -73,7 +73,8 @@ def test_lines_break_where_it_was_foreseen(painted, evening, laid_out):
 
 
 WORD = st.text(st.sampled_from("aeimnrstwlo"), min_size=1, max_size=12)
-POINTS = st.lists(st.lists(WORD, min_size=1, max_size=40).map(" ".join), min_size=1, max_size=12)
+LONG = st.integers(30, 90).map("x".__mul__)
+POINTS = st.lists(st.lists(WORD | LONG, min_size=1, max_size=40).map(" ".join), min_size=1, max_size=12)
 
 
 @settings(max_examples=15, deadline=None)
@@ -81,3 +82,20 @@ POINTS = st.lists(st.lists(WORD, min_size=1, max_size=40).map(" ".join), min_siz
 def test_any_points_stay_in_their_boxes_or_are_a_problem(stage, hearth, laid_out, lines):
     deck = fit([stage.points(*lines)], hearth, "Evening")
     assert stops(deck.problems) or not [n for n, box in laid_out(paint(deck, hearth)) if list(over(box))]
+
+
+@settings(max_examples=15, deadline=None)
+@given(POINTS)
+def test_any_steps_stay_in_their_boxes_or_are_a_problem(stage, hearth, laid_out, lines):
+    deck = fit([stage.activity(*lines)], hearth, "Evening")
+    assert stops(deck.problems) or not [n for n, box in laid_out(paint(deck, hearth)) if list(over(box))]
+
+
+def test_a_step_that_is_one_word_wider_than_its_line_has_no_empty_line_before_it(stage, hearth, laid_out):
+    deck = fit([stage.activity("x" * 60, *["Say it back"] * 11)], hearth, "Evening")
+    assert not stops(deck.problems)
+    seen = list(laid_out(paint(deck, hearth)))
+    lines = ["".join(run["text"] for run in line["runs"]) for _, box in seen for line in box.get("lines", ())]
+    assert any("xxx" in line for line in lines)
+    assert all(line.strip("\u200b 0123456789") for line in lines if "\u200b" in line)
+    assert [n for n, box in seen if list(over(box))] == []

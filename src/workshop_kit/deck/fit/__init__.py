@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from workshop_kit.deck.fit.inks import inked
+from workshop_kit.deck.fit.scaled import scaled
 from workshop_kit.deck.fit.slides import slides_of, stage
 from workshop_kit.deck.fit.standing_in import Staged, staged, stand_ins
 from workshop_kit.deck.model import Deck, FittedSlide
@@ -27,7 +28,7 @@ __all__ = ["fit"]
 
 def fit(scenes: Iterable[Scene], theme: Theme, title: str, language_code: str = "en") -> Deck:
     """Fit scenes to a theme. `title` stands at the foot of every slide; problems are collected in the Deck."""
-    words = language(language_code)
+    words, theme = language(language_code), scaled(theme)
     slides: list[FittedSlide] = []
     problems: list[Problem] = []
     stands: list[Staged] = []

@@ -49,12 +49,13 @@ def agenda_drawings(agenda: Agenda, slot: Slot) -> Iterator[Drawing]:
     longest = max(moment.minutes for moment in agenda.moments)
     x = slot.frame.x + _columns(slot)[0]
     room = _columns(slot)[1] * _BAR_WIDTH
+    side, high = _ICON * slot.scale, _BAR * slot.scale
     for index, moment in enumerate(agenda.moments):
         middle = _top(agenda, slot) + (index + 0.5) * step
-        icon = Icon(_icon(moment), slot.frame.x, middle - _ICON / 2, _ICON, _icon_ink(moment))
-        bar = Frame(x, middle - _BAR / 2, max(_BAR, room * moment.minutes / longest), _BAR)
+        icon = Icon(_icon(moment), slot.frame.x, middle - side / 2, side, _icon_ink(moment))
+        bar = Frame(x, middle - high / 2, max(high, room * moment.minutes / longest), high)
         yield Drawing(f"Icon of row {index + 1}", (icon,))
-        yield Drawing(f"Minutes of row {index + 1}", (Box(bar, Ink("accent6"), radius=_BAR / 2),))
+        yield Drawing(f"Minutes of row {index + 1}", (Box(bar, Ink("accent6"), radius=high / 2),))
 
 
 def agenda_problems(agenda: Agenda, slot: Slot, place: Place) -> Iterator[Problem]:
@@ -77,7 +78,7 @@ def _columns(slot: Slot) -> tuple[float, float, float]:
 
 
 def _step(agenda: Agenda, slot: Slot) -> float:
-    return min(slot.frame.height / len(agenda.moments), _TALLEST)
+    return min(slot.frame.height / len(agenda.moments), _TALLEST * slot.scale)
 
 
 def _top(agenda: Agenda, slot: Slot) -> float:
@@ -87,29 +88,30 @@ def _top(agenda: Agenda, slot: Slot) -> float:
 
 def _size(agenda: Agenda, slot: Slot, step: float) -> float:
     """Return the largest size at which every name fits its row."""
-    sizes = [stepped(slot.levels[0].size, down) for down in steps(slot)]
+    sizes = [stepped(slot.levels[0].size, down, slot.scale) for down in steps(slot)]
     pitch = slot.levels[0].pitch
     fitting = (
         size
         for size in sizes
-        if all(_lines(moment, slot, size) * pitch(size) + _AIR <= step for moment in agenda.moments)
+        if all(_lines(moment, slot, size) * pitch(size) + _AIR * slot.scale <= step for moment in agenda.moments)
     )
     return next(fitting, sizes[-1])
 
 
 def _lines(moment: Moment, slot: Slot, size: float) -> int:
-    room = _columns(slot)[0] - _NAME_LEFT - _CLEAR
+    room = _columns(slot)[0] - (_NAME_LEFT + _CLEAR) * slot.scale
     return len(measure.wrap((Run(moment.title),), room, slot.levels[0], size))
 
 
 def _row(moment: Moment, size: float, slot: Slot, language: Language, *, last: bool) -> tuple[Cell, ...]:
     rule = None if last else _RULE
     ink = slot.levels[0].ink
+    smaller = size - _SMALLER * slot.scale
     minutes = language.say("minutes-short", count=moment.minutes)
     return (
-        Cell(moment.title, size, ink, margin=(_NAME_LEFT, 0), below=rule),
-        Cell("", size - _SMALLER, ink, below=rule),
-        Cell(minutes, size - _SMALLER, ink, align="right", below=rule),
+        Cell(moment.title, size, ink, margin=(_NAME_LEFT * slot.scale, 0), below=rule),
+        Cell("", smaller, ink, below=rule),
+        Cell(minutes, smaller, ink, align="right", below=rule),
     )
 
 

@@ -30,12 +30,16 @@ _SURE = 1.001  # what stands exactly in a width may be a hair wider
 
 @dataclass(frozen=True, slots=True)
 class SetCell:
-    """Words with the level that sets them; `head` in the header, `tinted` in the column to keep."""
+    """Words with the level that sets them; `head` in the header, `tinted` in the column to keep.
+
+    `scale` is that of its slide.
+    """
 
     words: Paragraph
     level: Level
     head: bool
     tinted: bool
+    scale: float
 
     @property
     def least(self) -> float:
@@ -61,8 +65,8 @@ class SetCell:
             bold=self.level.bold,
             italic=self.level.italic,
             heading=self.level.heading,
-            margin=(self._left, _PAD),
-            ends=(_RIGHT, _PAD),
+            margin=(self._left, _PAD * self.scale),
+            ends=(_RIGHT * self.scale, _PAD * self.scale),
             fill=_TINT if self.tinted else None,
             below=_RULE if self.head else _HAIRLINE,
             runs=runs,
@@ -71,11 +75,11 @@ class SetCell:
 
     @property
     def _left(self) -> float:
-        return _LEFT if self.tinted else 0
+        return _LEFT * self.scale if self.tinted else 0
 
     @property
     def _margins(self) -> float:
-        return self._left + _RIGHT
+        return self._left + _RIGHT * self.scale
 
     def _width(self, text: str) -> float:
         """Return how wide a text may be on one line, taken to be bold where it is so in part."""
@@ -92,7 +96,7 @@ def set_row(words: tuple[Paragraph, ...], grid: Grid, slot: Slot, heading: str, 
     for index, cell in enumerate(words):
         tinted = index == grid.tinted
         level = _level(slot, heading, size, head=head, first=grid.named and index == 0, tinted=tinted)
-        cells.append(SetCell(cell, level, head, tinted))
+        cells.append(SetCell(cell, level, head, tinted, slot.scale))
     return tuple(cells)
 
 

@@ -49,7 +49,7 @@ def layouts_for(names: Sequence[str], theme: Theme) -> Iterator[Layout]:
     """Yield the layouts that may show what our layouts of these names do, the best first."""
     first = names[0] if names else ""
     for name in (*names, *LAST_RESORTS):
-        if name in theme.layouts:
+        if name in theme.layouts and (name in names or contents(theme.layouts[name])):
             yield theme.layouts[name]
         if name == first:
             yield from _of_types(_TYPES.get(name, ()), theme)
@@ -94,7 +94,7 @@ def can_show(names: Sequence[str], slots: Sequence[str], theme: Theme) -> Callab
             return False
         if len(slots) == 1 or body is None:
             return len(slots) == 1
-        return layout.name in names or max(map(_area, contents(layout))) >= needed
+        return any(theme.layouts.get(name) is layout for name in names) or max(map(_area, contents(layout))) >= needed
 
     return shows
 

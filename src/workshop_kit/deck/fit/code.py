@@ -21,7 +21,7 @@ _QUIET = 4  # squares of light around a code (ISO/IEC 18004)
 
 def code_drawing(code: Code, slot: Slot) -> Drawing:
     """Draw the code with the light around it that readers need, in the theme's ink on its paper."""
-    box = _box(slot.frame)
+    box = _box(slot.frame, _SIDE * slot.scale)
     rows = _rows(code.address)
     side = box.width / (len(rows) + 2 * _QUIET)
     squares = Frame(box.x + _QUIET * side, box.y + _QUIET * side, side, side)
@@ -29,8 +29,8 @@ def code_drawing(code: Code, slot: Slot) -> Drawing:
     return Drawing("QR code", (Box(box, Ink("lt1")), Contour(moves, Ink("dk1"))), code.alt)
 
 
-def _box(frame: Frame) -> Frame:
-    side = min(_SIDE, frame.width, frame.height)
+def _box(frame: Frame, most: float) -> Frame:
+    side = min(most, frame.width, frame.height)
     return Frame(frame.x + (frame.width - side) / 2, frame.y + (frame.height - side) / 2, side, side)
 
 

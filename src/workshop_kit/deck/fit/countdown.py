@@ -32,7 +32,7 @@ def countdown(drawn: Countdown, slot: Slot) -> Iterator[Drawing]:
     bar = Frame(frame.x, frame.y + frame.height * _TOP, frame.width, frame.height * _HEIGHT)
     yield Drawing("Countdown track", (Box(bar, Ink("accent6"), radius=bar.height / 2),))
     yield Drawing(BAR, (Box(bar, Ink("accent1"), radius=bar.height / 2),), drawn.alt)
-    yield from _captions(drawn, frame)
+    yield from _captions(drawn, slot)
 
 
 def timer(drawn: Countdown) -> Timer:
@@ -40,18 +40,20 @@ def timer(drawn: Countdown) -> Timer:
     return Timer(drawn.trigger, BAR, drawn.minutes * 60)
 
 
-def _captions(drawn: Countdown, frame: Frame) -> Iterator[Drawing]:
-    yield _caption(drawn.start_label, frame, frame.x, "left")
+def _captions(drawn: Countdown, slot: Slot) -> Iterator[Drawing]:
+    frame = slot.frame
+    yield _caption(drawn.start_label, slot, frame.x, "left")
     for turn in range(1, drawn.turns):
         x = frame.x + frame.width * turn / drawn.turns
         tick = Line(x, frame.y, x, frame.y + frame.height * _TICK, Stroke(Ink("dk1"), _TICK_LINE, round=False))
         yield Drawing("Swap tick", (tick,))
-        yield _caption(drawn.swap_label, frame, x, "center")
-    yield _caption(drawn.end_label, frame, frame.right, "right")
+        yield _caption(drawn.swap_label, slot, x, "center")
+    yield _caption(drawn.end_label, slot, frame.right, "right")
 
 
-def _caption(said: str, frame: Frame, x: float, align: Align) -> Drawing:
-    left = {"left": x, "center": x - _WIDE / 2, "right": x - _WIDE}[align]
+def _caption(said: str, slot: Slot, x: float, align: Align) -> Drawing:
+    frame, wide = slot.frame, _WIDE * slot.scale
+    left = {"left": x, "center": x - wide / 2, "right": x - wide}[align]
     top = frame.height * _CAPTION
-    box = Frame(left, frame.y + top, _WIDE, frame.height - top)
-    return Drawing("Caption", (Label(said, box, _SIZE, Ink("dk1"), align=align),), alt="")
+    box = Frame(left, frame.y + top, wide, frame.height - top)
+    return Drawing("Caption", (Label(said, box, _SIZE * slot.scale, Ink("dk1"), align=align),), alt="")

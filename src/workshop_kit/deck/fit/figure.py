@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from workshop_kit.errors import Problem
 from workshop_kit.figures import FIGURES
-from workshop_kit.theme.labels import LEAST, lettered
+from workshop_kit.theme.labels import LARGEST, LEAST, STEP, lettered
 from workshop_kit.units import inches
 
 if TYPE_CHECKING:
@@ -25,8 +25,9 @@ _QUOTED = 40  # letters of a text that a message names
 def fitted_figure(figure: Figure, slot: Slot) -> tuple[Drawing, tuple[Problem, ...]]:
     """Return a figure as one drawing with its alternative text, and what is told of words that have no room."""
     drawing = FIGURES[figure.shape].draw(figure.items, slot.frame)
-    least = _READABLE if slot.frame.height >= _HIGH else LEAST
-    fitted = lettered(replace(drawing, alt=figure.alt), slot.levels[0].face, least=least)
+    least = _READABLE if slot.frame.height >= _HIGH * slot.scale else LEAST
+    sizes = (LARGEST * slot.scale, least * slot.scale)
+    fitted = lettered(replace(drawing, alt=figure.alt), slot.levels[0].face, *sizes, step=STEP * slot.scale)
     return fitted.drawing, tuple(_problem(too_long, figure) for too_long in fitted.too_long)
 
 

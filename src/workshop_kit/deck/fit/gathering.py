@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
-from workshop_kit.scene import Agenda, HelpRows, Ornament, Spread, Words
+from workshop_kit.scene import Agenda, Figure, HelpRows, Ornament, Spread, Words
 from workshop_kit.text import Paragraph, Run
 
 if TYPE_CHECKING:
@@ -103,7 +103,7 @@ def _raised(paragraphs: Sequence[Paragraph]) -> Iterator[Paragraph]:
 
 def _as_drawn(paragraph: Paragraph, slot: Placeholder | None) -> Paragraph:
     """Give a paragraph the mark, or the lack of one, that our own layout gives it; its weight too."""
-    if slot is None or paragraph.lead:
+    if slot is None or slot.kind == "pic" or paragraph.lead:
         return paragraph
     style = slot.styles[min(paragraph.level, len(slot.styles) - 1)]
     plain = not slot.styles[0].mark
@@ -114,7 +114,7 @@ def _as_drawn(paragraph: Paragraph, slot: Placeholder | None) -> Paragraph:
 
 
 def in_words(filling: Filling, place: Place, language: Language) -> Words:
-    """Say in words what a table would have shown."""
+    """Say in words what a table or a figure would have shown."""
     return Words(tuple(_rows(filling, place, language)), continues=True)
 
 
@@ -123,6 +123,10 @@ def _rows(filling: Filling, place: Place, language: Language) -> Iterator[Paragr
         for moment in filling.moments:
             minutes = language.say("minutes-short", count=moment.minutes)
             yield Paragraph((Run(f"{moment.title}: {minutes}"),), place)
+    elif isinstance(filling, Figure):
+        for item in filling.items:
+            hint = (Run(": "), *item.hint.runs) if item.hint else ()
+            yield Paragraph((*item.label.runs, *hint), item.label.place)
     elif isinstance(filling, HelpRows):
         for line in filling.lines:
             yield Paragraph((Run(f"{line.audience}: "), Run(line.number, strong=True), Run(f" ({line.how})")), place)

@@ -66,7 +66,8 @@ class SettledGrid:
 def settled_grid(grid: Grid, slot: Slot, heading: str) -> SettledGrid:
     """Find the largest size at which a grid stands on the fewest slides; `heading` is the face of the first column."""
     own = slot.levels[0].size
-    tries = [_set(grid, slot, heading, size) for size in (own, *(size for size in _SMALLER if size < own))]
+    smaller = (size * slot.scale for size in _SMALLER)
+    tries = [_set(grid, slot, heading, size) for size in (own, *(size for size in smaller if size < own))]
     found = [(one, pages) for one in tries if not one.cut and (pages := _pages(one))]
     if not found:
         return SettledGrid((_table(tries[-1], tries[-1].rows, grid.alt),), tuple(_problems(tries[-1], grid)))
@@ -109,16 +110,16 @@ def _filled(grid: SetGrid, most: int) -> tuple[Page, ...]:
 
 
 def _table(grid: SetGrid, page: Page, alt: str) -> FilledTable:
-    heights = (grid.header_height, *_levelled([_height(row) for row in page], grid.room))
+    heights = (grid.header_height, *_levelled([_height(row) for row in page], grid.room, _TALLEST * grid.slot.scale))
     frame = Frame(grid.slot.frame.x, grid.slot.frame.y, sum(grid.columns), sum(heights))
     rows = (grid.header, *page[:-1], *(tuple(replace(cell, below=None) for cell in row) for row in page[-1:]))
     return FilledTable(grid.slot, frame, alt, grid.columns, heights, rows, headed=True)
 
 
-def _levelled(needed: Sequence[float], room: float) -> tuple[float, ...]:
-    """Raise low rows to one height, as far as there is room, none above the height that is drawn."""
-    level, rest = _TALLEST, list(needed)
-    while rest and (level := min(_TALLEST, (room - sum(needed) + sum(rest)) / len(rest))) < max(rest):
+def _levelled(needed: Sequence[float], room: float, tallest: float) -> tuple[float, ...]:
+    """Raise low rows to one height, as far as there is room, none above the tallest that is drawn."""
+    level, rest = tallest, list(needed)
+    while rest and (level := min(tallest, (room - sum(needed) + sum(rest)) / len(rest))) < max(rest):
         rest.remove(max(rest))
     return tuple(max(one, level) for one in needed) if rest else tuple(needed)
 

@@ -31,7 +31,7 @@ _RULE = Stroke(Ink("accent6"), 0.75, round=False)
 
 def help_table(rows: HelpRows, slot: Slot, heading: str) -> FilledTable:
     """Make the table: two rows a line of help, sharing the height of the slot; `heading` is the face of numbers."""
-    pair = min(_PAIR, slot.frame.height / len(rows.lines))
+    pair = min(_PAIR * slot.scale, slot.frame.height / len(rows.lines))
     last = len(rows.lines) - 1
     cells = [row for i, line in enumerate(rows.lines) for row in _pair(line, slot, heading, pair, last=i == last)]
     heights = (pair * _WHOM, pair * (1 - _WHOM)) * len(rows.lines)
@@ -42,7 +42,7 @@ def help_table(rows: HelpRows, slot: Slot, heading: str) -> FilledTable:
 def help_problems(rows: HelpRows, slot: Slot, place: Place) -> Iterator[Problem]:
     """Say where the slide has more lines of help than it can show."""
     pair = slot.frame.height / len(rows.lines)
-    if pair * (1 - _WHOM) < slot.levels[0].pitch(_LEAST_NUMBER):
+    if pair * (1 - _WHOM) < slot.levels[0].pitch(_LEAST_NUMBER * slot.scale):
         yield Problem(
             f"The slide of help has no room for {len(rows.lines)} lines of help.",
             place,
@@ -83,16 +83,17 @@ def _pair(line: HelpLine, slot: Slot, heading: str, pair: float, *, last: bool) 
 def _how_size(how: str, slot: Slot, room: float) -> float:
     """Return the largest size at which what to do stands on one line: a number must not be misread."""
     face = slot.levels[0].face
-    fitting = (size for size in _HOW if measure.width(how, face, size) <= room * _FULL)
-    return next(fitting, _HOW[-1])
+    sizes = [size * slot.scale for size in _HOW]
+    fitting = (size for size in sizes if measure.width(how, face, size) <= room * _FULL)
+    return next(fitting, sizes[-1])
 
 
 def _number_size(number: str, slot: Slot, heading: str, pair: float) -> float:
     """Return the largest size at which a number stands on one line in its row."""
-    sizes = [stepped(_NUMBER, down) for down in range(4)]
+    sizes = [stepped(_NUMBER * slot.scale, down, slot.scale) for down in range(4)]
     tall, room = pair * (1 - _WHOM), sum(_columns(slot)[:2]) * _FULL
     fitting = (s for s in sizes if _width(number, heading, s) <= room and slot.levels[0].pitch(s) <= tall)
-    return next(fitting, _LEAST_NUMBER)
+    return next(fitting, _LEAST_NUMBER * slot.scale)
 
 
 def _width(number: str, heading: str, size: float) -> float:

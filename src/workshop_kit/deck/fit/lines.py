@@ -55,20 +55,24 @@ class Measured:
         return replace(self, most=len(self.lines))
 
 
-def floor(size: float) -> float:
-    """The smallest size that text of a size may fall to."""
-    return size if size < READABLE else max(READABLE, round(size * _FLOOR))
+def floor(size: float, scale: float = 1) -> float:
+    """The smallest size that text of a size may fall to, on a slide of a scale."""
+    size /= scale
+    return scale * (size if size < READABLE else max(READABLE, round(size * _FLOOR)))
 
 
-def stepped(size: float, step: int) -> float:
-    """A size after so many steps down: 2 points each for text, 4 for large type, never below the floor."""
-    return max(floor(size), size - step * (2 if size <= _FINE else 4))
+def stepped(size: float, step: int, scale: float = 1) -> float:
+    """A size after so many steps down: 2 points each for text, 4 for large type, never below the floor.
+
+    Steps are as much smaller or larger as the slide is, by its scale.
+    """
+    return max(floor(size, scale), size - step * scale * (2 if size <= _FINE * scale else 4))
 
 
 def steps(slot: Slot) -> range:
     """Every step a slot's text may take, 0 first."""
     last = 0
-    while any(stepped(level.size, last) > floor(level.size) for level in slot.levels):
+    while any(stepped(level.size, last, slot.scale) > floor(level.size, slot.scale) for level in slot.levels):
         last += 1
     return range(last + 1)
 
@@ -76,7 +80,7 @@ def steps(slot: Slot) -> range:
 def measured(paragraph: Paragraph, slot: Slot, step: int, letters: int) -> Measured:
     """Break a paragraph into lines as its slot sets it, `step` steps down; a last word of few letters gets company."""
     level = led(level_of(slot, paragraph.level), paragraph.lead)
-    size = stepped(level.size, step)
+    size = stepped(level.size, step, slot.scale)
     loose = _broken(paragraph, paragraph.runs, slot, level, size)
     if slot.kind in TITLES:
         company = _broken(paragraph, tied(paragraph.runs, _ANY), slot, level, size)

@@ -33,30 +33,32 @@ _ON_PAPER = (Ink("dk1", 0.5), Ink("accent1"), Ink("accent6"))
 
 def ribbon(drawn: Ribbon, slot: Slot, ink: str, language: Language) -> Iterator[Drawing]:
     """Draw the session to scale; `ink` is the colour of text on this ground."""
-    frames = _bars(drawn.moments, slot.frame)
+    frames = _bars(drawn.moments, slot)
     looks = _ON_COLOUR if ink == "lt1" else _ON_PAPER
     bars = tuple(_bar(frame, looks, index - drawn.lit, slot) for index, frame in enumerate(frames))
     yield Drawing("Time ribbon", bars, drawn.alt)
     yield from _clock(drawn, frames[drawn.lit], slot, ink, language)
 
 
-def _bars(moments: Sequence[Moment], frame: Frame) -> list[Frame]:
+def _bars(moments: Sequence[Moment], slot: Slot) -> list[Frame]:
     """Share the width of the slot by minutes."""
-    unit = (frame.width - _GAP * (len(moments) - 1)) / sum(moment.minutes for moment in moments)
+    frame, gap = slot.frame, _GAP * slot.scale
+    unit = (frame.width - gap * (len(moments) - 1)) / sum(moment.minutes for moment in moments)
     top, height = frame.y + frame.height * _TALLER, frame.height * _BAR
     frames, x = [], frame.x
     for moment in moments:
         frames.append(Frame(x, top, moment.minutes * unit, height))
-        x += moment.minutes * unit + _GAP
+        x += moment.minutes * unit + gap
     return frames
 
 
 def _bar(frame: Frame, looks: tuple[Ink, Ink, Ink], after: int, slot: Slot) -> Box:
     past, now, to_come = looks
+    radius = _RADIUS * slot.scale
     if after:
-        return Box(frame, past if after < 0 else to_come, radius=_RADIUS)
+        return Box(frame, past if after < 0 else to_come, radius=radius)
     out = slot.frame.height * _TALLER
-    return Box(frame.inset(top=-out, bottom=-out), now, radius=_RADIUS)
+    return Box(frame.inset(top=-out, bottom=-out), now, radius=radius)
 
 
 def _clock(drawn: Ribbon, lit: Frame, slot: Slot, ink: str, language: Language) -> Iterator[Drawing]:
@@ -77,13 +79,14 @@ def _clock(drawn: Ribbon, lit: Frame, slot: Slot, ink: str, language: Language) 
 
 def _label(said: str, over: Frame, slot: Slot, align: Align, ink: Ink) -> Label:
     """Write a clock time below a bar, beginning or ending with it, as wide as its words in bold."""
-    width = measure.width(said, slot.levels[0].face, _SIZE, bold=True) + _SIZE / 4
+    size = _SIZE * slot.scale
+    width = measure.width(said, slot.levels[0].face, size, bold=True) + size / 4
     x = max(slot.frame.x, over.right - width) if align == "right" else min(over.x, slot.frame.right - width)
     top = slot.frame.height * _LABELS
-    return Label(said, Frame(x, slot.frame.y + top, width, slot.frame.height - top), _SIZE, ink, align=align)
+    return Label(said, Frame(x, slot.frame.y + top, width, slot.frame.height - top), size, ink, align=align)
 
 
 def _touch(one: Label, other: Label) -> bool:
     """Whether two labels stand closer than a letter."""
     a, b = one.frame, other.frame
-    return a.x - _SIZE < b.right and b.x - _SIZE < a.right
+    return a.x - one.size < b.right and b.x - one.size < a.right

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -47,21 +48,22 @@ def shared(host: Slot, held: Filling | None, fillings: Mapping[str, Filling], la
     left_out: list[str] = []
     area, across = host.inner, _across(layout)
     foot = max(slot.frame.bottom for slot in layout.slots.values())
-    for name, high in _strips(fillings):
-        if foot + _GAP + high <= theme.height * _FOOT:
-            boxes[name] = _box(name, host, replace(across, y=foot + _GAP, height=high))
-            foot += _GAP + high
-        elif area.height - high - _GAP >= _height(words, host, _last(host)):
+    gap = _GAP * host.scale
+    for name, high in _strips(fillings, host.scale):
+        if foot + gap + high <= theme.height * _FOOT:
+            boxes[name] = _box(name, host, replace(across, y=foot + gap, height=high))
+            foot += gap + high
+        elif area.height - high - gap >= _height(words, host, _last(host)):
             boxes[name] = _box(name, host, replace(across, y=area.bottom - high, height=high))
-            area = area.inset(bottom=high + _GAP)
+            area = area.inset(bottom=high + gap)
         else:
             left_out.append(name)
     large = {name: filling for name, filling in fillings.items() if type(filling) not in _STRIPS}
     floor = area.bottom
     if large:
-        taken = _taken(words, host, area, sum(map(_least, large.values())))
+        taken = _taken(words, host, area, sum(_least(filling, host.scale) for filling in large.values()))
         boxes |= _stacked(large, host, area.inset(top=taken))
-        floor = area.y + max(0, taken - _GAP)
+        floor = area.y + max(0, taken - gap)
     return Shares(boxes, tuple(left_out), floor)
 
 
@@ -75,13 +77,13 @@ def above(slot: Slot, floor: float) -> Slot:
 
 def too_low(filling: Filling, slot: Slot) -> bool:
     """Whether a table of fixed rows would be crowded in a box."""
-    return slot.frame.height < _least(filling)
+    return slot.frame.height < _least(filling, slot.scale)
 
 
-def _strips(fillings: Mapping[str, Filling]) -> Iterator[tuple[str, float]]:
+def _strips(fillings: Mapping[str, Filling], scale: float) -> Iterator[tuple[str, float]]:
     for name, filling in fillings.items():
         if type(filling) in _STRIPS:
-            yield name, _STRIPS[type(filling)]
+            yield name, _STRIPS[type(filling)] * scale
 
 
 def _across(layout: Layout) -> Frame:
@@ -96,37 +98,41 @@ def _taken(words: Words | None, host: Slot, area: Frame, least: float) -> float:
     if words is None:
         return 0
     wanted, needed = _height(words, host, 0), _height(words, host, _last(host))
-    high = wanted if area.height - wanted - _GAP >= least else needed
-    return min(high, area.height * _MOST) + _GAP
+    gap = _GAP * host.scale
+    high = wanted if area.height - wanted - gap >= least else needed
+    return min(high, area.height * _MOST) + gap
 
 
-def _least(filling: Filling) -> float:
-    """Return the height that a table of fixed rows needs at least, in points."""
+def _least(filling: Filling, scale: float) -> float:
+    """Return the height that a table of fixed rows needs at least, in points, on a slide of a scale."""
     match filling:
         case Agenda():
-            return len(filling.moments) * _AGENDA_ROW
+            return len(filling.moments) * _AGENDA_ROW * scale
         case HelpRows():
-            return len(filling.lines) * _HELP_ROW
+            return len(filling.lines) * _HELP_ROW * scale
         case _:
             return 0
 
 
 def _stacked(fillings: Mapping[str, Filling], host: Slot, area: Frame) -> dict[str, Slot]:
-    high = (area.height - _GAP * (len(fillings) - 1)) / len(fillings)
+    gap = _GAP * host.scale
+    high = (area.height - gap * (len(fillings) - 1)) / len(fillings)
+    frames = (Frame(area.x, area.y + number * (high + gap), area.width, high) for number in range(len(fillings)))
     return {
-        name: _box(name, host, Frame(area.x, area.y + number * (high + _GAP), area.width, high), _size(filling, high))
-        for number, (name, filling) in enumerate(fillings.items())
+        name: _box(name, host, frame, _size(filling, high))
+        for frame, (name, filling) in zip(frames, fillings.items(), strict=True)
     }
 
 
 def _size(filling: Filling, high: float) -> float:
-    """Return the size of text in a box of some height; rows of help are set close."""
-    return min(_LARGEST, _HELP * high / len(filling.lines)) if isinstance(filling, HelpRows) else _LARGEST
+    """Return the most that text may take in a box of some height; rows of help are set close."""
+    return _HELP * high / len(filling.lines) if isinstance(filling, HelpRows) else high
 
 
-def _box(name: str, host: Slot, frame: Frame, size: float = _LARGEST) -> Slot:
+def _box(name: str, host: Slot, frame: Frame, size: float = math.inf) -> Slot:
     """Return a box in the manner of a slot, with plain text no larger than a table's."""
-    return Slot(name, NO_PLACEHOLDER, "tbl", frame, (_plain(host.levels[0], size),))
+    plain = _plain(host.levels[0], min(size, _LARGEST * host.scale))
+    return Slot(name, NO_PLACEHOLDER, "tbl", frame, (plain,), scale=host.scale)
 
 
 def _plain(level: Level, size: float) -> Level:

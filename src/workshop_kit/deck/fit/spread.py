@@ -37,7 +37,9 @@ def spaces(rows: Sequence[Row], slot: Slot, words: Words) -> tuple[float, ...] |
         case Spread.BY_COUNT:
             return _even_gaps(_by_count(rows), gaps, room, _least(rows, words))
         case Spread.EVEN:
-            return _stepped(rows, slot, words) or _even_gaps(_running(rows, words), gaps, room, _least(rows, words))
+            return _stepped(rows, slot, words) or _even_gaps(
+                _running(rows, slot, words), gaps, room, _least(rows, words)
+            )
     assert_never(words.spread)
 
 
@@ -60,15 +62,15 @@ def _by_count(rows: Sequence[Row]) -> float:
 def _stepped(rows: Sequence[Row], slot: Slot, words: Words) -> tuple[float, ...] | None:
     """Let every row begin on an even step; None where a row is higher than the step."""
     room = slot.inner.height - spare(rows) - rows[-1].height
-    step = min(words.step, room / (len(rows) - 1))
+    step = min(words.step * slot.scale, room / (len(rows) - 1))
     above = tuple(step - row.height for row in rows[:-1])
     least = max(rows[0].first.size * _PARTED, _least(rows, words))
     return (0, *above) if min(above) >= least else None
 
 
-def _running(rows: Sequence[Row], words: Words) -> float:
+def _running(rows: Sequence[Row], slot: Slot, words: Words) -> float:
     """Return the space between rows too uneven for a step: what the step leaves between rows of one line."""
-    return words.step - rows[0].first.pitch
+    return words.step * slot.scale - rows[0].first.pitch
 
 
 def _least(rows: Sequence[Row], words: Words) -> float:

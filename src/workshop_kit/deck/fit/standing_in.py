@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING
 
 from workshop_kit.deck.fit.choosing import TEXTS, body_of, can_show, contents, design_of, layouts_for, title_of
 from workshop_kit.deck.fit.countdown import BAR
+from workshop_kit.deck.fit.figure import fitted_figure
 from workshop_kit.deck.fit.gathering import gathered, in_words, titled
 from workshop_kit.deck.fit.sharing import above, shared, too_low
 from workshop_kit.deck.model import TITLES
 from workshop_kit.errors import Problem, Weight
-from workshop_kit.scene import Agenda, Countdown, Filling, Grid, HelpRows, Picture, Scene, Words
+from workshop_kit.scene import Agenda, Countdown, Figure, Filling, Grid, HelpRows, Picture, Scene, Words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -80,7 +81,10 @@ def stand_in_for(name: str, theme: Theme) -> Layout | None:
 
 @dataclass(frozen=True, slots=True)
 class _Stand:
-    """A scene and the layout it must make do with; `design` is what it was made for."""
+    """A scene and the layout it must make do with; `design` is what it was made for.
+
+    `listed` is the figure that is put in words.
+    """
 
     scene: Scene
     layout: Layout
@@ -88,6 +92,7 @@ class _Stand:
     language: Language
     design: Design | None
     stands_in: str
+    listed: str = ""
 
     def number(self, name: str) -> int:
         """Return the number of a slot of ours in the layout that the scene was made for; 0 where there is none."""
@@ -106,8 +111,9 @@ def _moved(on: _Stand) -> Staged:
     if loose and (host := _host(on, homes)):
         key = next((name for name in groups if homes[name].idx == host.idx), "")
         shares = shared(host, fillings.get(key), loose, on.layout, on.theme)
-        if crowded := {name for name, slot in shares.boxes.items() if too_low(loose[name], slot)}:
-            return _moved(replace(on, scene=_said(on, crowded)))
+        if crowded := {name for name, slot in shares.boxes.items() if _has_no_room(loose[name], slot)}:
+            listed = next((name for name in crowded if isinstance(loose[name], Figure)), on.listed)
+            return _moved(replace(on, scene=_said(on, crowded), listed=listed))
         slots = {name: above(slot, shares.floor) if slot.kind in TEXTS else slot for name, slot in slots.items()}
         slots |= shares.boxes
         fillings |= {name: loose[name] for name in shares.boxes}
@@ -196,8 +202,13 @@ def _host(on: _Stand, homes: Mapping[str, Slot]) -> Slot | None:
     return empty[0] if empty else body_of(on.layout)
 
 
+def _has_no_room(filling: Filling, slot: Slot) -> bool:
+    """Whether a box is too low for a table, or too small for the words of a figure."""
+    return bool(fitted_figure(filling, slot)[1]) if isinstance(filling, Figure) else too_low(filling, slot)
+
+
 def _said(on: _Stand, crowded: set[str]) -> Scene:
-    """Say in words what would be crowded as a table."""
+    """Say in words what would be crowded as a table or a figure."""
     said = {
         name: in_words(filling, on.scene.place, on.language) if name in crowded else filling
         for name, filling in on.scene.slots.items()
@@ -214,6 +225,9 @@ def _startable(filling: Filling, fillings: Mapping[str, Filling]) -> Filling:
 
 def _notes(on: _Stand, left_out: tuple[str, ...]) -> Iterator[Problem]:
     """Say what a layout of the theme has no place for; where it only stands in, what is left out."""
+    if on.listed:
+        message = f"The layout '{on.layout.name}' has no room for the words of the figure; they stand as a list."
+        yield Problem(message, on.scene.place, weight=Weight.NOTE)
     for name, filling in on.scene.slots.items():
         done = "it is left out" if name in left_out else "its words are in the text"
         if not isinstance(filling, Words) and name not in left_out:

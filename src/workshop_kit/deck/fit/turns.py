@@ -24,13 +24,14 @@ _FILLS = (("accent1", "lt1"), ("accent3", "dk1"))  # the colours of who speaks a
 
 def turn_drawings(turns: Turns, slot: Slot) -> Iterator[Drawing]:
     """Draw the tracks, and over each its bar, a group with its label."""
-    frames = _frames(turns, slot.frame)
-    yield Drawing("Turns", tuple(Box(frame, Ink("accent6"), radius=_RADIUS) for frame in frames), turns.alt)
+    frames = _frames(turns, slot)
+    radius, margin = _RADIUS * slot.scale, _MARGIN * slot.scale
+    yield Drawing("Turns", tuple(Box(frame, Ink("accent6"), radius=radius) for frame in frames), turns.alt)
     size = _size(turns, frames, slot)
     for number, (said, frame) in enumerate(zip(turns.labels, frames, strict=True), 1):
         fill, ink = _FILLS[(number - 1) % len(_FILLS)]
-        bar = Box(frame, Ink(fill), radius=_RADIUS)
-        room = frame.inset(left=_MARGIN, right=_MARGIN)
+        bar = Box(frame, Ink(fill), radius=radius)
+        room = frame.inset(left=margin, right=margin)
         words = Label(said, room, size, Ink(ink), bold=True, anchor="middle")
         yield Drawing(_name(number), (bar, words) if _fits(said, frame, size, slot) else (bar,), said)
 
@@ -46,24 +47,27 @@ def _name(number: int) -> str:
     return f"Turn {number}"
 
 
-def _frames(turns: Turns, frame: Frame) -> list[Frame]:
+def _frames(turns: Turns, slot: Slot) -> list[Frame]:
     """Share the width of the slot by minutes."""
+    frame, gap = slot.frame, _GAP * slot.scale
     shares = turns.minutes or (1,) * len(turns.labels)
-    unit = (frame.width - _GAP * (len(shares) - 1)) / sum(shares)
+    unit = (frame.width - gap * (len(shares) - 1)) / sum(shares)
     frames, x = [], frame.x
     for share in shares:
         frames.append(Frame(x, frame.y, share * unit, frame.height))
-        x += share * unit + _GAP
+        x += share * unit + gap
     return frames
 
 
 def _size(turns: Turns, frames: list[Frame], slot: Slot) -> float:
     """Return the largest size at which every label stands in its bar."""
     pairs = list(zip(turns.labels, frames, strict=True))
-    fitting = (size for size in _SIZES if all(_fits(said, frame, size, slot) for said, frame in pairs))
-    return next(fitting, _SIZES[-1])
+    sizes = [size * slot.scale for size in _SIZES]
+    fitting = (size for size in sizes if all(_fits(said, frame, size, slot) for said, frame in pairs))
+    return next(fitting, sizes[-1])
 
 
 def _fits(said: str, frame: Frame, size: float, slot: Slot) -> bool:
     """Whether a label stands on one line of its bar; one that does not is left to the alternative text."""
-    return measure.width(said, slot.levels[0].face, size, bold=True) <= (frame.width - 2 * _MARGIN) * measure.CAUTIOUS
+    room = frame.width - 2 * _MARGIN * slot.scale
+    return measure.width(said, slot.levels[0].face, size, bold=True) <= room * measure.CAUTIOUS

@@ -27,6 +27,7 @@ def paint(deck: Deck, theme: Theme) -> bytes:
     """Paint a fitted deck on the template of its theme."""
     lang = _PROOFED.get(deck.language, deck.language)
     package = Package(theme.path)
+    package.map_links(theme.jobs)
     for slide in deck.slides:
         layout = package.layouts[slide.layout.index]
         page = package.add_slide(layout)

@@ -23,11 +23,13 @@ from pptx.parts.slide import NotesSlidePart, SlidePart
 from workshop_kit.deck.powerpoint.sections import SECTIONS
 from workshop_kit.theme.ooxml import NAMESPACES, Element, element
 from workshop_kit.theme.opening import opened
+from workshop_kit.theme.scheme import MAPPED
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
+    from workshop_kit.drawing import Ink
     from workshop_kit.theme.pictures import Image
 
 _FIRST_ID = 256  # ECMA-376: slide ids begin here
@@ -68,6 +70,14 @@ class Package:
         self.slide_ids: list[int] = []
         self._images: dict[str, Any] = {}
         self._drop_slides()
+
+    def map_links(self, jobs: Mapping[str, Ink]) -> None:
+        """Let the slots that do the jobs of links do so: a link is shown in its own slot, whatever its text says."""
+        mapped = self._presentation.slide_master.element.find("p:clrMap", NAMESPACES)
+        for slot in ("hlink", "folHlink"):
+            if mapped is not None and slot in jobs:
+                by = jobs[slot].slot
+                mapped.set(slot, mapped.get(MAPPED.get(by, by), by))
 
     @property
     def notes_master(self) -> Element:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from workshop_kit.theme.measure import BREAK
+from workshop_kit.theme.measure import BREAK, cut
 from workshop_kit.theme.ooxml import NAMESPACES, Element, element
 from workshop_kit.units import emu
 
@@ -17,7 +17,10 @@ if TYPE_CHECKING:
     from workshop_kit.theme.model import Level
 
 WEIGHT = "\u200b"
-"""A run of no width: a native number takes the weight, in LibreOffice the face too, of its paragraph's first run."""
+"""A run of no width: a native number takes the weight, in LibreOffice the face too, of its paragraph's first run.
+
+A line may end after it: before a word wider than its line it would leave a line empty, so there it is left out.
+"""
 
 _COUNTED, _POINTED = "arabicPlain", "arabicPeriod"
 
@@ -65,7 +68,7 @@ class Writer:
 
     def _paragraph(self, paragraph: FittedParagraph, filled: FilledSlot, holder: Element) -> Element:
         counts = filled.level(paragraph).mark == "auto"
-        weight = [self._weight(paragraph, holder)] if counts else []
+        weight = [self._weight(paragraph, holder)] if counts and not cut(paragraph.lines[:2]) else []
         runs = self.runs(paragraph.runs, paragraph.size)
         end = self.properties("a:endParaRPr", size=paragraph.size)
         return element("a:p", _placed(paragraph, filled.level(paragraph), holder), *weight, *runs, end)

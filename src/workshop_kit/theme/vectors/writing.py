@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from reportlab.pdfbase import pdfmetrics
@@ -51,7 +51,10 @@ def write_line(brush: Brush, line: measure.Line, as_: Type, frame: Frame, top: f
     for index, run in enumerate(line):
         text = run.text.rstrip(_ENDS) if index == len(line) - 1 else run.text.replace(measure.BREAK, " ")
         bold, italic = as_.level.bold or run.strong, as_.level.italic or run.emphasis
-        x += _write(brush, text, (x, baseline), as_, registered(as_.level.face, bold=bold, italic=italic), bold, italic)
+        name = registered(as_.level.face, bold=bold, italic=italic)
+        for letters, part in measure.shown(text, as_.level):
+            sized = replace(as_, size=as_.size * part)
+            x += _write(brush, letters, (x, baseline), sized, name, bold, italic)
 
 
 def write_label(brush: Brush, label: Label) -> None:

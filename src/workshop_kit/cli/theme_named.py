@@ -1,0 +1,90 @@
+"""What `theme new` is told: a name, faces, colours and a file as they are typed go in, and come out fit to be used."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from workshop_kit.cli.usage import Misused
+from workshop_kit.errors import Problem, Refused
+from workshop_kit.theme.offered import BUNDLED
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_COLOUR = re.compile(r"#?([0-9A-Fa-f]{6})")
+_FORBIDDEN = re.compile(r'[<>:"/\\|?*]')
+_DEVICES = {"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10))}
+"""Names that Windows keeps for itself, whatever ending follows."""
+
+_LONGEST = 100  # letters: with its folders a path on Windows has 260
+_SUFFIX = ".pptx"
+
+
+def theme_named(name: str) -> str:
+    """Return what a theme is called, which is a file's name on every system. Raises Misused where it cannot be."""
+    called = name.strip()
+    if called.lower().endswith(_SUFFIX):
+        called = called[: -len(_SUFFIX)]
+    _check(called, name)
+    if called.casefold() in BUNDLED:
+        message = f"'{called}' is the name of a theme that comes with the kit."
+        raise Misused([Problem(message, hint="Take a name of your own.")])
+    return called
+
+
+def file_named(path: Path) -> Path:
+    """Return where the template goes. Raises Refused where something is there, Misused where no file can be."""
+    try:
+        if path.is_dir():
+            hint = "Name a file in it after --to."
+            raise Refused([Problem(f"'{path}' is a folder, not a file.", hint=hint)])
+        path = path if path.suffix.lower() == _SUFFIX else path.with_name(f"{path.name}{_SUFFIX}")
+        _check(path.name[: -len(_SUFFIX)], path.name)
+        there = path.exists()
+    except OSError as error:
+        hint = "Name another file with --to."
+        raise Refused([Problem(f"'{path}' cannot be written: {error.strerror}.", hint=hint)]) from None
+    if there:
+        hint = "Take it away first, or name another file with --to."
+        raise Refused([Problem(f"'{path}' is there already, and is not overwritten.", hint=hint)])
+    return path
+
+
+def faces_named(**typed: str) -> tuple[str, ...]:
+    """Return the names of faces. Raises Misused for every one that is none."""
+    faces = {word: text.strip() for word, text in typed.items()}
+    wrong = [
+        Problem(
+            f"--{word.replace('_', '-')}: '{text}' is not the name of a face.",
+            hint="Write it as PowerPoint shows it, such as Cambria.",
+        )
+        for word, text in faces.items()
+        if not text or not text.isprintable() or len(text) > _LONGEST
+    ]
+    if wrong:
+        raise Misused(wrong)
+    return tuple(faces.values())
+
+
+def colours_named(**typed: str) -> dict[str, str]:
+    """Read colours as they are typed. Raises Misused for every one that is none."""
+    read = {word: _COLOUR.fullmatch(text.strip()) for word, text in typed.items()}
+    wrong = [
+        Problem(f"--{word}: '{typed[word]}' is not a colour.", hint="Write six letters and digits, such as 1F5C5C.")
+        for word, match in read.items()
+        if match is None
+    ]
+    if wrong:
+        raise Misused(wrong)
+    return {word: match[1].upper() for word, match in read.items() if match}
+
+
+def _check(called: str, typed: str) -> None:
+    """Raise Misused for what some system does not take as the name of a file."""
+    if len(called) > _LONGEST:
+        message = f"The name '{called[:20]}...' is too long."
+        raise Misused([Problem(message, hint=f"Take {_LONGEST} letters at most.")])
+    device = called.partition(".")[0].strip().casefold() in _DEVICES
+    if device or not called.strip(" .") or not called.isprintable() or _FORBIDDEN.search(called):
+        raise Misused([Problem(f"'{typed}' cannot be the name of a file.", hint="Take letters, digits and hyphens.")])
