@@ -50,12 +50,13 @@ class Moment:
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """The session as a whole, in the words of one language and format."""
+    """The session as a whole, in the words of one language and format; `depth` is the deepest sharing in the room."""
 
     title: str
     language: Language
     format: str
     moments: tuple[Moment, ...]
+    depth: Literal["none", "light", "medium", "deep"] = "deep"
 
     @property
     def minutes(self) -> int:

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from workshop_kit.cue import Cue
+    from workshop_kit.errors import Problem
 
 
 class Kind(BaseModel):
@@ -203,6 +204,10 @@ class Exercise(Kind):
     def parts(self, cue: Cue) -> tuple[Part, ...]:
         """What its sheet holds below the instructions."""
         raise NotImplementedError
+
+    def told(self, cue: Cue) -> Iterator[Problem]:  # noqa: ARG002 - every kind is given its moment
+        """What a person should know about it at this moment: nothing, unless the kind says otherwise."""
+        return iter(())
 
     def variants(self, cue: Cue) -> tuple[Variant, ...]:
         """Return its sets of pages: one for everybody, unless the kind says otherwise."""

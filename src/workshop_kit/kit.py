@@ -15,6 +15,7 @@ from workshop_kit.deck.compose import compose
 from workshop_kit.deck.fit import fit
 from workshop_kit.deck.powerpoint import paint
 from workshop_kit.documents.cards import cards
+from workshop_kit.documents.one_sheet import file_name, one_sheet, sheet_called
 from workshop_kit.documents.sheets import sheets
 from workshop_kit.documents.worksheets import worksheets
 from workshop_kit.errors import Problem, Refused, Weight, stops
@@ -85,6 +86,26 @@ def build_worksheets(outline: Path, wishes: Wishes, *, to: Path) -> Kit:
     if not drafts:
         raise Refused([Problem(f"'{day.workshop.title}' puts nothing on paper at this length.")])
     return _kept(drafts, day, to)
+
+
+def build_sheet(outline: Path, wishes: Wishes, *, to: Path, called: str) -> Kit:
+    """Make one sheet alone, named by its title, its first words or its number. Raises `Refused`."""
+    day = planned(outline, wishes)
+    sheet = sheet_called(day, sheets(day), called)
+    if isinstance(sheet, Problem):
+        raise Refused([sheet])
+    paper = one_sheet(day, sheet)
+    draft = _Draft(file_name(day, sheet), paper.pages, "pages", paper.problems, lambda: paper.pdf)
+    return _kept([draft], day, to)
+
+
+def build_cards(outline: Path, wishes: Wishes, *, to: Path) -> Kit:
+    """Make the cards alone. Raises `Refused`."""
+    day = planned(outline, wishes)
+    paper = cards(day, sheets(day))
+    if paper is None:
+        raise Refused([Problem(f"'{day.workshop.title}' has no cards to cut out ({_made_for(day)}).")])
+    return _kept([_paper("cards", day, paper)], day, to)
 
 
 def planned(outline: Path, wishes: Wishes) -> Plan:

@@ -25,6 +25,7 @@ sys.exit(status)
         ["kinds"],
         ["theme", "list"],
         ["build", "--help"],
+        ["sheets", "--help"],
     ],
     ids=" ".join,
 )

@@ -120,7 +120,19 @@ def test_the_bundled_outlines_show_every_slide_kind_in_use(kind, all_kinds):
 
 
 @pytest.mark.parametrize(
-    "kind", ["task", "reflection", "partner-sheets", "scene-cards", "letter", "log", "exit-ticket"]
+    "kind",
+    [
+        "task",
+        "reflection",
+        "partner-sheets",
+        "scene-cards",
+        "letter",
+        "log",
+        "exit-ticket",
+        "sort",
+        "word-list",
+        "action-plan",
+    ],
 )
 def test_the_bundled_outlines_show_every_exercise_kind_in_use(kind, all_kinds):
     assert kind in all_kinds

@@ -14,15 +14,21 @@ from workshop_kit.paper.leaf import LEAVES
 from workshop_kit.paper.press import press
 from workshop_kit.places import Place, Source
 from workshop_kit.sheet import (
+    Band,
+    Bands,
     Card,
     Cards,
+    Chosen,
     DayRows,
+    EmptyTable,
     Heading,
     Instructions,
     Prompt,
+    Ratings,
     Ruled,
     Sheet,
     Tickets,
+    Ticks,
     Variant,
 )
 from workshop_kit.text import Text, paragraph
@@ -122,6 +128,42 @@ def every_part():
             number=8,
             title="Seen and heard",
             cut=True,
+        ),
+        "ratings": a_sheet(
+            steps("Ring one number on each line."),
+            Ratings(
+                (text("I feel heard"), text("I keep worries to myself")),
+                1,
+                5,
+                (text("Not yet"), text("Very much")),
+                frozenset({1}),
+                "Add your 2 numbers",
+            ),
+            Bands(
+                (Band("2 to 5", text("Low"), text("Rest.")), Band("6 to 10", text("High"), text("Go on."))), "No test."
+            ),
+            number=10,
+            title="How it is for me",
+        ),
+        "ticks": a_sheet(
+            steps("Tick what fits."),
+            Ticks(tuple(text(f"Say thank you {n} times") for n in range(1, 21)), (text("We do"), text("Try it"))),
+            Heading(text("Your own")),
+            Ticks((), (text("We do"), text("Try it")), 2),
+            Chosen("Pick 2 to start with.", 2),
+            number=11,
+            title="Small ways to be kind",
+        ),
+        "one box": a_sheet(Ticks((text("Say good morning"),), blanks=2), number=12, title="One box"),
+        "table": a_sheet(
+            EmptyTable((text("What helps"), text("When")), (None,) * 20, (text("A walk"),), "Example:"),
+            number=13,
+            title="What helps us",
+        ),
+        "named rows": a_sheet(
+            EmptyTable((text("Noon"), text("Night")), (text("Monday"), text("Tuesday")), (text("Tea"),), "Example:"),
+            number=14,
+            title="Two days",
         ),
         "long": a_sheet(*(Prompt(n, text(f"Prompt with number {n}"), 4) for n in range(1, 12)), number=9, title="Long"),
     }

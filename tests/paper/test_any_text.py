@@ -6,7 +6,22 @@ import page
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from workshop_kit.sheet import Card, Cards, DayRows, Heading, Prompt, Ruled, Tickets, Variant
+from workshop_kit.sheet import (
+    Band,
+    Bands,
+    Card,
+    Cards,
+    Chosen,
+    DayRows,
+    EmptyTable,
+    Heading,
+    Prompt,
+    Ratings,
+    Ruled,
+    Tickets,
+    Ticks,
+    Variant,
+)
 
 ANY = st.text(min_size=1, max_size=60)
 LATIN = st.text(st.characters(max_codepoint=0x17F), min_size=1, max_size=60)
@@ -21,6 +36,16 @@ def test_any_text_is_pressed_or_told(pressed, make, words, a_page):
     days = DayRows((words[5],), (texts[6],), 1, words[7])
     tickets = Tickets(words[5], (texts[6],), words[7])
     cards = Cards((Card(words[0], texts[1], texts[2], scene=True), Card(words[1], texts[3], lines=2)), a_page)
-    variants = tuple(Variant(parts, label=words[3]) for parts in ((*flowing, days), (tickets,), (flowing[0], cards)))
+    marked = (
+        Ratings(tuple(texts[:3]), 1, 10, (texts[3], texts[4]), frozenset({0}), words[5]),
+        Bands((Band(words[0], texts[1], texts[2]),) * 4, words[3]),
+        Ticks(tuple(texts), (texts[0], texts[1]), 2),
+        Ticks(tuple(texts)),
+        Chosen(words[2], 2),
+        EmptyTable(tuple(texts[:6]), (texts[6], texts[7]), (texts[0],), words[1]),
+    )
+    variants = tuple(
+        Variant(parts, label=words[3]) for parts in (marked, (*flowing, days), (tickets,), (flowing[0], cards))
+    )
     made = pressed(make.sheet(variants=variants, title=words[0], why=texts[1]), title=words[2])
     assert made.problems or not page.validate_pdf_bytes(made.pdf).failures

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -64,6 +65,15 @@ def test_several_pages_are_evenly_filled():
 def test_a_heading_stays_with_what_follows():
     pages = paginate([_piece(450), _piece(20, keeps=True), _piece(100)], BODY)
     assert [len(page) for page in pages] == [1, 2]
+
+
+def test_what_goes_on_has_its_head_above_it_again():
+    again = _piece(40)
+    rows = [replace(_piece(100), again=again) for _ in range(8)]
+    first, second = paginate([_piece(40, keeps=True), *rows], BODY)
+    assert [len(first), len(second)] == [5, 5]
+    assert second[0].piece is again
+    assert second[1].frame.y == BODY.y + 40
 
 
 def test_spare_height_becomes_whole_lines_the_odd_ones_for_the_last():

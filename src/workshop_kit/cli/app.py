@@ -8,11 +8,13 @@ import typer
 
 from workshop_kit import __version__
 from workshop_kit.cli.build import build
+from workshop_kit.cli.cards import cards
 from workshop_kit.cli.check import check
 from workshop_kit.cli.kinds import kinds
 from workshop_kit.cli.list import list_outlines
 from workshop_kit.cli.say import say
 from workshop_kit.cli.schema import schema
+from workshop_kit.cli.sheets import sheets
 from workshop_kit.cli.slides import slides
 from workshop_kit.cli.theme import theme
 from workshop_kit.cli.worksheets import worksheets
@@ -29,7 +31,9 @@ app = typer.Typer(
 app.command()(build)
 app.command()(slides)
 app.command()(worksheets)
+app.command()(cards)
 app.command("list")(list_outlines)
+app.command()(sheets)
 app.command()(check)
 app.command()(kinds)
 app.add_typer(theme)

@@ -14,6 +14,7 @@ EXAMPLES = {
     "--paper": "letter",
     "--theme": "hearth",
     "--region": "US",
+    "--sheet": "'What I noticed'",
     "--to": "my-kits",
     "--primary": "1F5C5C",
     "--accent": "B5492F",
@@ -40,5 +41,6 @@ Paper = Annotated[str | None, _option("--paper", "letter or a4. Unset: letter fo
 Theme = Annotated[str | None, _option("--theme", "hearth, harbor, plain or a PowerPoint file of yours. Unset: hearth.")]
 Fit = Annotated[bool, typer.Option("--fit", help="Fit the slides too: all that is set smaller or continued.")]
 Region = Annotated[str | None, _option("--region", "Whose help lines are printed: US, CA, UK ...")]
+Sheet = Annotated[str | None, _option("--sheet", "One sheet alone: its title, its first words or its number.")]
 To = Annotated[Path, _option("--to", "The folder that kits go to.")]
 Open = Annotated[bool, typer.Option("--open", help="Open the kit's folder when it is done.")]

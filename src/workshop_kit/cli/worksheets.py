@@ -1,14 +1,16 @@
 """`worksheets`: the sheets alone."""
 
+from functools import partial
 from pathlib import Path
 
 from workshop_kit.cli.making import make
-from workshop_kit.cli.options import Format, Length, OneOutline, Open, Paper, Region, Starts, Theme, To
+from workshop_kit.cli.options import Format, Length, OneOutline, Open, Paper, Region, Sheet, Starts, Theme, To
 
 
 def worksheets(  # noqa: PLR0913 - one parameter an option
     outline: OneOutline,
     *,
+    sheet: Sheet = None,
     format: Format = None,
     length: Length = None,
     starts: Starts = None,
@@ -18,12 +20,14 @@ def worksheets(  # noqa: PLR0913 - one parameter an option
     to: To = Path("kits"),
     open: Open = False,  # noqa: A002 - the word that is typed
 ) -> None:
-    """Make the worksheets alone.
+    """Make the worksheets alone, or one of them.
 
     OUTLINE is the id of one that comes with the kit (see: workshop-kit list) or the path of your own.
+    To see what sheets there are: workshop-kit sheets
     """
     from workshop_kit import kit
     from workshop_kit.cli.wishes import understood
 
     wishes = understood(format=format, length=length, starts=starts, paper=paper, theme=theme, region=region)
-    make(kit.build_worksheets, [outline], wishes, to, opening=open)
+    act = kit.build_worksheets if sheet is None else partial(kit.build_sheet, called=sheet)
+    make(act, [outline], wishes, to, opening=open)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from workshop_kit.documents.imprint import imprint
 from workshop_kit.paper.press import press
+from workshop_kit.sheet import Pack
 
 if TYPE_CHECKING:
     from workshop_kit.paper.pressed import Pressed
@@ -15,5 +16,10 @@ if TYPE_CHECKING:
 
 def cards(plan: Plan, sheets: tuple[Sheet, ...]) -> Pressed | None:
     """Press the sheets of a plan that are cut into cards; None where it has none."""
-    cut = [sheet for sheet in sheets if sheet.cut]
+    cut = sorted((sheet for sheet in sheets if sheet.cut), key=lambda sheet: not _has_backs(sheet))
     return press(cut, imprint(plan), plan.day.say("cards-title", workshop=plan.day.title)) if cut else None
+
+
+def _has_backs(sheet: Sheet) -> bool:
+    """Whether a sheet has fronts and backs: it comes first, so that a front is the front of a leaf."""
+    return any(isinstance(part, Pack) for variant in sheet.variants for part in variant.parts)

@@ -15,8 +15,11 @@ if TYPE_CHECKING:
 FEWEST = 3
 
 
-def prompts(items: Iterable[Text], lines: int | Literal["page"]) -> tuple[Part, ...]:
-    """Return numbered prompts with `lines` to write on each; `page` rules the rest of the page under the last."""
+def prompts(items: Iterable[Text], lines: int | Literal["page"], first: int = 1) -> tuple[Part, ...]:
+    """Return prompts numbered from `first`, with `lines` to write on each.
+
+    `page` rules the rest of the page under the last.
+    """
     each = FEWEST if lines == "page" else lines
-    numbered = tuple(Prompt(number, text, each) for number, text in enumerate(items, 1))
+    numbered = tuple(Prompt(number, text, each) for number, text in enumerate(items, first))
     return (*numbered, Ruled(fill=True)) if lines == "page" else numbered

@@ -24,9 +24,8 @@ LATER_KEYS = {
     "a step": set[str](),
 }
 LATER_KINDS = {
-    *("stems", "self-check", "checklist", "grid", "planner", "quadrants", "wheel", "loop", "cards", "agree-line"),
-    *("script", "word-list", "sort", "action-plan"),
-    *("habits-plan", "info-sheet", "feedback", "sign-in", "certificate", "agreements"),
+    *("planner", "quadrants", "wheel", "loop", "agree-line", "script"),
+    *("habits-plan", "info-sheet", "sign-in", "certificate", "agreements"),
 }
 _NOT_WRITTEN = {"kind", "title", "steps"}
 

@@ -36,7 +36,13 @@ class Grid:
         ]
 
     def cuts(self, leaf: Leaf) -> tuple[Shape, ...]:
-        """Return the cut lines: over the whole leaf, stopping where printers cannot print; scissors on the first."""
+        """Return the cut lines with scissors on the first that runs across."""
+        lines = self.lines(leaf)
+        across = [line.y1 for line in lines if line.y1 == line.y2]
+        return (*lines, *(_scissors(across[0]) if across else ()))
+
+    def lines(self, leaf: Leaf) -> tuple[Line, ...]:
+        """Return the cut lines: over the whole leaf, stopping where printers cannot print."""
         cells = self.cells(leaf)
         edges = range(1, self.columns) if self.size is None else range(self.columns + 1)
         levels = range(1, self.rows) if self.size is None else range(self.rows + 1)
@@ -45,7 +51,6 @@ class Grid:
         return (
             *(Line(x, EDGE, x, leaf.height - EDGE, CUT) for x in xs),
             *(Line(EDGE, y, leaf.width - EDGE, y, CUT) for y in ys),
-            *(_scissors(ys[0]) if ys else ()),
         )
 
 

@@ -68,7 +68,8 @@ def _filled(groups: list[list[Piece]], room: float) -> list[list[Piece]]:
         if pages and _height(pages[-1] + group) <= room:
             pages[-1].extend(group)
         else:
-            pages.append(list(group))
+            again = group[0].again
+            pages.append([again, *group] if again else list(group))
     return pages
 
 

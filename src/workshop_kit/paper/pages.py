@@ -12,11 +12,33 @@ from workshop_kit.paper.head import Head
 from workshop_kit.paper.leaf import LINE_STEP
 from workshop_kit.paper.parts.cards import HALF_PAGE, card_pages
 from workshop_kit.paper.parts.days import day_pieces
+from workshop_kit.paper.parts.marked import marked_pieces
+from workshop_kit.paper.parts.own import own_pieces
+from workshop_kit.paper.parts.pack import pack_pages
 from workshop_kit.paper.parts.tickets import ticket_pages
 from workshop_kit.paper.parts.words import heading_pieces, instruction_pieces
 from workshop_kit.paper.parts.writing import prompt_pieces, ruled_pieces
 from workshop_kit.paper.tab import write_tab
-from workshop_kit.sheet import Cards, DayRows, Heading, Instructions, Prompt, Ruled, Tickets
+from workshop_kit.sheet import (
+    Bands,
+    Cards,
+    Chosen,
+    DayRows,
+    EmptyTable,
+    Families,
+    Heading,
+    Instructions,
+    Keepsake,
+    Pack,
+    Prompt,
+    Ratings,
+    Ruled,
+    Sorted,
+    Step,
+    Sureness,
+    Tickets,
+    Ticks,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -35,7 +57,7 @@ LEAST_BODY = 4 * LINE_STEP
 def variant_pages(subject: Subject) -> Iterator[Page | Problem]:
     """Make the pages of a variant. What is cut out has pages of its own; all else flows under head and foot."""
     waiting: tuple[Paragraph, ...] = ()
-    for cut_out, group in groupby(subject.variant.parts, lambda part: isinstance(part, Cards | Tickets)):
+    for cut_out, group in groupby(subject.variant.parts, lambda part: isinstance(part, Cards | Pack | Tickets)):
         parts = list(group)
         if cut_out:
             for part in parts:
@@ -51,13 +73,17 @@ def _goes_along(parts: Sequence[Part], all_parts: Sequence[Part]) -> bool:
     """Whether parts are instructions that are printed on what is cut out, rather than on a page of their own."""
     following = all_parts[len(parts)] if len(parts) < len(all_parts) and all_parts[0] is parts[0] else None
     only = all(isinstance(part, Instructions) for part in parts)
-    return only and (isinstance(following, Tickets) or (isinstance(following, Cards) and following.a_page == HALF_PAGE))
+    return only and (
+        isinstance(following, Tickets | Pack) or (isinstance(following, Cards) and following.a_page == HALF_PAGE)
+    )
 
 
 def _cut_pages(part: Part, steps: tuple[Paragraph, ...], subject: Subject) -> Iterator[Page | Problem]:
     match part:
         case Tickets():
             yield from ticket_pages(part, steps, subject)
+        case Pack():
+            yield from pack_pages(part, steps, subject)
         case Cards():
             yield from card_pages(part, steps, subject)
 
@@ -105,7 +131,11 @@ def _pieces(part: Part, body: Frame, subject: Subject) -> Iterator[Piece]:
             yield from ruled_pieces(part, body.width, body.height, place)
         case DayRows():
             yield from day_pieces(part, body.width, place)
-        case Tickets() | Cards():
+        case Ratings() | Bands() | Ticks() | Chosen() | EmptyTable():
+            yield from marked_pieces(part, body.width, body.height, place)
+        case Families() | Sorted() | Step() | Sureness() | Keepsake():
+            yield from own_pieces(part, body.width, place)
+        case Tickets() | Cards() | Pack():
             return  # they have pages of their own
         case _:
             assert_never(part)

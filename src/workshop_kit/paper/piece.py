@@ -29,8 +29,9 @@ class Grows(enum.Enum):
 class Piece:
     """Something that is never broken. `height` is its least, `gap` the space above it, except on top of a page.
 
-    `keeps`: it stands on the page of the piece after it. `most` is the most writing lines that it grows by. `paint` is
-    given the frame, with the height it came to have.
+    `keeps`: it stands on the page of the piece after it. `most` is the most writing lines that it grows by. `again`
+    stands above it once more where it is first on a page: the head of a table that goes on. `paint` is given the
+    frame, with the height it came to have.
     """
 
     height: float
@@ -40,3 +41,4 @@ class Piece:
     grows: Grows = Grows.NOT
     keeps: bool = False
     most: float = math.inf
+    again: Piece | None = None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from workshop_kit.cue import Day
 from workshop_kit.outline.care import care_for
 from workshop_kit.planning.choose import choose
+from workshop_kit.planning.depth import deepest, left_out
 from workshop_kit.planning.notices import notices
 from workshop_kit.planning.number import parts
 from workshop_kit.planning.plan import Plan
@@ -25,7 +26,13 @@ def plan(workshop: Workshop, wishes: Wishes) -> Plan:
     words = language(setting.language).for_format(setting.format)
     slots = schedule(workshop, setting, wishes.starts, words)
     empty = nothing_on(workshop, setting, slots)
-    day = Day(str(workshop.title), words, setting.format, tuple(slot.moment for slot in slots))
+    day = Day(
+        str(workshop.title),
+        words,
+        setting.format,
+        tuple(slot.moment for slot in slots),
+        deepest(setting.format, workshop.depth),
+    )
     made, untimed = parts(workshop, slots, setting.length, day)
     cited, unsourced = references(workshop, slots)
     care = care_for(setting.language, setting.format, setting.region, workshop)
@@ -41,5 +48,13 @@ def plan(workshop: Workshop, wishes: Wishes) -> Plan:
         care=care,
         references=cited,
         choices=setting.choices,
-        problems=(*setting.problems, *empty, *limits(workshop, setting.format), *untimed, *unsourced, *told),
+        problems=(
+            *setting.problems,
+            *empty,
+            *limits(workshop, setting.format),
+            *untimed,
+            *unsourced,
+            *told,
+            *left_out(made),
+        ),
     )

@@ -87,7 +87,7 @@ class SetCard:
 
     def write(self, pen: Pen, box: Frame) -> None:
         """Write it: label above, goal and foot below, the text in the middle of what is left."""
-        pen.draw(_mark(box.x + MARK + 0.5, box.y + self.label.baseline - 4))
+        pen.draw(kit_mark(box.x + MARK + 0.5, box.y + self.label.baseline - 4))
         pen.add(self.tag).write(self.label, box.x + LABEL_INDENT, box.y)
         free = 0 if self.lines else max(0, box.height - self.height)
         top = box.y + self.label.height + GAP + free * ABOVE_MIDDLE
@@ -147,7 +147,7 @@ def _set_goal(goal: Text, style: Style, width: float, imprint: Imprint) -> SetGo
     return SetGoal(word, set_text(goal, style, width - word.widest - AFTER_TRY - 2 * PAD))
 
 
-def _mark(x: float, y: float) -> tuple[Shape, ...]:
+def kit_mark(x: float, y: float) -> tuple[Shape, ...]:
     """Return the kit's small mark: two circles that overlap."""
     line = Stroke(Ink("dk1"), 0.75)
     return Circle(x, y, MARK, stroke=line), Circle(x + 1.1 * MARK, y, MARK, stroke=line)

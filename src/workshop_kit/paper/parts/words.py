@@ -28,12 +28,14 @@ HEADING_GAP = 16
 DOT, DOT_INDENT = "•", 3
 
 
-def instruction_pieces(part: Instructions, width: float, style: Style = TEXT, gap: float = STEP_GAP) -> Iterator[Piece]:
-    """Set what to do: one paragraph alone, several as a list with dots, `gap` apart."""
+def instruction_pieces(
+    part: Instructions, width: float, style: Style = TEXT, gap: float = STEP_GAP, after: float = AFTER
+) -> Iterator[Piece]:
+    """Set what to do: one paragraph alone, several as a list with dots, `gap` apart, and `after` the last."""
     dotted = len(part.items) > 1
     for number, item in enumerate(part.items, 1):
         step = replace(_step(item, width, style) if dotted else _plain(item, width, style), gap=gap)
-        yield step if number < len(part.items) else replace(step, height=step.height + AFTER)
+        yield step if number < len(part.items) else replace(step, height=step.height + after)
 
 
 def heading_pieces(part: Heading, width: float) -> Iterator[Piece]:

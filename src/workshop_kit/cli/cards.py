@@ -1,0 +1,29 @@
+"""`cards`: the cards alone."""
+
+from pathlib import Path
+
+from workshop_kit.cli.making import make
+from workshop_kit.cli.options import Format, Length, OneOutline, Open, Paper, Region, Starts, Theme, To
+
+
+def cards(  # noqa: PLR0913 - one parameter an option
+    outline: OneOutline,
+    *,
+    format: Format = None,
+    length: Length = None,
+    starts: Starts = None,
+    paper: Paper = None,
+    theme: Theme = None,
+    region: Region = None,
+    to: To = Path("kits"),
+    open: Open = False,  # noqa: A002 - the word that is typed
+) -> None:
+    """Make the cards alone.
+
+    OUTLINE is the id of one that comes with the kit (see: workshop-kit list) or the path of your own.
+    """
+    from workshop_kit import kit
+    from workshop_kit.cli.wishes import understood
+
+    wishes = understood(format=format, length=length, starts=starts, paper=paper, theme=theme, region=region)
+    make(kit.build_cards, [outline], wishes, to, opening=open)

@@ -1,0 +1,49 @@
+"""What is put in order: a list with a box before each line to write a number or letter in, or a star to fill."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from workshop_kit.drawing import Box, Frame, Icon, Ink, Shape, Stroke
+from workshop_kit.paper.piece import Piece
+from workshop_kit.paper.setting import set_text
+from workshop_kit.paper.styles import STEP
+from workshop_kit.units import mm
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from workshop_kit.paper.pen import Pen
+    from workshop_kit.sheet import Sorted
+    from workshop_kit.text import Text
+
+SIDE = mm(9)
+INDENT = mm(13.5)
+GAP = mm(4)
+WORDS = STEP.at(14)
+OUTLINE = Stroke(Ink("dk1"), 1, round=False)
+
+
+def sorted_pieces(part: Sorted, width: float) -> Iterator[Piece]:
+    """Set the lines, each with what stands before it."""
+    return (_piece(item, part.how, width) for item in part.items)
+
+
+def _piece(item: Text, how: str, width: float) -> Piece:
+    setting = set_text(item, WORDS, width - INDENT)
+    height = max(SIDE, setting.height)
+
+    def paint(pen: Pen, frame: Frame) -> None:
+        middle = frame.y + height / 2
+        pen.draw((_before(how, frame.x, middle - SIDE / 2),))
+        body = pen.last("L").add("LI").add("LBody")
+        body.write(setting, frame.x + INDENT, middle - setting.height / 2 - 1)
+
+    return Piece(height, paint, item.place, gap=GAP)
+
+
+def _before(how: str, x: float, y: float) -> Shape:
+    """Return the box or the star."""
+    if how == "star":
+        return Icon("star", x, y, SIDE, Ink("dk1"), 1)
+    return Box(Frame(x, y, SIDE, SIDE), stroke=OUTLINE, radius=1.7)

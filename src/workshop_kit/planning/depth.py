@@ -1,0 +1,32 @@
+"""How deep sharing goes in the room: each format has its cap, which an outline may lower but never raise."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, get_args
+
+from workshop_kit.fields import Depth
+from workshop_kit.kinds import Exercise
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from workshop_kit.errors import Problem
+    from workshop_kit.planning.plan import Part
+
+CAPS: Mapping[str, Depth] = {"couple": "medium", "group": "medium", "individual": "deep", "mixed": "medium"}
+"""By format."""
+_ORDER = get_args(Depth)
+
+
+def deepest(format: str, wanted: Depth | None) -> Depth:
+    """Return the deepest sharing in a format, where an outline wants at most `wanted`."""
+    cap = CAPS[format]
+    return min(cap, wanted or cap, key=_ORDER.index)
+
+
+def left_out(parts: Iterable[Part]) -> Iterator[Problem]:
+    """Yield what each exercise leaves out at its moment, or should tell."""
+    for part in parts:
+        for step in part.steps:
+            if isinstance(step.kind, Exercise):
+                yield from step.kind.told(step.cue)

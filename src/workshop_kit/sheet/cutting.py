@@ -1,0 +1,78 @@
+"""To cut out: slips, cards, packs of cards with backs, and a card at the foot of a sheet."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from workshop_kit.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Tickets:
+    """`count` equal slips to cut, each with the same title, questions and room to answer."""
+
+    title: str
+    questions: tuple[Text, ...]
+    note: str
+    count: int = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One card to cut out: `label` above, `text` large, `goal` below, or `lines` to write one of one's own.
+
+    A `scene` tells what happens: what is said in it stands out.
+    """
+
+    label: str
+    text: Text
+    goal: Text | None = None
+    lines: int = 0
+    scene: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Cards:
+    """Cards to cut out, `a_page` of equal size on a page."""
+
+    cards: tuple[Card, ...]
+    a_page: int
+
+
+@dataclass(frozen=True, slots=True)
+class PackCard:
+    """One card of a pack: what it asks, or tells in large letters with a `note` below; or `lines` to write one's own.
+
+    `level` 1 to 3 says how close it comes; a card without a level has an `icon`. `label` stands beside either.
+    """
+
+    text: Text
+    label: str
+    level: int = 0
+    icon: str = ""
+    note: str = ""
+    lines: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Pack:
+    """Cards to cut out with `back` on the back of each: `a_page` of equal size (4, 8 or 10), printed on both sides.
+
+    What to do with them stands on a card of its own, the first.
+    """
+
+    cards: tuple[PackCard, ...]
+    back: Text
+    a_page: int
+
+
+@dataclass(frozen=True, slots=True)
+class Keepsake:
+    """A card at the foot of a sheet to cut out: a title, a remark, sentence starts to go on, days to tick."""
+
+    title: str
+    note: str
+    starts: tuple[str, ...]
+    days: tuple[str, ...]

@@ -1,0 +1,84 @@
+"""To mark: lines to rate, to tick, to ring or to put in order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from workshop_kit.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Ratings:
+    """Lines to rate, each with circles from `first` to `last` to ring; `ends` tell what the outer ones mean.
+
+    On the lines of `backwards` (counted from 0) the numbers run from high to low. With a `total`, a box for the sum.
+    """
+
+    items: tuple[Text, ...]
+    first: int
+    last: int
+    ends: tuple[Text, Text]
+    backwards: frozenset[int] = frozenset()
+    total: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """What a sum may tell: `sums` in words ('5 to 11'), a kind name for it, and what to do next."""
+
+    sums: str
+    title: Text
+    next_step: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Bands:
+    """Bands side by side, from the lowest sums to the highest, and a remark below."""
+
+    bands: tuple[Band, ...]
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ticks:
+    """Lines with a box to tick in each of the `columns`; without columns one box before each line.
+
+    `blanks` lines below are left to be written.
+    """
+
+    items: tuple[Text, ...]
+    columns: tuple[Text, ...] = ()
+    blanks: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """Words that belong together."""
+
+    name: Text
+    words: tuple[Text, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Families:
+    """Families of words side by side, a circle before each word, and in each at least one blank."""
+
+    families: tuple[Family, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sorted:
+    """Lines to put in order, with a box before each for its number (`rank`) or pile (`sort`), or a `star` to fill."""
+
+    items: tuple[Text, ...]
+    how: Literal["rank", "star", "sort"]
+
+
+@dataclass(frozen=True, slots=True)
+class Sureness:
+    """Circles from 1 to 10 to ring, for how sure one is, with a remark below."""
+
+    text: str
+    note: str

@@ -1,0 +1,82 @@
+"""To write on: what to do, prompts, ruled lines, days, tables and boxes to fill."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from workshop_kit.text import Paragraph, Text
+
+
+@dataclass(frozen=True, slots=True)
+class Instructions:
+    """What to do: as a list when there are several, with dots, since the numbers are those of the prompts."""
+
+    items: tuple[Paragraph, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """A numbered question or task in bold with at least `lines` to write on under it; 0 lines is allowed."""
+
+    number: int
+    text: Text
+    lines: int
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading within a sheet."""
+
+    text: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Ruled:
+    """At least `lines` to write on, over the whole width; `start` is printed on the first, to be gone on from.
+
+    `fill`: the rest of the page is ruled.
+    """
+
+    start: Text | None = None
+    lines: int = 3
+    fill: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DayRows:
+    """A row for each day; in each, `each` times the sentence starts with room to go on."""
+
+    days: tuple[str, ...]
+    starts: tuple[Text, ...]
+    each: int = 1
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """A box for what one chooses: a few words, and `lines` to write it on."""
+
+    text: str
+    lines: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class EmptyTable:
+    """A table to fill in. `rows` holds the name of each row, or None; `example` stands in grey above them."""
+
+    columns: tuple[Text, ...]
+    rows: tuple[Text | None, ...]
+    example: tuple[Text, ...] = ()
+    example_label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A step of a plan: an icon, what is written here in bold, a hint beside it, and `lines` to write on."""
+
+    icon: str
+    text: Text
+    hint: Text | None
+    lines: int
