@@ -17,7 +17,7 @@ class Task(Exercise):
     }
 
     example: ClassVar[str] = """\
-- task: Take turns, one thank-you at a time
+- task: One thank-you at a time
   turns: 2
   items: |
     Read one thank-you from your sheet
