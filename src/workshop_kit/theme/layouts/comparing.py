@@ -36,12 +36,12 @@ _DEFINITION = Design(
     ground="lt1",
     slots=(
         title(
-            at(0.70, 2.78, 4.10, 1.40),
+            at(0.70, 3.02, 4.10, 1.40),
             Style(44, "dk2", bold=True, heading=True, spacing=0.9),
             prompt="Term",
             anchor="bottom",
         ),
-        body("In a word", 2, at(0.70, 4.225, 3.80, 0.50), Style(22, italic=True, heading=True)),
+        body("In a word", 2, at(0.70, 4.50, 3.80, 0.50), Style(22, italic=True, heading=True)),
         body("Definition", 1, column(0.57, 3.60), Style(38, "dk2", heading=True)),
         body(
             "Rows",
