@@ -8,6 +8,7 @@ import itertools
 import re
 import zipfile
 
+import betteroffice_pptx
 import pytest
 from pptx import Presentation
 
@@ -39,6 +40,7 @@ from workshop_kit.theme.load import load_theme
 from workshop_kit.units import inches
 
 TITLE = "Appreciation and validation"
+TWINS = {"Carlito": "Calibri", "Caladea": "Cambria", "LiberationSans": "Arial"}
 _SOURCE = Source("evening.yaml", ("a line of the outline",) * 999)
 _lines = itertools.count(1)
 
@@ -308,3 +310,20 @@ def parts():
             return {name: archive.read(name) for name in archive.namelist()}
 
     return read
+
+
+@pytest.fixture(scope="session")
+def laid_out():
+    """Return what a second program makes of a deck: slide number and box of each text on it."""
+    fonts = [(path.stem.partition("-"), path.read_bytes()) for path in sorted(asset("fonts").glob("*.ttf"))]
+
+    def boxes(content):
+        deck = betteroffice_pptx.Presentation.open(content)
+        for (family, _, cut), font in fonts:
+            deck.register_font(TWINS[family], font, bold="Bold" in cut, italic="Italic" in cut)
+        for number in range(deck.slide_count):
+            for primitive in deck.render_slide(number).to_dict()["primitives"]:
+                if primitive["kind"] == "textBox" and primitive["shapeId"].startswith("slide:"):
+                    yield number + 1, primitive
+
+    return boxes

@@ -4,7 +4,6 @@ import io
 import re
 import zipfile
 
-import betteroffice_pptx
 import pytest
 from lxml import etree
 from pptx import Presentation
@@ -39,7 +38,6 @@ _GRADIENT = (
     '<a:gs pos="0"><a:schemeClr val="bg1"/></a:gs><a:gs pos="100000"><a:schemeClr val="bg2"/></a:gs></a:gsLst>'
     '<a:lin ang="5400000" scaled="1"/></a:gradFill><a:effectLst/></p:bgPr></p:bg>'
 )
-TWINS = {"Carlito": "Calibri", "Caladea": "Cambria", "LiberationSans": "Arial"}
 RIGHT, DOWN = 228_600, 114_300  # EMU: a quarter and an eighth of an inch
 
 
@@ -136,23 +134,6 @@ def file(made, elsewhere, folder):
     path = folder / f"{elsewhere.name}-deck.pptx"
     path.write_bytes(paint(made, elsewhere))
     return path
-
-
-@pytest.fixture(scope="session")
-def laid_out():
-    """Return what a second program makes of a deck: slide number and box of each text on it."""
-    fonts = [(path.stem.partition("-"), path.read_bytes()) for path in sorted(asset("fonts").glob("*.ttf"))]
-
-    def boxes(content):
-        deck = betteroffice_pptx.Presentation.open(content)
-        for (family, _, cut), font in fonts:
-            deck.register_font(TWINS[family], font, bold="Bold" in cut, italic="Italic" in cut)
-        for number in range(deck.slide_count):
-            for primitive in deck.render_slide(number).to_dict()["primitives"]:
-                if primitive["kind"] == "textBox" and primitive["shapeId"].startswith("slide:"):
-                    yield number + 1, primitive
-
-    return boxes
 
 
 @pytest.fixture(scope="session")

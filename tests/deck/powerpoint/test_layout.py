@@ -1,33 +1,13 @@
 """A second program lays the deck out: no line of text leaves its box."""
 
-import betteroffice_pptx
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from workshop_kit.deck.fit import fit
 from workshop_kit.deck.powerpoint import paint
 from workshop_kit.errors import stops
-from workshop_kit.resources import asset
 
-TWINS = {"Carlito": "Calibri", "Caladea": "Cambria", "LiberationSans": "Arial"}
 HALF_PIXEL = 0.5
-
-
-@pytest.fixture(scope="module")
-def laid_out():
-    fonts = [(path.stem.partition("-"), path.read_bytes()) for path in sorted(asset("fonts").glob("*.ttf"))]
-
-    def boxes(content):
-        deck = betteroffice_pptx.Presentation.open(content)
-        for (family, _, cut), font in fonts:
-            deck.register_font(TWINS[family], font, bold="Bold" in cut, italic="Italic" in cut)
-        for number in range(deck.slide_count):
-            for primitive in deck.render_slide(number).to_dict()["primitives"]:
-                if primitive["kind"] == "textBox" and primitive["shapeId"].startswith("slide:"):
-                    yield number + 1, primitive
-
-    return boxes
 
 
 def over(box):
