@@ -1,4 +1,4 @@
-"""The two faces of paper, Carlito for text and Caladea for headings, and the text that they can draw."""
+"""The faces of paper, Carlito for text, Caladea for headings and one for signs, and the text that they can draw."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
 from workshop_kit.errors import Problem
+from workshop_kit.paper.undrawn import hint
 from workshop_kit.resources import asset
 from workshop_kit.text import NBSP
 
@@ -20,8 +21,23 @@ if TYPE_CHECKING:
 
 BODY = "Carlito"
 HEADING = "Caladea"
+SYMBOLS = "WorkshopSymbols"
+"""Arrows, ticks, boxes, stars, hearts, mathematics and the like; it has one cut, which is its bold and italic too."""
 NAMED = 5
 """The most characters that a message names."""
+_DRESSES = {"<font>", "<wide>", "<narrow>", "<compat>", "<square>"}
+"""How Unicode says that a character is another one in a different dress; a raised 2 is not, it means something else."""
+_JOINER = "\u034f"
+"""Unicode counts it as an accent; it is never seen."""
+_SHAPES = range(0x25A0, 0x2700)
+_ARROWS = range(0x2190, 0x2200)
+_INKLESS = (0x034B, 0x034C, *range(0x1DC4, 0x1DCA))
+_LEFT = {BODY: (*_SHAPES, *_INKLESS), HEADING: (*_SHAPES, *_ARROWS), SYMBOLS: ()}
+"""Characters that a family has and does not draw.
+
+Of shapes the faces of letters have a few, unlike the others beside them, and a note whose outline is empty; the arrows
+of Caladea are hairlines even in bold; some accents of Carlito have no ink.
+"""
 _CUTS = {"": "Regular", "-Bold": "Bold", "-Italic": "Italic", "-BoldItalic": "BoldItalic"}
 
 
@@ -33,11 +49,15 @@ def ready_faces() -> None:
             pdfmetrics.registerFont(TTFont(family + name, str(asset("fonts", f"{family}-{cut}.ttf"))))
         normal, bold, italic, both = (family + name for name in _CUTS)
         pdfmetrics.registerFontFamily(family, normal=normal, bold=bold, italic=italic, boldItalic=both)
+    pdfmetrics.registerFont(TTFont(SYMBOLS, str(asset("fonts", f"{SYMBOLS}-Regular.ttf"))))
+    pdfmetrics.registerFontFamily(SYMBOLS, normal=SYMBOLS, bold=SYMBOLS, italic=SYMBOLS, boldItalic=SYMBOLS)
 
 
 def face(family: str = BODY, *, bold: bool = False, italic: bool = False) -> str:
     """Return the registered name of a cut."""
     ready_faces()
+    if family == SYMBOLS:
+        return SYMBOLS
     cut = ("Bold" if bold else "") + ("Italic" if italic else "")
     return family + (f"-{cut}" if cut else "")
 
@@ -46,38 +66,61 @@ def drawable(text: str) -> str:
     """Return text as it is drawn: accents joined to their letters, nothing invisible, every space a plain one.
 
     What joins or steers characters without showing (soft hyphens, directions, variation selectors) draws nothing in
-    any face; no-break spaces stay.
+    any face; no-break spaces stay. Letters in fancy dress (bold ones for mathematics, wide ones, Roman numbers) become
+    plain ones where no face has them.
     """
     return "".join(filter(None, map(_drawn, unicodedata.normalize("NFC", text))))
 
 
+@functools.cache
 def _drawn(character: str) -> str:
     if character == NBSP:
         return character
     category = unicodedata.category(character)
     if character.isspace() or category == "Zs":
         return " "
-    invisible = category in {"Cf", "Cc", "Cs"} or "\ufe00" <= character <= "\ufe0f"
-    return "" if invisible else character
+    if category in {"Cf", "Cc", "Cs"} or "\ufe00" <= character <= "\ufe0f" or character == _JOINER:
+        return ""
+    if _has(character):
+        return character
+    dress, _, _ = unicodedata.decomposition(character).partition(" ")
+    plain = unicodedata.normalize("NFKC", character)
+    return plain if dress in _DRESSES and all(map(_has, plain)) else character
+
+
+def _has(character: str) -> bool:
+    """Tell whether a face for any text has a character."""
+    return ord(character) in known(BODY) or ord(character) in known(SYMBOLS)
 
 
 @functools.cache
-def _known(family: str) -> frozenset[int]:
-    """Return the code points that every cut of a family can draw."""
+def known(family: str) -> frozenset[int]:
+    """Return the code points that a family draws: those of every cut, but for what is left to others."""
     ready_faces()
-    cuts: list[Any] = [pdfmetrics.getFont(family + name) for name in _CUTS]
-    return frozenset.intersection(*(frozenset(cut.face.charToGlyph) for cut in cuts))
+    names = [SYMBOLS] if family == SYMBOLS else [family + name for name in _CUTS]
+    cuts: list[Any] = [pdfmetrics.getFont(name) for name in names]
+    # Glyph 0 is the box for what a face lacks; ReportLab lists 0xFFFF with it.
+    drawn = ({code for code, glyph in cut.face.charToGlyph.items() if glyph} for cut in cuts)
+    return frozenset(set.intersection(*drawn)).difference(_LEFT[family])
 
 
 def family(text: str, *, heading: bool) -> str:
-    """Return the family that draws a text: that of headings only where it has every character of it."""
-    lacks = heading and any(ord(character) not in _known(HEADING) for character in text)
-    return HEADING if heading and not lacks else BODY
+    """Return the family that a text is set in; `stretches` tells which draws what it lacks.
+
+    A heading leaves its face as a whole where that lacks a Latin letter, since words of one language in two faces look
+    like a mistake, and where that has none of its letters. A word of another script or a sign changes alone.
+    """
+    if not heading:
+        return BODY
+    letters = set(filter(str.isalpha, text))
+    lacks = {letter for letter in letters if ord(letter) not in known(HEADING)}
+    foreign = not any(_name(letter).startswith("latin") for letter in lacks)
+    return HEADING if foreign and (lacks < letters or not lacks) else BODY
 
 
 def missing(text: str) -> tuple[str, ...]:
     """Return the characters of a text that no face of paper can draw, each once, in the order they come."""
-    return tuple(dict.fromkeys(character for character in drawable(text) if ord(character) not in _known(BODY)))
+    return tuple(dict.fromkeys(character for character in drawable(text) if not _has(character)))
 
 
 def unknown(texts: Iterable[tuple[str, Place | None]]) -> Iterator[Problem]:
@@ -90,7 +133,7 @@ def unknown(texts: Iterable[tuple[str, Place | None]]) -> Iterator[Problem]:
             yield Problem(
                 f"This cannot be drawn on paper: {named}{more}.",
                 place,
-                "Use words or other characters here. Letters of European languages can be drawn.",
+                hint(lost),
             )
 
 

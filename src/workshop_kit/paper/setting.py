@@ -13,6 +13,7 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from workshop_kit.paper.faces import drawable, face, family
 from workshop_kit.paper.inks import TEAL
+from workshop_kit.paper.stretches import stretches
 from workshop_kit.paper.tagging import TaggedParagraph
 from workshop_kit.text import NBSP, Paragraph, Run, Text, tied
 
@@ -59,8 +60,9 @@ class Setting:
 def set_text(written: Written, style: Style, width: float) -> Setting:
     """Set text in a width. A word that is wider than it is cut."""
     runs = tied(tuple(filter(None, map(_drawable, _runs(written)))), WIDOW)
-    name = face(family("".join(run.text for run in runs), heading=style.heading), bold=style.bold, italic=style.italic)
-    paragraph = TaggedParagraph("".join(map(_markup, runs)), _paragraph_style(style, name))
+    base = family("".join(run.text for run in runs), heading=style.heading)
+    words = "".join(_markup(run, _faced(run.text, style, base)) for run in runs)
+    paragraph = TaggedParagraph(words, _paragraph_style(style, _cut(base, style)))
     _, height = paragraph.wrap(width, 0)
     widths = _widths(paragraph, width)
     return Setting(paragraph, style, width, height, len(widths), max(widths, default=0), (widths or [0])[-1])
@@ -69,8 +71,13 @@ def set_text(written: Written, style: Style, width: float) -> Setting:
 def line_width(text: str, style: Style) -> float:
     """Return the width of text on one line."""
     drawn = drawable(text)
-    name = face(family(drawn, heading=style.heading), bold=style.bold, italic=style.italic)
-    return float(stringWidth(drawn, name, style.size))
+    pieces = stretches(drawn, family(drawn, heading=style.heading))
+    return float(sum(stringWidth(piece, _cut(name, style), style.size) for piece, name in pieces))
+
+
+def _cut(name: str, style: Style) -> str:
+    """Return the cut of a family that a style asks for."""
+    return face(name, bold=style.bold, italic=style.italic)
 
 
 def _runs(written: Written) -> tuple[Run, ...]:
@@ -88,9 +95,16 @@ def _drawable(run: Run) -> Run | None:
     return replace(run, text=_LONELY.sub(rf"\1{NBSP}", text)) if text else None
 
 
-def _markup(run: Run) -> str:
-    """Return a run in ReportLab's markup."""
-    text = escape(run.text)
+def _faced(text: str, style: Style, base: str) -> str:
+    """Return text in ReportLab's markup, naming the face of each stretch that is not in that of the paragraph."""
+    return "".join(
+        escape(piece) if name == base else f'<font name="{_cut(name, style)}">{escape(piece)}</font>'
+        for piece, name in stretches(text, base)
+    )
+
+
+def _markup(run: Run, text: str) -> str:
+    """Return what a run holds, in ReportLab's markup, with the run's own marks."""
     if run.strong:
         text = f"<b>{text}</b>"
     if run.emphasis:
