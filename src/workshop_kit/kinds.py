@@ -154,6 +154,7 @@ class Exercise(Kind):
     """A step that people do: its sheet on paper and its slide on the screen.
 
     A subclass states its standards (`standard_...`) and makes `parts`, or `variants` where pages differ by person.
+    Without `counts_down` there is no bar on its slide: what is read, or said to each other, is not hurried.
     """
 
     items: Items = ()
@@ -173,7 +174,25 @@ class Exercise(Kind):
     standard_per: ClassVar[Per] = "person"
     standard_take_home: ClassVar[bool] = False
     on_paper: ClassVar[bool] = True
+    counts_down: ClassVar[bool] = True
     cut: ClassVar[bool] = False
+    takes_time: ClassVar[bool] = True
+    """Whether it has a share of the block's minutes where it states none."""
+
+    @property
+    def is_cut(self) -> bool:
+        """Whether it is cut out, and so goes to the cards."""
+        return self.cut
+
+    @property
+    def shared_with(self) -> Privacy:
+        """Who may see what is written, where the author does not say."""
+        return self.standard_privacy
+
+    @property
+    def copies(self) -> Per:
+        """Who gets a copy: the author's word, else the kind's standard."""
+        return self.per or self.standard_per
 
     @property
     def goes_home(self) -> bool:
@@ -182,8 +201,8 @@ class Exercise(Kind):
 
     def is_for(self, cue: Cue) -> Privacy:
         """Who may see what is written: the author's word, else the kind's standard, for more than two in groups."""
-        grouped = cue.moment.grouping.name == "small-groups" and self.standard_privacy == "pair"
-        return self.privacy or ("group" if grouped else self.standard_privacy)
+        grouped = cue.moment.grouping.name == "small-groups" and self.shared_with == "pair"
+        return self.privacy or ("group" if grouped else self.shared_with)
 
     def grouping(self, cue: Cue) -> Grouping:
         """Who works together: as in the block, but a sheet just for oneself, or to hand in, is written on one's own."""
@@ -222,14 +241,14 @@ class Exercise(Kind):
             name=cue.name,
             title=self.titled(cue),
             privacy=self.is_for(cue),
-            per=self.per or self.standard_per,
+            per=self.copies,
             grouping=self.grouping(cue),
             minutes=cue.minutes,
             take_home=self.goes_home,
             variants=self.variants(cue),
             place=self.place,
             why=self.why,
-            cut=self.cut,
+            cut=self.is_cut,
         )
 
     def scenes(self, cue: Cue) -> Iterator[Scene]:

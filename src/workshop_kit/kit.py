@@ -15,13 +15,14 @@ from workshop_kit.deck.compose import compose
 from workshop_kit.deck.fit import fit
 from workshop_kit.deck.powerpoint import paint
 from workshop_kit.documents.cards import cards
-from workshop_kit.documents.one_sheet import file_name, one_sheet, sheet_called
+from workshop_kit.documents.one_sheet import one_sheet, sheet_called, stem
 from workshop_kit.documents.sheets import sheets
 from workshop_kit.documents.worksheets import worksheets
 from workshop_kit.errors import Problem, Refused, Weight, stops
 from workshop_kit.keeping import keep
 from workshop_kit.outline.files import called
 from workshop_kit.outline.reader import read
+from workshop_kit.paper.edition import EDITIONS, PLAIN
 from workshop_kit.planning.planner import plan
 from workshop_kit.theme.load import load_theme
 
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
     from workshop_kit.keeping import Kept
     from workshop_kit.outline.wishes import Wishes
+    from workshop_kit.paper.edition import Edition
     from workshop_kit.paper.pressed import Pressed
     from workshop_kit.planning.plan import Choice, Plan
 
@@ -70,7 +72,7 @@ class _Draft:
 def build(outline: Path, wishes: Wishes, *, to: Path) -> Kit:
     """Make everything for one workshop, in the folder `to`/ID. Raises `Refused` with all Problems at once."""
     day = planned(outline, wishes)
-    return _kept([_slides(day, wishes), *_papers(day)], day, to)
+    return _kept([_slides(day, wishes), *_papers(day, wishes)], day, to)
 
 
 def build_slides(outline: Path, wishes: Wishes, *, to: Path) -> Kit:
@@ -82,7 +84,7 @@ def build_slides(outline: Path, wishes: Wishes, *, to: Path) -> Kit:
 def build_worksheets(outline: Path, wishes: Wishes, *, to: Path) -> Kit:
     """Make the worksheets alone, with the cards where there are some. Raises `Refused`."""
     day = planned(outline, wishes)
-    drafts = _papers(day)
+    drafts = _papers(day, wishes)
     if not drafts:
         raise Refused([Problem(f"'{day.workshop.title}' puts nothing on paper at this length.")])
     return _kept(drafts, day, to)
@@ -94,18 +96,16 @@ def build_sheet(outline: Path, wishes: Wishes, *, to: Path, called: str) -> Kit:
     sheet = sheet_called(day, sheets(day), called)
     if isinstance(sheet, Problem):
         raise Refused([sheet])
-    paper = one_sheet(day, sheet)
-    draft = _Draft(file_name(day, sheet), paper.pages, "pages", paper.problems, lambda: paper.pdf)
-    return _kept([draft], day, to)
+    return _kept(_editions(stem(sheet), partial(one_sheet, day, sheet), day, wishes), day, to)
 
 
 def build_cards(outline: Path, wishes: Wishes, *, to: Path) -> Kit:
     """Make the cards alone. Raises `Refused`."""
     day = planned(outline, wishes)
-    paper = cards(day, sheets(day))
-    if paper is None:
+    drafts = _editions("cards", partial(cards, day, sheets(day)), day, wishes)
+    if not drafts:
         raise Refused([Problem(f"'{day.workshop.title}' has no cards to cut out ({_made_for(day)}).")])
-    return _kept([_paper("cards", day, paper)], day, to)
+    return _kept(drafts, day, to)
 
 
 def planned(outline: Path, wishes: Wishes) -> Plan:
@@ -127,11 +127,18 @@ def _slides(day: Plan, wishes: Wishes) -> _Draft:
     return _Draft(name, len(deck.slides), "slides", deck.problems, partial(paint, deck, look))
 
 
-def _papers(day: Plan) -> list[_Draft]:
+def _papers(day: Plan, wishes: Wishes) -> list[_Draft]:
     """What is handed out and what is cut out, as far as there is any."""
     numbered = sheets(day)
-    pressed = {"worksheets": worksheets(day, numbered), "cards": cards(day, numbered)}
-    return [_paper(word, day, paper) for word, paper in pressed.items() if paper]
+    written_on = _editions("worksheets", partial(worksheets, day, numbered), day, wishes)
+    return [*written_on, *_editions("cards", partial(cards, day, numbered), day, wishes)]
+
+
+def _editions(word: str, press: Callable[[Edition], Pressed | None], day: Plan, wishes: Wishes) -> list[_Draft]:
+    """Press a paper plain and in each edition that is wished for and made of it: 'ID-worksheets-fillable.pdf'."""
+    wished = [EDITIONS[name] for name in wishes.editions if word != "cards" or EDITIONS[name].of_cards]
+    pressed = ((edition, press(edition)) for edition in (PLAIN, *wished))
+    return [_paper("-".join(filter(None, (word, edition.word))), day, paper) for edition, paper in pressed if paper]
 
 
 def _paper(word: str, day: Plan, paper: Pressed) -> _Draft:

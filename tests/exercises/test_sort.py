@@ -3,16 +3,25 @@
 import pytest
 
 from workshop_kit.errors import Refused
+from workshop_kit.sheet import Strips
 
 ITEMS = "  items: |\n    Being thanked\n    Laughing together\n    Time for us\n"
 
 
-@pytest.mark.parametrize("how", ["rank", "star", "sort"])
+@pytest.mark.parametrize("how", ["rank", "star"])
 def test_every_line_has_something_before_it_to_mark(how, step, cue):
     sheet = step(f"- sort: What matters\n  how: {how}\n{ITEMS}").sheet(cue())
     _, part, more = sheet.variants[0].parts
     assert (part.how, len(part.items)) == (how, 3)
     assert str(more.start) == "One I would like to talk about"
+
+
+def test_piles_are_made_of_strips_which_are_cut_and_two_name_the_piles(step, cue):
+    sheet = step(f"- sort: What matters\n  how: sort\n{ITEMS}").sheet(cue())
+    _, strips = sheet.variants[0].parts
+    assert isinstance(strips, Strips)
+    assert (len(strips.items), strips.piles, strips.numbered, sheet.cut) == (3, 2, False, True)
+    assert not step(f"- sort: What matters\n{ITEMS}").sheet(cue()).cut
 
 
 def test_each_way_says_what_to_do_and_that_one_may_pass(step, cue):

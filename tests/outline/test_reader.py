@@ -170,11 +170,6 @@ def test_a_format_that_is_not_offered_names_those_that_are():
     assert "It offers couple, mixed." in said
 
 
-@pytest.mark.parametrize("kind", ["wheel", "planner"])
-def test_a_kind_of_a_later_version_says_so(kind):
-    assert f"'{kind}' comes with a later version." in changed("- points", f"- {kind}")
-
-
 def test_words_of_a_later_version_say_so():
     assert "'use' comes with a later version." in changed("- pair: Three thank-yous", "- use: trust / Small deposits")
     for first in ("based_on: trust", "program: Six evenings", "practice: Riverside"):

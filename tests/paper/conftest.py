@@ -9,6 +9,7 @@ import pytest
 
 from workshop_kit.care import Care, HelpLine
 from workshop_kit.cue import Grouping
+from workshop_kit.paper.edition import PLAIN
 from workshop_kit.paper.imprint import Imprint
 from workshop_kit.paper.leaf import LEAVES
 from workshop_kit.paper.press import press
@@ -179,7 +180,7 @@ def paper(request):
 
 @pytest.fixture
 def imprint():
-    def made(paper="letter", title="Appreciation and validation", help_lines=None):
+    def made(paper="letter", title="Appreciation and validation", help_lines=None, edition=PLAIN):
         lines = (
             HelpLine("", "", "", "", "To talk: call or text 988, day or night"),
             HelpLine("", "", "", "", "Afraid at home: 1-800-799-7233."),
@@ -188,7 +189,7 @@ def imprint():
             (), "", (), "You may pass on any question.", "", (), lines if help_lines is None else help_lines,
             "Ask the facilitator for local numbers.", "", (), "", "",
         )  # fmt: skip
-        return Imprint(LEAVES[paper], language(), title, care, Place(OUTLINE, 1))
+        return Imprint(LEAVES[paper].magnified(edition.scale), language(), title, care, Place(OUTLINE, 1), edition)
 
     return made
 

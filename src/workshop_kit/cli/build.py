@@ -3,7 +3,20 @@
 from pathlib import Path
 
 from workshop_kit.cli.making import make
-from workshop_kit.cli.options import Format, Length, Open, Outlines, Paper, Region, Starts, Theme, To
+from workshop_kit.cli.options import (
+    Black,
+    Fillable,
+    Format,
+    Large,
+    Length,
+    Open,
+    Outlines,
+    Paper,
+    Region,
+    Starts,
+    Theme,
+    To,
+)
 
 
 def build(  # noqa: PLR0913 - one parameter an option
@@ -15,6 +28,9 @@ def build(  # noqa: PLR0913 - one parameter an option
     paper: Paper = None,
     theme: Theme = None,
     region: Region = None,
+    large_print: Large = False,
+    black_and_white: Black = False,
+    fillable: Fillable = False,
     to: To = Path("kits"),
     open: Open = False,  # noqa: A002 - the word that is typed
 ) -> None:
@@ -24,7 +40,15 @@ def build(  # noqa: PLR0913 - one parameter an option
     made in turn. Files that you changed since the last time are never overwritten: the fresh ones go beside them.
     """
     from workshop_kit import kit
-    from workshop_kit.cli.wishes import understood
+    from workshop_kit.cli.wishes import editions, understood
 
-    wishes = understood(format=format, length=length, starts=starts, paper=paper, theme=theme, region=region)
+    wishes = understood(
+        editions=editions(large_print=large_print, black_and_white=black_and_white, fillable=fillable),
+        format=format,
+        length=length,
+        starts=starts,
+        paper=paper,
+        theme=theme,
+        region=region,
+    )
     make(kit.build, outlines, wishes, to, opening=open)

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from workshop_kit.cli.making import make
-from workshop_kit.cli.options import Format, Length, OneOutline, Open, Paper, Region, Starts, Theme, To
+from workshop_kit.cli.options import Black, Format, Length, OneOutline, Open, Paper, Region, Starts, Theme, To
 
 
 def cards(  # noqa: PLR0913 - one parameter an option
@@ -15,6 +15,7 @@ def cards(  # noqa: PLR0913 - one parameter an option
     paper: Paper = None,
     theme: Theme = None,
     region: Region = None,
+    black_and_white: Black = False,
     to: To = Path("kits"),
     open: Open = False,  # noqa: A002 - the word that is typed
 ) -> None:
@@ -23,7 +24,15 @@ def cards(  # noqa: PLR0913 - one parameter an option
     OUTLINE is the id of one that comes with the kit (see: workshop-kit list) or the path of your own.
     """
     from workshop_kit import kit
-    from workshop_kit.cli.wishes import understood
+    from workshop_kit.cli.wishes import editions, understood
 
-    wishes = understood(format=format, length=length, starts=starts, paper=paper, theme=theme, region=region)
+    wishes = understood(
+        editions=editions(black_and_white=black_and_white),
+        format=format,
+        length=length,
+        starts=starts,
+        paper=paper,
+        theme=theme,
+        region=region,
+    )
     make(kit.build_cards, [outline], wishes, to, opening=open)

@@ -43,4 +43,7 @@ Fit = Annotated[bool, typer.Option("--fit", help="Fit the slides too: all that i
 Region = Annotated[str | None, _option("--region", "Whose help lines are printed: US, CA, UK ...")]
 Sheet = Annotated[str | None, _option("--sheet", "One sheet alone: its title, its first words or its number.")]
 To = Annotated[Path, _option("--to", "The folder that kits go to.")]
+Large = Annotated[bool, typer.Option("--large-print", help="The sheets in 18 points, too, in a file of their own.")]
+Black = Annotated[bool, typer.Option("--black-and-white", help="Without greys and tints, too: least ink.")]
+Fillable = Annotated[bool, typer.Option("--fillable", help="To be filled in on a screen, too.")]
 Open = Annotated[bool, typer.Option("--open", help="Open the kit's folder when it is done.")]

@@ -32,7 +32,12 @@ class NotUnderstood(ValueError):  # noqa: N818 - it describes the value
         self.message, self.hint = message, hint
 
 
-def understood(**typed: str | None) -> Wishes:
+def editions(**wished: bool) -> tuple[str, ...]:
+    """Return the editions whose switches are on, by the words that are typed: `large-print`."""
+    return tuple(word.replace("_", "-") for word, on in wished.items() if on)
+
+
+def understood(*, editions: tuple[str, ...] = (), **typed: str | None) -> Wishes:
     """Read what was typed after each option; None where it was not given.
 
     Raises `Misused` with a Problem for every value that is not understood.
@@ -48,7 +53,7 @@ def understood(**typed: str | None) -> Wishes:
             problems.append(Problem(f"--{word}: {error.message}", hint=error.hint))
     if problems:
         raise Misused(problems)
-    return Wishes(**wishes)
+    return Wishes(**wishes, editions=editions)
 
 
 def read_clock(text: str) -> int:

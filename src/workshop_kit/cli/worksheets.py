@@ -4,7 +4,21 @@ from functools import partial
 from pathlib import Path
 
 from workshop_kit.cli.making import make
-from workshop_kit.cli.options import Format, Length, OneOutline, Open, Paper, Region, Sheet, Starts, Theme, To
+from workshop_kit.cli.options import (
+    Black,
+    Fillable,
+    Format,
+    Large,
+    Length,
+    OneOutline,
+    Open,
+    Paper,
+    Region,
+    Sheet,
+    Starts,
+    Theme,
+    To,
+)
 
 
 def worksheets(  # noqa: PLR0913 - one parameter an option
@@ -17,6 +31,9 @@ def worksheets(  # noqa: PLR0913 - one parameter an option
     paper: Paper = None,
     theme: Theme = None,
     region: Region = None,
+    large_print: Large = False,
+    black_and_white: Black = False,
+    fillable: Fillable = False,
     to: To = Path("kits"),
     open: Open = False,  # noqa: A002 - the word that is typed
 ) -> None:
@@ -26,8 +43,16 @@ def worksheets(  # noqa: PLR0913 - one parameter an option
     To see what sheets there are: workshop-kit sheets
     """
     from workshop_kit import kit
-    from workshop_kit.cli.wishes import understood
+    from workshop_kit.cli.wishes import editions, understood
 
-    wishes = understood(format=format, length=length, starts=starts, paper=paper, theme=theme, region=region)
+    wishes = understood(
+        editions=editions(large_print=large_print, black_and_white=black_and_white, fillable=fillable),
+        format=format,
+        length=length,
+        starts=starts,
+        paper=paper,
+        theme=theme,
+        region=region,
+    )
     act = kit.build_worksheets if sheet is None else partial(kit.build_sheet, called=sheet)
     make(act, [outline], wishes, to, opening=open)

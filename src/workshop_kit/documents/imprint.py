@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from workshop_kit.paper.edition import PLAIN, Edition
 from workshop_kit.paper.imprint import Imprint
 from workshop_kit.paper.leaf import LEAVES
 
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
     from workshop_kit.planning.plan import Plan
 
 
-def imprint(plan: Plan) -> Imprint:
-    """Return what every page of the plan's papers bears."""
-    return Imprint(LEAVES[plan.paper], plan.day.language, plan.day.title, plan.care, plan.workshop.title.place)
+def imprint(plan: Plan, edition: Edition = PLAIN) -> Imprint:
+    """Return what every page of the plan's papers bears, in one of its editions."""
+    leaf, day = LEAVES[plan.paper].magnified(edition.scale), plan.day
+    return Imprint(leaf, day.language, day.title, plan.care, plan.workshop.title.place, edition)

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from workshop_kit.documents.imprint import imprint
 from workshop_kit.errors import Problem
 from workshop_kit.outline.nearest import nearest, several_nearest
+from workshop_kit.paper.edition import PLAIN
 from workshop_kit.paper.press import press
 from workshop_kit.text import name_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from workshop_kit.paper.edition import Edition
     from workshop_kit.paper.pressed import Pressed
     from workshop_kit.planning.plan import Plan
     from workshop_kit.sheet import Sheet
@@ -22,16 +24,16 @@ _TELLING = 4
 _MORE = "Other lengths and formats may have others; to see them all, type: workshop-kit sheets"
 
 
-def one_sheet(plan: Plan, sheet: Sheet) -> Pressed:
-    """Press one sheet of a plan; it keeps its number."""
+def one_sheet(plan: Plan, sheet: Sheet, edition: Edition = PLAIN) -> Pressed:
+    """Press one sheet of a plan, in an edition; it keeps its number."""
     title = plan.day.say("sheet-title", workshop=plan.day.title, sheet=sheet.title)
-    return press([sheet], imprint(plan), title)
+    return press([sheet], imprint(plan, edition), title)
 
 
-def file_name(plan: Plan, sheet: Sheet) -> str:
-    """Return the name of the file for one sheet: 'ID-sheet-what-i-noticed-this-week.pdf'."""
+def stem(sheet: Sheet) -> str:
+    """Return how the file of one sheet is called after the outline's id: 'sheet-what-i-noticed-this-week'."""
     name = name_of(str(sheet.title))[:LONGEST_NAME].strip("-") or str(sheet.number)
-    return f"{plan.workshop.id}-sheet-{name}.pdf"
+    return f"sheet-{name}"
 
 
 def sheet_called(plan: Plan, sheets: Sequence[Sheet], words: str) -> Sheet | Problem:

@@ -17,6 +17,16 @@ MOST_ROWS = 60
 ROWS = 6
 
 
+def hold_to_page(columns: tuple[Text, ...]) -> None:
+    """Raise `Unreadable` where a table has more columns than a page has room for."""
+    if len(columns) > MOST_COLUMNS:
+        raise Unreadable(
+            f"A table of {len(columns)} columns leaves no room to write; {MOST_COLUMNS} is the most.",
+            columns[MOST_COLUMNS].place,
+            "Leave some out, or make two tables of it.",
+        )
+
+
 def names_or_a_number(node: Node) -> Node:
     """Return the node unread; a number alone that is no number of rows is unreadable."""
     items = read_items(node)
@@ -51,12 +61,7 @@ class Grid(Exercise):
     @model_validator(mode="after")
     def _fits(self) -> Self:
         """Hold columns to the width of a page, and the example to one row of them."""
-        if len(self.columns) > MOST_COLUMNS:
-            raise Unreadable(
-                f"A table of {len(self.columns)} columns leaves no room to write; {MOST_COLUMNS} is the most.",
-                self.columns[MOST_COLUMNS].place,
-                "Leave some out, or make two tables of it.",
-            )
+        hold_to_page(self.columns)
         if len(self.shown) > 1:
             raise Unreadable("The example is one row.", self.shown[1][0].place, "Its cells have ' | ' between them.")
         if self.shown and len(self.shown[0]) > len(self.columns):

@@ -18,8 +18,8 @@ TWO = 2
 
 
 def takes_turns(exercise: Exercise, cue: Cue) -> bool:
-    """Whether two people speak one after the other."""
-    return exercise.turns == TWO and exercise.grouping(cue).name == "pair"
+    """Whether two people speak one after the other, with a bar for each."""
+    return exercise.counts_down and exercise.turns == TWO and exercise.grouping(cue).name == "pair"
 
 
 def pair_turns(exercise: Exercise, cue: Cue) -> Scene:

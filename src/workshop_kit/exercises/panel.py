@@ -52,7 +52,7 @@ def _panel(exercise: Exercise, cue: Cue) -> dict[str, Filling]:
     }
     needed = cue.say("sheets-numbers", count=len(cue.needs), numbers=", ".join(map(str, cue.needs)))
     if exercise.on_paper and cue.sheet is not None:
-        key, icon = ("cards-number", "cut") if exercise.cut else ("sheet-number", "sheet")
+        key, icon = ("cards-number", "cut") if exercise.is_cut else ("sheet-number", "sheet")
         panel["Sheet"] = _words(cue.say(key, number=cue.sheet), cue, icon)
         privacy = cue.say(f"privacy-{exercise.is_for(cue)}")
         panel["Privacy"] = _words(
@@ -66,23 +66,25 @@ def _panel(exercise: Exercise, cue: Cue) -> dict[str, Filling]:
 
 
 def _to_do(exercise: Exercise, cue: Cue) -> dict[str, Filling]:
-    """Fill the right: the steps and the countdown. A step alone has no number."""
+    """Fill the right: the steps, and the countdown if there is one. A step alone has no number."""
     steps = exercise.steps(cue)
     if len(steps) == 1:
         steps = (Paragraph(steps[0].runs, steps[0].place, ALONE),)
     ornament = Ornament.RINGS if len(steps) > 1 else Ornament.NONE
-    return {
-        "Steps": Words(steps, continues=True, most=MOST_STEPS, spread=Spread.EVEN, step=STEP, ornament=ornament),
-        "Countdown": Countdown(
-            minutes=cue.minutes,
-            turns=exercise.turns,
-            trigger="Minutes",
-            alt=cue.say("countdown-alt", count=cue.minutes),
-            start_label="0",
-            swap_label=cue.say("swap") if exercise.turns > 1 else "",
-            end_label=cue.say("minutes-short", count=cue.minutes),
-        ),
-    }
+    words = Words(steps, continues=True, most=MOST_STEPS, spread=Spread.EVEN, step=STEP, ornament=ornament)
+    return {"Steps": words, "Countdown": _countdown(exercise, cue)} if exercise.counts_down else {"Steps": words}
+
+
+def _countdown(exercise: Exercise, cue: Cue) -> Countdown:
+    return Countdown(
+        minutes=cue.minutes,
+        turns=exercise.turns,
+        trigger="Minutes",
+        alt=cue.say("countdown-alt", count=cue.minutes),
+        start_label="0",
+        swap_label=cue.say("swap") if exercise.turns > 1 else "",
+        end_label=cue.say("minutes-short", count=cue.minutes),
+    )
 
 
 def _words(said: str, cue: Cue, icon: str = "") -> Words:

@@ -7,15 +7,16 @@ from pydantic import model_validator
 from workshop_kit.cue import Cue
 from workshop_kit.fields import Items, Number, Unreadable, one_of, within
 from workshop_kit.kinds import Exercise
-from workshop_kit.sheet import Part, Ruled, Sorted
+from workshop_kit.sheet import Part, Ruled, Sorted, Strips
 from workshop_kit.text import Paragraph, Text
 
 Way = Literal["rank", "star", "sort"]
 FIRST_LINES = 2
+PILES = 2
 
 
 class Sort(Exercise):
-    """A list with a box before each line for its number, a star before each to fill, or a box for its pile."""
+    """A list with a box before each line for its number, a star before each to fill, or strips to make piles of."""
 
     kind: Literal["sort"]
     items: Items
@@ -46,6 +47,11 @@ class Sort(Exercise):
             raise Unreadable(said, self.place, "Take 'pick:' out, or pick fewer.")
         return self
 
+    @property
+    def is_cut(self) -> bool:
+        """Strips are cut; a list is a sheet."""
+        return self.how == "sort"
+
     def steps(self, cue: Cue) -> tuple[Paragraph, ...]:
         """Return the author's instructions, else those of the way it is done, with how many to pick."""
         if self.instructions:
@@ -57,5 +63,7 @@ class Sort(Exercise):
         return tuple(Paragraph(Text(line, self.place).runs, self.place) for line in lines)
 
     def parts(self, cue: Cue) -> tuple[Part, ...]:
-        """Return the list, and room to say more about one of its lines."""
+        """Return the list, and room to say more about one of its lines; or the strips, and more to name piles with."""
+        if self.how == "sort":
+            return (Strips(self.items, piles=PILES, pile=cue.say("sort-pile")),)
         return (Sorted(self.items, self.how), Ruled(Text(cue.say("sort-start"), self.place), FIRST_LINES))

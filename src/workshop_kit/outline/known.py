@@ -23,10 +23,6 @@ LATER_KEYS = {
     "a block": {"use", "length"},
     "a step": set[str](),
 }
-LATER_KINDS = {
-    *("planner", "quadrants", "wheel", "loop", "agree-line", "script"),
-    *("habits-plan", "info-sheet", "sign-in", "certificate", "agreements"),
-}
 _NOT_WRITTEN = {"kind", "title", "steps"}
 
 

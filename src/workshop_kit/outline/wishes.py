@@ -11,7 +11,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Wishes:
-    """`length` in minutes; `starts` in minutes after midnight; `region` such as US; `paper` letter or a4."""
+    """`length` in minutes; `starts` in minutes after midnight; `region` such as US; `paper` letter or a4.
+
+    `editions` are made of the papers beside the plain one: large-print, black-and-white, fillable.
+    """
 
     format: FormatName | None = None
     length: int | None = None
@@ -19,3 +22,4 @@ class Wishes:
     region: str | None = None
     paper: str | None = None
     theme: str = "hearth"
+    editions: tuple[str, ...] = ()

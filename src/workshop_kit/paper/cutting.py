@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from workshop_kit.drawing import Box, Frame, Icon, Ink, Line, Shape, Stroke
-from workshop_kit.paper.leaf import EDGE
 from workshop_kit.units import mm
 
 if TYPE_CHECKING:
@@ -39,7 +38,7 @@ class Grid:
         """Return the cut lines with scissors on the first that runs across."""
         lines = self.lines(leaf)
         across = [line.y1 for line in lines if line.y1 == line.y2]
-        return (*lines, *(_scissors(across[0]) if across else ()))
+        return (*lines, *(scissors(across[0]) if across else ()))
 
     def lines(self, leaf: Leaf) -> tuple[Line, ...]:
         """Return the cut lines: over the whole leaf, stopping where printers cannot print."""
@@ -49,18 +48,24 @@ class Grid:
         xs = [cells[0].x + edge * cells[0].width for edge in edges]
         ys = [cells[0].y + level * cells[0].height for level in levels]
         return (
-            *(Line(x, EDGE, x, leaf.height - EDGE, CUT) for x in xs),
-            *(Line(EDGE, y, leaf.width - EDGE, y, CUT) for y in ys),
+            *(Line(x, leaf.edge, x, leaf.height - leaf.edge, CUT) for x in xs),
+            *(Line(leaf.edge, y, leaf.width - leaf.edge, y, CUT) for y in ys),
         )
 
 
-def _scissors(y: float) -> tuple[Shape, ...]:
+def cut_around(frame: Frame) -> tuple[Shape, ...]:
+    """Return the edge of what is cut out of a sheet, with scissors on it."""
+    return (Box(frame, stroke=replace(CUT, weight=0.75)), *scissors(frame.y, frame.x + SCISSORS_FROM_EDGE))
+
+
+def scissors(y: float, x: float = SCISSORS_FROM_EDGE) -> tuple[Shape, ...]:
     """Return the scissors, on a white patch of the line."""
-    box = Frame(SCISSORS_FROM_EDGE, y - SCISSORS / 2, SCISSORS, SCISSORS)
+    box = Frame(x, y - SCISSORS / 2, SCISSORS, SCISSORS)
     return (Box(box.inset(left=-2, right=-2), fill=Ink("lt1")), Icon("cut", box.x, box.y, SCISSORS, Ink("dk1")))
 
 
 GRIDS = {
+    1: Grid(1, 1),
     2: Grid(1, 2),
     4: Grid(2, 2),
     8: Grid(2, 4, (mm(95), mm(62))),

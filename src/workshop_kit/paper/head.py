@@ -14,6 +14,8 @@ from workshop_kit.paper.tab import TAB
 from workshop_kit.units import mm
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
     from workshop_kit.paper.imprint import Imprint
     from workshop_kit.paper.pen import Pen
     from workshop_kit.sheet import Sheet, Variant
@@ -29,15 +31,31 @@ ROW = 34.5
 BODY_GAP = 18
 """To the first line's box: 8 mm to its capitals."""
 ICON, BADGE_ICON = mm(5), 15
-AFTER_ICON, BETWEEN = 5, 20
+AFTER_ICON, BETWEEN, BETWEEN_LINES = 5, 20, 4
 
 
 @dataclass(frozen=True, slots=True)
 class _Item:
-    """A word of the quiet row with its icon."""
+    """A word of the quiet row, behind its icon if it has one."""
 
     icon: str
     words: Setting
+
+    @property
+    def indent(self) -> float:
+        """What the icon takes."""
+        return ICON + AFTER_ICON if self.icon else 0
+
+    @property
+    def width(self) -> float:
+        """What it takes in the row."""
+        return self.indent + self.words.widest
+
+    def write(self, pen: Pen, x: float, middle: float) -> None:
+        """Write it with its middle height there."""
+        if self.icon:
+            pen.draw((Icon(self.icon, x, middle - ICON / 2, ICON, Ink("dk1")),))
+        pen.add("P").write(self.words, x + self.indent, middle - self.words.height / 2 - 0.5)
 
 
 class Head:
@@ -53,12 +71,9 @@ class Head:
         self._title = _smaller_if_long(sheet, room)
         why = imprint.say("continued") if continued else sheet.why
         self._why = set_text(why, WHY, room) if why else None
-        self._pill = Pill(sheet.privacy, imprint.say(f"privacy-{sheet.privacy}"))
-        self._items = list(_items(sheet, variant, imprint, width))
-        taken = sum(ICON + AFTER_ICON + item.words.widest + BETWEEN for item in self._items) + self._pill.width
-        said = variant.label if variant.tab else ""
-        self._label = set_text(said, LABEL, max(60, width - taken - 10)) if said else None
-        self._row = max(ROW, self._label.height + 10 if self._label else 0)
+        self._pill = _pill(sheet, variant, imprint)
+        self._lines = _beside(_items(sheet, variant, imprint, width), width - self._pill.width)
+        self._row = ROW + sum(_height(line) + BETWEEN_LINES for line in self._lines[1:])
         self._words = self._title.height + (WHY_GAP + self._why.height if self._why else 0)
         self.height = max(HEIGHT, self._words + 2 * TOP_OF_TITLE) + RULE_GAP + self._row + BODY_GAP
 
@@ -70,7 +85,7 @@ class Head:
         self._write_badge(pen, frame)
         pen.rule(frame.x, top, frame.right, weight=0.75, ink=INK)
         pen.rule(frame.x, top + self._row, frame.right, weight=0.75, ink=GREY)
-        self._write_row(pen, frame, top + self._row / 2)
+        self._write_row(pen, frame, top)
 
     def _write_title(self, pen: Pen, frame: Frame, height: float) -> None:
         x = frame.x + TITLE_X
@@ -89,15 +104,16 @@ class Head:
         said = pen.add("P", said=self._imprint.say(key, number=number))
         said.write(setting, x - RADIUS, y + 0.335 * style.size - setting.baseline)
 
-    def _write_row(self, pen: Pen, frame: Frame, middle: float) -> None:
-        x = frame.x
-        for item in self._items:
-            pen.draw((Icon(item.icon, x, middle - ICON / 2, ICON, Ink("dk1")),))
-            pen.add("P").write(item.words, x + ICON + AFTER_ICON, middle - item.words.height / 2 - 0.5)
-            x += ICON + AFTER_ICON + item.words.widest + BETWEEN
-        if self._label:
-            pen.add("P").write(self._label, x, middle - self._label.height / 2 - 0.5)
-        self._pill.write(pen, frame.right, middle)
+    def _write_row(self, pen: Pen, frame: Frame, top: float) -> None:
+        """Write the words of the row, on as many lines as they need, and the pill at the right of the first."""
+        middle = top + ROW / 2
+        for number, line in enumerate(self._lines):
+            middle += (_height(line) + BETWEEN_LINES) if number else 0
+            x = frame.x
+            for item in line:
+                item.write(pen, x, middle)
+                x += item.width + BETWEEN
+        self._pill.write(pen, frame.right, top + ROW / 2)
 
 
 def badge(x: float, y: float, icon: str) -> tuple[Shape, ...]:
@@ -116,11 +132,37 @@ def _smaller_if_long(sheet: Sheet, room: float) -> Setting:
     return large if large.lines <= 2 else set_text(sheet.title, TITLE.at(TITLE_SMALLER), room)  # noqa: PLR2004 - said above
 
 
-def _items(sheet: Sheet, variant: Variant, imprint: Imprint, width: float) -> list[_Item]:
+def _pill(sheet: Sheet, variant: Variant, imprint: Imprint) -> Pill:
+    """Return who may see it: what is for the facilitator is nobody else's."""
+    if variant.per == "facilitator":
+        return Pill("private", imprint.say("for-facilitator"))
+    return Pill(sheet.privacy, imprint.say(f"privacy-{sheet.privacy}"))
+
+
+def _items(sheet: Sheet, variant: Variant, imprint: Imprint, width: float) -> Iterator[_Item]:
+    """Yield who, how long, whether it goes home, and whose pages these are; of a facilitator's page, what it is."""
+    if variant.per == "facilitator":
+        yield _Item("eye", set_text(variant.label, QUIET, width / 2))
+        return
     grouping = variant.grouping or sheet.grouping
-    said = [(grouping.icon, grouping.said(imprint.language))]
+    yield _Item(grouping.icon, set_text(grouping.said(imprint.language), QUIET, width / 2))
     if sheet.minutes and not variant.grouping:
-        said.append(("clock", imprint.say("minutes-long", count=sheet.minutes)))
+        yield _Item("clock", set_text(imprint.say("minutes-long", count=sheet.minutes), QUIET, width / 2))
     if sheet.take_home:
-        said.append(("home", imprint.say("take-home")))
-    return [_Item(icon, set_text(words, QUIET, width / 2)) for icon, words in said]
+        yield _Item("home", set_text(imprint.say("take-home"), QUIET, width / 2))
+    if variant.tab and variant.label:
+        yield _Item("", set_text(variant.label, LABEL, width))
+
+
+def _beside(items: Iterable[_Item], room: float) -> list[list[_Item]]:
+    """Share words out to lines; `room` is what a line may take."""
+    lines: list[list[_Item]] = [[]]
+    for item in items:
+        if lines[-1] and sum(one.width + BETWEEN for one in (*lines[-1], item)) > room:
+            lines.append([])
+        lines[-1].append(item)
+    return lines
+
+
+def _height(line: Sequence[_Item]) -> float:
+    return max(item.words.height for item in line)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from workshop_kit.paper.edition import PLAIN, Edition
 from workshop_kit.text import NBSP, Run
 
 if TYPE_CHECKING:
@@ -19,13 +20,14 @@ UNBROKEN = 40
 
 @dataclass(frozen=True, slots=True)
 class Imprint:
-    """`title` is the workshop's, `place` where it was written."""
+    """`title` is the workshop's, `place` where it was written; `edition` says how it is pressed."""
 
     leaf: Leaf
     language: Language
     title: str
     care: Care
     place: Place | None = None
+    edition: Edition = PLAIN
 
     def say(self, key: str, **values: object) -> str:
         """Return the language's fixed words."""

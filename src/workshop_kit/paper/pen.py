@@ -2,44 +2,65 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from reportlab.lib.colors import HexColor
 
 from workshop_kit.paper.drawings import paint
 from workshop_kit.paper.inks import GREY
-from workshop_kit.paper.leaf import LINE_STEP, RULE
-from workshop_kit.paper.tagging import Element
+from workshop_kit.paper.leaf import RULE
+from workshop_kit.paper.tagging import Element, Field
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from reportlab.pdfgen.canvas import Canvas
 
-    from workshop_kit.drawing import Shape
+    from workshop_kit.drawing import Frame, Shape
     from workshop_kit.paper.leaf import Leaf
     from workshop_kit.paper.setting import Setting
     from workshop_kit.paper.tagging import Structure
-    from workshop_kit.paper.tagging.structure import Numbering, Scope, Tag
+    from workshop_kit.paper.tagging.structure import FieldKind, Numbering, Scope, Tag
+
+TYPED = 12
+"""What is typed into a field, in points."""
+
+
+@dataclass(slots=True)
+class Names:
+    """Names for the fields of one file, no two alike."""
+
+    count: int = 0
+
+    def next(self, sheet: str) -> str:
+        """Return a new name: 'sheet-2A-field-7'."""
+        self.count += 1
+        return f"sheet-{sheet}-field-{self.count}"
 
 
 @dataclass(frozen=True, slots=True)
 class Pen:
-    """Draws at points from the page's top left corner. `element` is the one being filled; None draws decoration."""
+    """Draws at points from the page's top left corner. `element` is the one being filled; None draws decoration.
+
+    `sheet` is the number on the badge; with `fills` there are fields where people answer.
+    """
 
     canvas: Canvas
     structure: Structure
     leaf: Leaf
     element: Element | None
+    sheet: str = ""
+    fills: bool = False
+    names: Names = field(default_factory=Names)
 
     def add(self, tag: Tag, *, said: str = "", scope: Scope = "") -> Pen:
         """Return the pen for a new element within this one."""
-        return (
-            self
-            if self.element is None
-            else replace(self, element=self.element.add(Element(tag, said=said, scope=scope)))
-        )
+        return self._within(Element(tag, said=said, scope=scope))
+
+    def figure(self, alt: str, frame: Frame) -> Pen:
+        """Return the pen for a figure, told in words, that takes this frame."""
+        return self._within(Element("Figure", alt=alt, box=self._on_page(frame)))
 
     def last(self, tag: Tag, *, numbering: Numbering = "") -> Pen:
         """Return the pen for the element at the end of this one, made if it is of another tag."""
@@ -59,8 +80,9 @@ class Pen:
         setting.paragraph.drawOn(self.canvas, x, self.leaf.height - top - setting.height)
 
     def draw(self, shapes: Iterable[Shape]) -> None:
-        """Draw shapes as decoration."""
-        with self.structure.artifact(self.canvas):
+        """Draw shapes as decoration, or as what a Figure shows."""
+        shown = self.element if self.element is not None and self.element.tag == "Figure" else None
+        with self.structure.tagged(self.canvas, shown):
             paint(self.canvas, shapes, self.leaf.height)
 
     def rule(self, x: float, y: float, right: float, *, weight: float = RULE, ink: str = GREY) -> None:
@@ -71,7 +93,25 @@ class Pen:
             self.canvas.setLineCap(0)
             self.canvas.line(x, self.leaf.height - y, right, self.leaf.height - y)
 
-    def lines(self, x: float, top: float, right: float, count: int, *, step: float = LINE_STEP) -> None:
-        """Rule `count` lines to write on, the first a step below `top`."""
-        for number in range(1, count + 1):
-            self.rule(x, top + number * step, right)
+    def group(self) -> str:
+        """Return a name for circles of which one is ringed."""
+        return self.names.next(self.sheet)
+
+    def field(self, kind: FieldKind, frame: Frame, said: str, *, group: str = "", value: str = "") -> None:
+        """Lay a field over a frame, where there are fields; what only decorates has none."""
+        if not self.fills or self.element is None:
+            return
+        name = group or self.names.next(self.sheet)
+        page, box = self.canvas.getPageNumber(), self._on_page(frame)
+        size = TYPED * self.leaf.scale
+        self.element.add(Element("Form")).children.append(Field(page, box, kind, name, said, value, size))
+
+    def _within(self, element: Element) -> Pen:
+        return self if self.element is None else replace(self, element=self.element.add(element))
+
+    def _on_page(self, frame: Frame) -> tuple[float, float, float, float]:
+        """Return left, bottom, right and top of a frame in points of the file, from the page's lower left corner."""
+        left, right = frame.x, frame.right
+        bottom, top = self.leaf.height - frame.bottom, self.leaf.height - frame.y
+        scale = self.leaf.scale
+        return left * scale, bottom * scale, right * scale, top * scale

@@ -9,13 +9,15 @@ from typing import TYPE_CHECKING, Any
 from reportlab.pdfgen.canvas import Canvas
 
 from workshop_kit.errors import Problem
+from workshop_kit.paper.edition import pure
 from workshop_kit.paper.faces import BODY, drawable, ready_faces, unknown
 from workshop_kit.paper.pages import variant_pages
-from workshop_kit.paper.pen import Pen
+from workshop_kit.paper.pen import Names, Pen
 from workshop_kit.paper.pressed import Pressed, PressedSheet
 from workshop_kit.paper.subject import Page, Subject
-from workshop_kit.paper.tagging import Element, Structure, finished
+from workshop_kit.paper.tagging import Element, Particulars, Structure, finished
 from workshop_kit.paper.written import written
+from workshop_kit.sheet import Pack
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -52,24 +54,46 @@ def press(sheets: Sequence[Sheet], imprint: Imprint, title: str) -> Pressed:
 
 def _drawn(laid: Sequence[_Laid], imprint: Imprint, title: str) -> bytes:
     """Draw every page, and write the tags."""
-    leaf, structure, made = imprint.leaf, Structure(), io.BytesIO()
+    structure, made, names = Structure(), io.BytesIO(), Names()
     # The first face must be one that is embedded; ReportLab's typing takes its name for a number.
     first: Any = BODY
-    canvas = Canvas(made, (leaf.width, leaf.height), invariant=1, initialFontName=first, pageCompression=1)
+    canvas = Canvas(
+        made,
+        imprint.leaf.pressed,
+        invariant=1,
+        initialFontName=first,
+        pageCompression=1,
+        enforceColorSpace=pure if imprint.edition.pure else None,
+    )
     canvas.setTitle(drawable(title))
     canvas.setCreator("workshop-kit")
     canvas.setAuthor("")
     canvas.showOutline()
-    for variant in laid:
-        name = variant.subject.number
-        canvas.bookmarkPage(name)
-        canvas.addOutlineEntry(_bookmark(variant.subject), name, level=0)
-        pen = Pen(canvas, structure, leaf, structure.root.add(Element("Sect")))
+    for index, variant in enumerate(laid):
+        name, mark = variant.subject.number, f"pages-{index}"
+        canvas.bookmarkPage(mark)
+        canvas.addOutlineEntry(_bookmark(variant.subject), mark, level=0)
+        section = structure.root.add(Element("Sect"))
+        leaf = variant.subject.leaf
+        pen = Pen(canvas, structure, leaf, section, name, imprint.edition.fillable, names)
         for number, paint in enumerate(variant.pages, 1):
+            canvas.setPageSize(leaf.pressed)
+            canvas.scale(leaf.scale, leaf.scale)
             paint(pen, number, len(variant.pages))
             canvas.showPage()
     canvas.save()
-    return finished(made.getvalue(), structure, title=drawable(title), language=imprint.language.code)
+    says = Particulars(
+        drawable(title),
+        imprint.language.code,
+        both_sides=any(map(_has_backs, laid)),
+        typed_in=BODY if imprint.edition.fillable else "",
+    )
+    return finished(made.getvalue(), structure, says)
+
+
+def _has_backs(variant: _Laid) -> bool:
+    """Whether pages of a variant are the backs of others."""
+    return any(isinstance(part, Pack) for part in variant.subject.variant.parts)
 
 
 def _bookmark(subject: Subject) -> str:

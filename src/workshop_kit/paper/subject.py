@@ -10,6 +10,7 @@ from workshop_kit.sheet import Cards
 
 if TYPE_CHECKING:
     from workshop_kit.paper.imprint import Imprint
+    from workshop_kit.paper.leaf import Leaf
     from workshop_kit.paper.pen import Pen
     from workshop_kit.sheet import Sheet, Variant
 
@@ -29,6 +30,12 @@ class Subject:
     def number(self) -> str:
         """The sheet's number with the letter of its tab: '3A'."""
         return f"{self.sheet.number}{self.variant.tab}"
+
+    @property
+    def leaf(self) -> Leaf:
+        """The paper it is printed on, lying on its long side where its pages do."""
+        leaf = self.imprint.leaf
+        return leaf.turned() if self.variant.landscape else leaf
 
     @property
     def is_headed(self) -> bool:

@@ -8,7 +8,6 @@ from reportlab.lib.colors import HexColor
 
 from workshop_kit.drawing import Circle, Frame, Ink, Stroke
 from workshop_kit.paper.inks import INK, WHITE
-from workshop_kit.paper.leaf import EDGE
 from workshop_kit.paper.setting import set_text
 from workshop_kit.paper.styles import Style
 from workshop_kit.units import mm
@@ -31,7 +30,7 @@ def write_tab(pen: Pen, variant: Variant) -> None:
     """Draw the tab and the edge bar of a variant; one without a tab has none."""
     if not variant.tab:
         return
-    right = pen.leaf.width - EDGE
+    right = pen.leaf.width - pen.leaf.edge
     tab = Frame(right - TAB.width, TAB.y, TAB.width, TAB.height)
     step = ord(variant.tab[0].upper()) - ord("A")
     bar = Frame(right - BAR_WIDTH, BAR_TOP + BAR_STEP * (step % 3), BAR_WIDTH, BAR_HEIGHT)

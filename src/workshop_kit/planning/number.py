@@ -50,10 +50,11 @@ def sheet_numbers(slots: Sequence[Slot]) -> dict[str, int]:
 def exercise_minutes(workshop: Workshop, slot: Slot, length: int) -> tuple[dict[str, int], list[Problem]]:
     """Give each exercise its minutes: what it states, else its share of what the others leave, in whole minutes.
 
-    Shares are equal but for a minute, the first the longer. What goes home takes none. Exercises that state more than
+    Shares are equal but for a minute, the first the longer. What goes home takes none, nor
+    does what is only filled in on the way, such as a sign-in, unless it states some. Exercises that state more than
     the block has are a Problem and are given what is there.
     """
-    done = {name: step for name, step in slot.steps if isinstance(step, Exercise) and not step.goes_home}
+    done = {name: step for name, step in slot.steps if isinstance(step, Exercise) and _is_timed(step)}
     stated = {name: minutes_at(step.minutes, workshop.lengths, length) for name, step in done.items() if step.minutes}
     left = slot.moment.minutes - sum(stated.values())
     if left < 0:
@@ -61,6 +62,10 @@ def exercise_minutes(workshop: Workshop, slot: Slot, length: int) -> tuple[dict[
     open_ones = [name for name in done if name not in stated]
     short = [_no_time(slot, left, len(open_ones))] if left < len(open_ones) else []
     return stated | _shared(left, open_ones), short
+
+
+def _is_timed(step: Exercise) -> bool:
+    return not step.goes_home and (step.takes_time or bool(step.minutes))
 
 
 def _shared(minutes: int, names: Sequence[str]) -> dict[str, int]:

@@ -9,8 +9,23 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from workshop_kit.sheet.cutting import Card, Cards, Keepsake, Pack, PackCard, Tickets
+from workshop_kit.sheet.drawn import Area, Loop, Quadrants, Wheel
 from workshop_kit.sheet.marking import Band, Bands, Families, Family, Ratings, Sorted, Sureness, Ticks
-from workshop_kit.sheet.writing import Chosen, DayRows, EmptyTable, Heading, Instructions, Prompt, Ruled, Step
+from workshop_kit.sheet.posting import Agreements, Certificate, Key, Known, Sign, Signs, Strips
+from workshop_kit.sheet.reading import Boxed, Reading
+from workshop_kit.sheet.talking import FloorCard, Role, Roles, Stretch, TalkTime
+from workshop_kit.sheet.writing import (
+    Chosen,
+    DayRows,
+    EmptyTable,
+    Habits,
+    Heading,
+    Instructions,
+    Prompt,
+    Ruled,
+    Starts,
+    Step,
+)
 
 if TYPE_CHECKING:
     from workshop_kit.cue import Grouping
@@ -18,33 +33,53 @@ if TYPE_CHECKING:
     from workshop_kit.text import Text
 
 __all__ = [
+    "Agreements",
+    "Area",
     "Band",
     "Bands",
+    "Boxed",
     "Card",
     "Cards",
+    "Certificate",
     "Chosen",
     "DayRows",
     "EmptyTable",
     "Families",
     "Family",
+    "FloorCard",
+    "Habits",
     "Heading",
     "Instructions",
     "Keepsake",
+    "Key",
+    "Known",
+    "Loop",
     "Pack",
     "PackCard",
     "Part",
     "Per",
     "Privacy",
     "Prompt",
+    "Quadrants",
     "Ratings",
+    "Reading",
+    "Role",
+    "Roles",
     "Ruled",
     "Sheet",
+    "Sign",
+    "Signs",
     "Sorted",
+    "Starts",
     "Step",
+    "Stretch",
+    "Strips",
     "Sureness",
+    "TalkTime",
     "Tickets",
     "Ticks",
     "Variant",
+    "Wheel",
 ]
 
 Privacy = Literal["private", "pair", "group", "collected"]
@@ -66,9 +101,24 @@ Part = (
     | Prompt
     | Heading
     | Ruled
+    | Starts
     | DayRows
+    | Habits
+    | Reading
+    | Boxed
+    | Roles
+    | TalkTime
+    | FloorCard
+    | Wheel
+    | Quadrants
+    | Loop
     | Tickets
     | Cards
+    | Signs
+    | Strips
+    | Key
+    | Agreements
+    | Certificate
 )
 
 
@@ -78,12 +128,16 @@ class Variant:
 
     `label` is the tab in words ('Partner A'); without a tab only the bookmark says it. `grouping` is who works on
     these pages where not as the sheet says; then no minutes are printed, for those are the sheet's.
+    `landscape` pages lie on their long side. `per` is who gets a copy where not as the sheet says; what is for the
+    facilitator says so in its head.
     """
 
     parts: tuple[Part, ...]
     tab: str = ""
     label: str = ""
     grouping: Grouping | None = None
+    landscape: bool = False
+    per: Per | None = None
 
 
 @dataclass(frozen=True, slots=True)

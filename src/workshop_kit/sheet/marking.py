@@ -70,10 +70,10 @@ class Families:
 
 @dataclass(frozen=True, slots=True)
 class Sorted:
-    """Lines to put in order, with a box before each for its number (`rank`) or pile (`sort`), or a `star` to fill."""
+    """Lines to put in order, with a box before each for its number (`rank`), or a `star` to fill."""
 
     items: tuple[Text, ...]
-    how: Literal["rank", "star", "sort"]
+    how: Literal["rank", "star"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,9 +11,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Instructions:
-    """What to do: as a list when there are several, with dots, since the numbers are those of the prompts."""
+    """What to do: as a list when there are several, with dots, since the numbers are those of the prompts.
+
+    `beside`: where they are short they stand side by side, on a page that has more width than height.
+    """
 
     items: tuple[Paragraph, ...]
+    beside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +49,13 @@ class Ruled:
 
 
 @dataclass(frozen=True, slots=True)
+class Starts:
+    """Sentence starts that belong together, each with one line to go on."""
+
+    starts: tuple[Text, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class DayRows:
     """A row for each day; in each, `each` times the sentence starts with room to go on."""
 
@@ -64,12 +75,18 @@ class Chosen:
 
 @dataclass(frozen=True, slots=True)
 class EmptyTable:
-    """A table to fill in. `rows` holds the name of each row, or None; `example` stands in grey above them."""
+    """A table to fill in. `rows` holds the name of each row, or None; `example` stands in grey above them.
+
+    `dated` is the word before a line for a date below the name of each row; without it there is none. `slim` rows hold
+    one line of a hand.
+    """
 
     columns: tuple[Text, ...]
     rows: tuple[Text | None, ...]
     example: tuple[Text, ...] = ()
     example_label: str = ""
+    dated: str = ""
+    slim: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,3 +97,14 @@ class Step:
     text: Text
     hint: Text | None
     lines: int
+
+
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """What two people will do, by how often: under each of the `habits` lines, and behind each line their `initials`.
+
+    `initials` is what stands above the two columns.
+    """
+
+    habits: tuple[Step, ...]
+    initials: str

@@ -12,7 +12,7 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 
 from workshop_kit.paper.faces import BODY, ready_faces
-from workshop_kit.paper.tagging import Element, Structure, TaggedParagraph, finished
+from workshop_kit.paper.tagging import Element, Particulars, Structure, TaggedParagraph, finished
 
 
 @pytest.fixture
@@ -39,7 +39,7 @@ def _paragraphs(paragraphs, style):
         paragraph.wrap(200, 300)
         paragraph.drawOn(canvas, 50, 250 - 60 * number)
     canvas.save()
-    return finished(made.getvalue(), structure, title="Tags", language="en")
+    return finished(made.getvalue(), structure, Particulars("Tags", "en"))
 
 
 def _elements(pdf, tag):
@@ -80,7 +80,7 @@ def test_a_paragraph_that_is_split_between_pages_stays_one_element(style):
     document = BaseDocTemplate(made, pagesize=(400, 200), title="Tags", initialFontName=BODY, invariant=1)
     document.addPageTemplates(PageTemplate(frames=[frame]))
     document.build([paragraph])
-    pdf = finished(made.getvalue(), structure, title="Tags", language="en")
+    pdf = finished(made.getvalue(), structure, Particulars("Tags", "en"))
     assert not page.validate_pdf_bytes(pdf).failures
     assert len({mark.page for mark in element.children}) > 2
 
@@ -101,7 +101,7 @@ def test_figures_tables_and_decoration():
     with structure.artifact(canvas):
         canvas.line(50, 40, 350, 40)
     canvas.save()
-    pdf = finished(made.getvalue(), structure, title="Tags", language="en-GB")
+    pdf = finished(made.getvalue(), structure, Particulars("Tags", "en-GB"))
     assert not page.validate_pdf_bytes(pdf).failures
 
 
@@ -114,7 +114,7 @@ def test_a_paragraph_that_belongs_to_nothing_is_decoration(style):
         paragraph.wrap(200, 300)
         paragraph.drawOn(canvas, 50, 250)
     canvas.save()
-    assert not page.validate_pdf_bytes(finished(made.getvalue(), structure, title="Tags", language="en")).failures
+    assert not page.validate_pdf_bytes(finished(made.getvalue(), structure, Particulars("Tags", "en"))).failures
 
 
 def test_a_list_goes_on_only_where_nothing_came_between():

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from workshop_kit.drawing import Box, Circle, Frame, Ink, Shape, Stroke
+from workshop_kit.paper import answers
 from workshop_kit.paper.leaf import BINDING, LINE_STEP, OUTER, TOP
 from workshop_kit.paper.parts.speech import with_speech_strong
 from workshop_kit.paper.setting import Setting, set_text
@@ -30,6 +31,7 @@ STEP = 0.5
 GAP = mm(4)
 MARK, LABEL_INDENT = 5.5, 24
 PAD, AFTER_TRY = 10, 9
+GOAL_EDGE = Stroke(Ink("accent6"), 0.6)
 FOOT_SHARE = 0.4
 ABOVE_MIDDLE = 0.4
 """Text looks to be in the middle when it stands a little above it."""
@@ -58,7 +60,7 @@ class SetGoal:
 
     def write(self, pen: Pen, box: Frame) -> None:
         """Write it on a tint; both stand on one line."""
-        pen.draw((Box(box, fill=Ink("accent4"), radius=6),))
+        pen.draw((Box(box, fill=Ink("accent4"), stroke=GOAL_EDGE, radius=6),))
         x, y = box.x + PAD, box.y + PAD
         pen.add("P").write(self.word, x, y + self.words.baseline - self.word.baseline)
         pen.add("P").write(self.words, x + self.word.widest + AFTER_TRY, y)
@@ -74,6 +76,7 @@ class SetCard:
     goal: SetGoal | None
     foot: tuple[Setting, Setting]
     lines: int = 0
+    said: str = ""
 
     @property
     def height(self) -> float:
@@ -92,7 +95,7 @@ class SetCard:
         free = 0 if self.lines else max(0, box.height - self.height)
         top = box.y + self.label.height + GAP + free * ABOVE_MIDDLE
         pen.add("P").write(self.text, box.x, top)
-        pen.lines(box.x, top + self.text.height, box.right, self.lines)
+        answers.lines(pen, Frame(box.x, top + self.text.height, box.width, self.lines * LINE_STEP), said=self.said)
         foot = box.bottom - self.foot[0].height
         if self.goal:
             goal = foot - GAP - self.goal.height
@@ -129,6 +132,7 @@ def _set(card: Card, count: Count, size: float, width: float, subject: Subject) 
         text=_set_words(card, size, width),
         goal=_set_goal(card.goal, GOAL.at(GOALS[count.a_page]), width, imprint) if card.goal else None,
         lines=card.lines,
+        said=str(card.text),
         foot=(set_text(imprint.care.pass_short, FOOT, width - right), set_text(here, FOOT_RIGHT, right)),
     )
 

@@ -9,6 +9,7 @@ from workshop_kit.errors import Problem
 from workshop_kit.paper.cutting import GRIDS
 from workshop_kit.paper.head import Head
 from workshop_kit.paper.parts.card import FLOOR, GAP, Count, SetCard, fitted, inner
+from workshop_kit.paper.parts.pack_front import HowToCard
 from workshop_kit.paper.parts.words import instruction_pieces
 from workshop_kit.paper.setting import set_text
 from workshop_kit.paper.styles import FOOT, STEP, TEXT
@@ -30,9 +31,9 @@ HOW_TO_PITCH = mm(11)
 
 
 def card_pages(part: Cards, steps: tuple[Paragraph, ...], subject: Subject) -> Iterator[Page | Problem]:
-    """Make the pages. `steps` go on a first card, and need half a page; a Problem for a card that holds too much."""
-    box = inner(GRIDS[part.a_page].cells(subject.imprint.leaf)[0], part.a_page)
-    made: list[SetCard | HowTo] = [_how_to(steps, subject, box)] if steps else []
+    """Make the pages. `steps` go on a first card; a Problem for a card that holds too much."""
+    box = inner(GRIDS[part.a_page].cells(subject.leaf)[0], part.a_page)
+    made: list[SetCard | HowTo | HowToCard] = [_how_to(steps, subject, part, box)] if steps else []
     for number, card in enumerate(part.cards, 1):
         made.append(fitted(card, Count(number, len(part.cards), part.a_page), box, subject))
     places = [*(step.place for step in steps[:1]), *(card.text.place for card in part.cards)]
@@ -43,8 +44,10 @@ def card_pages(part: Cards, steps: tuple[Paragraph, ...], subject: Subject) -> I
         yield _page(made[first : first + part.a_page], part.a_page, subject)
 
 
-def _how_to(steps: tuple[Paragraph, ...], subject: Subject, box: Frame) -> HowTo:
-    """Set what to do large, to be read from the table; smaller where it is much."""
+def _how_to(steps: tuple[Paragraph, ...], subject: Subject, part: Cards, box: Frame) -> HowTo | HowToCard:
+    """Set what to do on a small card, or large on half a page, to be read from the table; smaller where it is much."""
+    if part.a_page != HALF_PAGE:
+        return HowToCard(steps, subject, box.width)
     large = HowTo(steps, subject, box.width, STEP)
     return large if large.height <= box.height else HowTo(steps, subject, box.width, TEXT)
 
@@ -52,9 +55,16 @@ def _how_to(steps: tuple[Paragraph, ...], subject: Subject, box: Frame) -> HowTo
 class HowTo:
     """The card that tells what the others are for: the sheet's head, what to do, the right to pass and help."""
 
-    def __init__(self, steps: tuple[Paragraph, ...], subject: Subject, width: float, style: Style) -> None:
+    def __init__(
+        self,
+        steps: tuple[Paragraph, ...],
+        subject: Subject,
+        width: float,
+        style: Style,
+        pitch: float = HOW_TO_PITCH,
+    ) -> None:
         self._head = Head(subject.sheet, subject.variant, subject.imprint, width, continued=False)
-        self._steps = list(instruction_pieces(Instructions(steps), width, style, HOW_TO_PITCH - style.leading))
+        self._steps = list(instruction_pieces(Instructions(steps), width, style, pitch - style.leading))
         self._foot = set_text(subject.imprint.help, FOOT, width)
         self.height = self._head.height + sum(step.height + step.gap for step in self._steps) + GAP + self._foot.height
 
@@ -68,8 +78,8 @@ class HowTo:
         pen.add("P").write(self._foot, box.x, box.bottom - self._foot.height)
 
 
-def _page(made: list[SetCard | HowTo], a_page: int, subject: Subject) -> Page:
-    grid, leaf = GRIDS[a_page], subject.imprint.leaf
+def _page(made: list[SetCard | HowTo | HowToCard], a_page: int, subject: Subject) -> Page:
+    grid, leaf = GRIDS[a_page], subject.leaf
 
     def paint(pen: Pen, _page: int, _pages: int) -> None:
         for card, cell in zip(made, grid.cells(leaf), strict=False):

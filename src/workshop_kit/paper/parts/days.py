@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from workshop_kit.drawing import Frame
+from workshop_kit.paper import answers
 from workshop_kit.paper.inks import LIGHT
 from workshop_kit.paper.parts.words import note_piece
 from workshop_kit.paper.parts.writing import BELOW_BASELINE, Start
@@ -16,7 +18,6 @@ from workshop_kit.units import mm
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from workshop_kit.drawing import Frame
     from workshop_kit.paper.pen import Pen
     from workshop_kit.places import Place
     from workshop_kit.sheet import DayRows
@@ -53,7 +54,7 @@ def _row(day: str, entries: _Entries, place: Place) -> Piece:
             pen.rule(frame.x, edge, frame.right, weight=ROW_RULE)
         pitch = entries.shared(frame.height - height)
         row.add("TH", scope="Row").write(name, frame.x, frame.y + pitch.looser + entries.baseline - name.baseline)
-        entries.write(row.add("TD"), frame.inset(left=DAY_COLUMN), pitch)
+        entries.write(row.add("TD"), frame.inset(left=DAY_COLUMN), pitch, day)
 
     return Piece(height, paint, place, grows=Grows.EVENLY)
 
@@ -82,26 +83,29 @@ class _Entries:
         more = int((spare + 0.01) // (count * DAY_STEP))
         return _Pitch(more, min(LOOSEST, (spare - more * count * DAY_STEP) / (count * (1 + more))))
 
-    def write(self, pen: Pen, frame: Frame, pitch: _Pitch) -> None:
+    def write(self, pen: Pen, frame: Frame, pitch: _Pitch, day: str) -> None:
         """Write them one below the other, a thin line between entries."""
         y = frame.y
         for entry in range(self.each):
             if entry:
                 y += ENTRY_GAP
                 pen.rule(frame.x, y, frame.right, weight=ENTRY_RULE, ink=LIGHT)
-            y = self._write_one(pen, frame, y, pitch)
+            y = self._write_one(pen, frame, y, pitch, day)
 
-    def _write_one(self, pen: Pen, frame: Frame, y: float, pitch: _Pitch) -> float:
+    def _write_one(self, pen: Pen, frame: Frame, y: float, pitch: _Pitch, day: str) -> float:
         """Write the starts with their lines, which all begin behind the longest start; return where they end."""
         if not self.starts:
-            pen.lines(frame.x, y, frame.right, 1 + pitch.more, step=pitch.step)
-            return y + (1 + pitch.more) * pitch.step
+            room = (1 + pitch.more) * pitch.step
+            answers.lines(pen, Frame(frame.x, y, frame.width, room), said=day, step=pitch.step)
+            return y + room
         lead = max(start.lead for start in self.starts)
         for start in self.starts:
-            left = start.write(pen.add("P"), frame.x, y + pitch.looser, lead)
+            words = pen.add("P")
+            left = start.write(words, frame.x, y + pitch.looser, lead)
             y += pitch.looser + start.height
-            pen.lines(left, y, frame.right, pitch.more, step=pitch.step)
-            y += pitch.more * pitch.step
+            more = Frame(left, y, frame.right - left, pitch.more * pitch.step)
+            answers.lines(words, more, said=f"{day}: {start.said}", step=pitch.step)
+            y = more.bottom
         return y
 
 

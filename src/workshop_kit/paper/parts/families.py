@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from workshop_kit.drawing import Box, Circle, Frame, Ink, Line, Stroke
+from workshop_kit.paper import answers
 from workshop_kit.paper.leaf import LINE_STEP
 from workshop_kit.paper.piece import Grows, Piece
 from workshop_kit.paper.setting import set_text
@@ -57,6 +58,7 @@ class _FamilyBox:
     """One family, set in its width."""
 
     def __init__(self, family: Family, width: float) -> None:
+        self._family = family
         self._name = set_text(family.name, SLIP_TITLE, width - 2 * PAD)
         self._words = [set_text(word, TEXT, width - 2 * PAD - INDENT) for word in family.words]
         self._head = self._name.height + 2 * HEAD_PAD
@@ -68,16 +70,17 @@ class _FamilyBox:
         """Write the family in a frame that may be higher than it needs: what is left becomes blanks."""
         self._write_head(pen, frame)
         x, y = frame.x + PAD, frame.y + self._head + BELOW_WORDS
-        for word, step in zip(self._words, self._steps, strict=True):
+        for said, word, step in zip(self._family.words, self._words, self._steps, strict=True):
             top = y + (PITCH - TEXT.leading) / 2
-            pen.draw((_circle(x, top + TEXT.leading / 2),))
-            pen.last("L").add("LI").add("LBody").write(word, x + INDENT, top)
+            entry = pen.last("L").add("LI").add("LBody")
+            answers.mark(entry, Circle(x + CIRCLE, top + TEXT.leading / 2, CIRCLE), said=str(said))
+            entry.write(word, x + INDENT, top)
             y += step
         y = frame.bottom - PAD - LINE_STEP * self._blanks(frame)
         for _ in range(self._blanks(frame)):
             y += LINE_STEP
-            pen.draw((_circle(x, y - CIRCLE),))
-            pen.rule(x + INDENT, y, frame.right - PAD)
+            answers.mark(pen, Circle(x + CIRCLE, y - CIRCLE, CIRCLE), said=str(self._family.name))
+            answers.line(pen, x + INDENT, y, frame.right - PAD, said=str(self._family.name))
 
     def _blanks(self, frame: Frame) -> int:
         return max(1, min(1 + MORE_BLANKS, int((frame.height - self._fixed + 0.01) // LINE_STEP)))
@@ -94,7 +97,3 @@ class _FamilyBox:
             )
         )
         pen.add("H2").write(self._name, frame.x + PAD, frame.y + HEAD_PAD)
-
-
-def _circle(x: float, middle: float) -> Circle:
-    return Circle(x + CIRCLE, middle, CIRCLE, stroke=OUTLINE)

@@ -19,15 +19,18 @@ if TYPE_CHECKING:
 Marked = Ratings | Bands | Ticks | Chosen | EmptyTable
 
 
-def marked_pieces(part: Marked, width: float, room: float, place: Place) -> Iterator[Piece]:
-    """Set the part in a width; `room` is the height of a page."""
+def marked_pieces(part: Marked, width: float, room: float, place: Place, said: str) -> Iterator[Piece]:
+    """Set the part in a width; `room` is the height of a page.
+
+    `said` is what a field without words of its own is for.
+    """
     match part:
         case Ratings():
             yield from rating_pieces(part, width, room, place)
         case Bands():
             yield from band_pieces(part, width, place)
         case Ticks():
-            yield from tick_pieces(part, width, room, place)
+            yield from tick_pieces(part, width, room, place, said)
         case Chosen():
             yield chosen_piece(part, width, place)
         case EmptyTable():

@@ -34,7 +34,7 @@ SMALL = mm(55)
 
 def pack_pages(part: Pack, steps: tuple[Paragraph, ...], subject: Subject) -> Iterator[Page | Problem]:
     """Make a page of fronts and one of backs in turn; a Problem for each card that holds too much."""
-    grid, leaf = PACK_GRIDS[part.a_page], subject.imprint.leaf
+    grid, leaf = PACK_GRIDS[part.a_page], subject.leaf
     inner = fronts_inner(grid.cells(leaf)[0])
     fronts: list[PackFront | HowToCard] = [HowToCard(steps, subject, inner.width)]
     for number, card in enumerate(part.cards, 1):

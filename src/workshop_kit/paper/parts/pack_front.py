@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from workshop_kit.drawing import Frame
+from workshop_kit.paper import answers
 from workshop_kit.paper.inks import INK
 from workshop_kit.paper.leaf import LINE_STEP
 from workshop_kit.paper.parts.card import ABOVE_MIDDLE, FLOOR, GAP, STEP, kit_mark
@@ -67,7 +68,7 @@ class PackFront:
             top += self.text.height
         if self.note:
             pen.add("P").write(self.note, box.x, top)
-        pen.lines(box.x, top, box.right, self.card.lines)
+        answers.lines(pen, Frame(box.x, top, box.width, self.card.lines * LINE_STEP), said=self.card.label)
         self._write_foot(pen, box)
 
     def _write_foot(self, pen: Pen, box: Frame) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from workshop_kit.drawing import Box, Circle, Frame, Ink, Stroke
+from workshop_kit.drawing import Box, Circle, Frame, Ink
+from workshop_kit.paper import answers
 from workshop_kit.paper.inks import LIGHT
 from workshop_kit.paper.leaf import INDENT
 from workshop_kit.paper.parts.rows import headed
@@ -83,11 +84,12 @@ def _row(part: Ratings, index: int, width: float, step: float) -> Piece:
         line = row.add("TH", scope="Row")
         line.write(numeral, frame.x + 5, top + setting.baseline - numeral.baseline)
         line.write(setting, frame.x + INDENT, top)
-        for column, digit in enumerate(digits):
+        group, said, y = pen.group(), str(part.items[index]), frame.y + frame.height / 2
+        for column, (number, digit) in enumerate(zip(ordered, digits, strict=True)):
             middle = frame.right - circles + (column + 0.5) * step
-            y = frame.y + frame.height / 2
-            pen.draw((Circle(middle, y, RADIUS, Ink("lt1"), Stroke(Ink("dk1"), 1)),))
-            row.add("TD").write(digit, middle - RADIUS, y - TO_MIDDLE)
+            cell = row.add("TD")
+            answers.ring(cell, Circle(middle, y, RADIUS), group=group, value=str(number), said=said)
+            cell.write(digit, middle - RADIUS, y - TO_MIDDLE)
 
     return Piece(max(ROW, setting.height + 2 * PAD), paint, part.items[index].place)
 
@@ -98,7 +100,8 @@ def _total(words: str, width: float, place: Place) -> Piece:
 
     def paint(pen: Pen, frame: Frame) -> None:
         box = Frame(frame.right - SUM_WIDTH, frame.y, SUM_WIDTH, SUM_HEIGHT)
-        pen.draw((Box(box, stroke=Stroke(Ink("dk1"), 1.25), radius=3),))
-        pen.add("P").write(setting, frame.x, frame.y + (SUM_HEIGHT - setting.height) / 2)
+        sum_of_all = pen.add("P")
+        answers.box(sum_of_all, box, said=words, radius=3)
+        sum_of_all.write(setting, frame.x, frame.y + (SUM_HEIGHT - setting.height) / 2)
 
     return Piece(max(SUM_HEIGHT, setting.height), paint, place, gap=SUM_GAP, keeps=True)

@@ -1,10 +1,11 @@
-"""What is put in order: a list with a box before each line to write a number or letter in, or a star to fill."""
+"""What is put in order: a list with a box before each line to write a number in, or a star to fill."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from workshop_kit.drawing import Box, Frame, Icon, Ink, Shape, Stroke
+from workshop_kit.drawing import Frame, Icon, Ink
+from workshop_kit.paper import answers
 from workshop_kit.paper.piece import Piece
 from workshop_kit.paper.setting import set_text
 from workshop_kit.paper.styles import STEP
@@ -21,7 +22,6 @@ SIDE = mm(9)
 INDENT = mm(13.5)
 GAP = mm(4)
 WORDS = STEP.at(14)
-OUTLINE = Stroke(Ink("dk1"), 1, round=False)
 
 
 def sorted_pieces(part: Sorted, width: float) -> Iterator[Piece]:
@@ -35,15 +35,17 @@ def _piece(item: Text, how: str, width: float) -> Piece:
 
     def paint(pen: Pen, frame: Frame) -> None:
         middle = frame.y + height / 2
-        pen.draw((_before(how, frame.x, middle - SIDE / 2),))
         body = pen.last("L").add("LI").add("LBody")
+        _write_before(body, how, Frame(frame.x, middle - SIDE / 2, SIDE, SIDE), str(item))
         body.write(setting, frame.x + INDENT, middle - setting.height / 2 - 1)
 
     return Piece(height, paint, item.place, gap=GAP)
 
 
-def _before(how: str, x: float, y: float) -> Shape:
-    """Return the box or the star."""
-    if how == "star":
-        return Icon("star", x, y, SIDE, Ink("dk1"), 1)
-    return Box(Frame(x, y, SIDE, SIDE), stroke=OUTLINE, radius=1.7)
+def _write_before(pen: Pen, how: str, place: Frame, said: str) -> None:
+    """Draw the box or the star."""
+    if how != "star":
+        answers.box(pen, place, said=said)
+        return
+    pen.draw((Icon("star", place.x, place.y, SIDE, Ink("dk1"), 1),))
+    pen.field("tick", place, said)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from workshop_kit.drawing import Circle, Icon, Ink, Stroke
+from workshop_kit.paper import answers
 from workshop_kit.paper.inks import SOFT
 from workshop_kit.paper.leaf import LINE_STEP
 from workshop_kit.paper.piece import Grows, Piece
@@ -25,7 +26,7 @@ HINT = Style(12, 17, ink=SOFT)
 AFTER_LABEL = 5
 MOST = 10
 RADIUS, PITCH = mm(4.25), mm(10.4)
-AFTER_SURE = mm(4)
+AFTER_SURE, BELOW_SURE = mm(4), mm(1.5)
 LINE = Stroke(Ink("dk1"), 1, round=False)
 
 
@@ -50,30 +51,30 @@ def step_piece(part: Step, width: float) -> Piece:
             pen.add("P").write(narrow, left + said.widest + AFTER_LABEL, frame.y + said.baseline - narrow.baseline)
         elif hint:
             pen.add("P").write(hint, left, frame.y + said.height)
-        pen.lines(left, frame.y + words, frame.right, int((frame.height - words + 0.01) // LINE_STEP))
+        answers.lines(pen, frame.inset(left=INDENT, top=words), said=str(part.text))
 
     return Piece(height, paint, part.text.place, gap=GAP, grows=Grows.BY_LINES, most=1)
 
 
 def sureness_piece(part: Sureness, width: float, place: Place) -> Piece:
-    """Set the circles in a row behind their question, and the remark below."""
-    said = set_text(part.text, LABEL, width - INDENT - MOST * PITCH - AFTER_SURE)
+    """Set the circles in a row behind their question, or below it in a narrow width, and the remark below."""
+    said = set_text(part.text, LABEL, width - INDENT)
     note = set_text(part.note, NOTE, width - INDENT)
-    row = max(2 * RADIUS + 1, said.height)
+    beside = said.lines == 1 and said.widest + AFTER_SURE + MOST * PITCH <= width - INDENT
+    indent = INDENT if beside or width - INDENT >= MOST * PITCH else 0
+    above = 0 if beside else said.height + BELOW_SURE
+    row = above + max(2 * RADIUS + 1, said.height if beside else 0)
 
     def paint(pen: Pen, frame: Frame) -> None:
-        left, middle = frame.x + INDENT, frame.y + row / 2
-        pen.add("P").write(said, left, middle - said.height / 2)
-        x = left + said.widest + AFTER_SURE + RADIUS
+        left, middle = frame.x + INDENT, frame.y + (row + above) / 2
+        pen.add("P").write(said, left, middle - said.height / 2 if beside else frame.y)
+        x, group = frame.x + indent + (said.widest + AFTER_SURE if beside else 0) + RADIUS, pen.group()
         for number in range(1, MOST + 1):
-            _write_circle(pen, number, x, middle)
+            entry = pen.last("L").add("LI").add("LBody")
+            answers.ring(entry, Circle(x, middle, RADIUS), group=group, value=str(number), said=part.text)
+            digit = set_text(str(number), QUIET, 2 * RADIUS)
+            entry.write(digit, x - digit.widest / 2, middle - digit.height / 2)
             x += PITCH
         pen.add("P").write(note, left, frame.y + row + 2)
 
     return Piece(row + 2 + note.height, paint, place, gap=GAP)
-
-
-def _write_circle(pen: Pen, number: int, x: float, middle: float) -> None:
-    pen.draw((Circle(x, middle, RADIUS, stroke=LINE),))
-    digit = set_text(str(number), QUIET, 2 * RADIUS)
-    pen.last("L").add("LI").add("LBody").write(digit, x - digit.widest / 2, middle - digit.height / 2)

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import accumulate, islice, zip_longest
 from typing import TYPE_CHECKING
 
 from workshop_kit.drawing import Box, Frame, Ink, Line, Stroke
+from workshop_kit.paper import answers
 from workshop_kit.paper.inks import SOFT
+from workshop_kit.paper.leaf import LINE_STEP
 from workshop_kit.paper.parts.rows import headed
+from workshop_kit.paper.parts.writing import BELOW_BASELINE
 from workshop_kit.paper.piece import Grows, Piece
 from workshop_kit.paper.setting import Setting, set_text
 from workshop_kit.paper.styles import LABEL, NOTE
@@ -18,10 +22,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from workshop_kit.paper.pen import Pen
+    from workshop_kit.paper.setting import Written
+    from workshop_kit.paper.styles import Style
     from workshop_kit.places import Place
     from workshop_kit.sheet import EmptyTable
+    from workshop_kit.text import Text
 
 LEAST_ROW = mm(13)
+SLIM_ROW = mm(8.2)
+LEAST_NAME, LEAST_DATED = mm(24), mm(36)
 PAD = 5
 GAP = 8
 INNER, OUTER = Stroke(Ink("accent6"), 0.6), Stroke(Ink("dk1"), 1.25)
@@ -30,25 +39,44 @@ EXAMPLE = replace(NOTE, italic=True, ink=SOFT)
 
 @dataclass(frozen=True, slots=True)
 class _Columns:
-    """Equal columns; `named` tells whether the first holds the names of the rows."""
+    """Columns with their `titles`, side by side; `named` tells whether the first holds the names of the rows."""
 
-    count: int
-    width: float
+    titles: tuple[str, ...]
+    widths: tuple[float, ...]
     named: bool
 
-    def set(self, texts: Sequence[Setting | None], pen: Pen, frame: Frame, *, head: bool = False) -> None:
+    @property
+    def insides(self) -> tuple[float, ...]:
+        """Return what words may take in each."""
+        return tuple(width - 2 * PAD for width in self.widths)
+
+    def set(self, texts: Sequence[Written | None], style: Style) -> list[Setting | None]:
+        """Set a row of cells, as many as there are."""
+        return [
+            set_text(text, style, inside) if text else None
+            for text, inside in zip_longest(texts[: len(self.widths)], self.insides)
+        ]
+
+    def cells(self, frame: Frame) -> list[Frame]:
+        """Return the cells of a row."""
+        lefts = accumulate(self.widths, initial=frame.x)
+        return [Frame(left, frame.y, width, frame.height) for left, width in zip(lefts, self.widths, strict=False)]
+
+    def write(self, settings: Sequence[Setting | None], pen: Pen, frame: Frame, *, head: bool = False) -> list[Pen]:
         """Write a row of cells and tag it: a head's are titles, the first of a named row is its name."""
         row = (pen.add("Table") if head else pen.last("Table")).add("TR")
-        for index, setting in enumerate(texts):
+        made: list[Pen] = []
+        for index, (setting, place) in enumerate(zip(settings, self.cells(frame), strict=True)):
             title = head and setting is not None
             name = self.named and not index and setting is not None
-            cell = row.add("TH", scope="Column" if title else "Row") if title or name else row.add("TD")
+            made.append(row.add("TH", scope="Column" if title else "Row") if title or name else row.add("TD"))
             if setting is not None:
-                cell.write(setting, frame.x + index * self.width + PAD, frame.y + PAD)
+                made[-1].write(setting, place.x + PAD, place.y + PAD)
+        return made
 
     def rule(self, pen: Pen, frame: Frame, *, last: bool) -> None:
         """Draw the edges of a row: thin within, strong around."""
-        inner = (frame.x + index * self.width for index in range(1, self.count))
+        inner = (cell.x for cell in self.cells(frame)[1:])
         pen.draw(
             (
                 *(Line(x, frame.y, x, frame.bottom, INNER) for x in inner),
@@ -60,53 +88,86 @@ class _Columns:
 
 def table_pieces(part: EmptyTable, width: float, room: float, place: Place) -> Iterator[Piece]:
     """Set the table; its rows grow to fill the page, all alike."""
-    named = any(part.rows)
-    count = len(part.columns) + named
-    columns = _Columns(count, width / count, named)
-    inside = columns.width - 2 * PAD
-    corner: tuple[None, ...] = (None,) if named else ()
-    titles = [*corner, *(set_text(title, LABEL, inside) for title in part.columns)]
+    columns = _columns(part, width)
+    corner: tuple[None, ...] = (None,) if columns.named else ()
+    titles = columns.set((*corner, *part.columns), LABEL)
     rows: list[Piece] = []
     if part.example:
-        rows.append(_example(part, columns, inside, place))
+        rows.append(_example(part, columns, place))
     for index, name in enumerate(part.rows):
-        settings = [set_text(name, LABEL, inside) if name else None, *[None] * (count - 1)]
-        rows.append(_row(settings, columns, name.place if name else place, last=index == len(part.rows) - 1))
+        row = _Row(name, columns, part.dated if name else "", last=index == len(part.rows) - 1)
+        rows.append(row.piece(name.place if name else place, SLIM_ROW if part.slim else LEAST_ROW))
     yield from headed(_head(titles, columns, part.columns[0].place), rows, room)
+
+
+def _columns(part: EmptyTable, width: float) -> _Columns:
+    """Share the width: equally, but the names of the rows take no more than they need."""
+    named = any(part.rows)
+    equal = width / (len(part.columns) + named)
+    titles = ("", *map(str, part.columns)) if named else tuple(map(str, part.columns))
+    if not named:
+        return _Columns(titles, (equal,) * len(titles), named)
+    names = [set_text(name, LABEL, equal - 2 * PAD).widest for name in (*part.rows, part.example_label) if name]
+    first = min(equal, max(LEAST_DATED if part.dated else LEAST_NAME, max(names) + 2 * PAD + 1))
+    return _Columns(titles, (first, *[(width - first) / len(part.columns)] * len(part.columns)), named)
 
 
 def _head(titles: list[Setting | None], columns: _Columns, place: Place) -> Piece:
     def paint(pen: Pen, frame: Frame) -> None:
         pen.draw((Box(frame, fill=Ink("accent3")), Line(frame.x, frame.y, frame.right, frame.y, OUTER)))
-        columns.set(titles, pen, frame, head=True)
+        columns.write(titles, pen, frame, head=True)
         columns.rule(pen, frame, last=True)
 
     return Piece(_height(titles), paint, place, gap=GAP)
 
 
-def _example(part: EmptyTable, columns: _Columns, inside: float, place: Place) -> Piece:
+def _example(part: EmptyTable, columns: _Columns, place: Place) -> Piece:
     """Set the example: its word stands where a row's name would, else before the first cell."""
-    label = Run(part.example_label)
-    first = () if columns.named else (Run(f"{part.example_label} "), *part.example[0].runs)
-    cells = [(label,), *(cell.runs for cell in part.example)] if columns.named else [first]
-    cells += [] if columns.named else [cell.runs for cell in part.example[1:]]
-    settings: list[Setting | None] = [set_text(tuple(cell), EXAMPLE, inside) for cell in cells]
-    settings += [None] * (columns.count - len(settings))
+    if columns.named:
+        cells = [(Run(part.example_label),), *(cell.runs for cell in part.example)]
+    else:
+        first = (Run(f"{part.example_label} "), *part.example[0].runs)
+        cells = [first, *(cell.runs for cell in part.example[1:])]
+    settings = columns.set(cells, EXAMPLE)
 
     def paint(pen: Pen, frame: Frame) -> None:
         pen.draw((Box(frame, fill=Ink("lt2")),))
-        columns.set(settings, pen, frame)
+        columns.write(settings, pen, frame)
         columns.rule(pen, frame, last=False)
 
     return Piece(_height(settings), paint, part.example[0].place or place)
 
 
-def _row(settings: list[Setting | None], columns: _Columns, place: Place, *, last: bool) -> Piece:
-    def paint(pen: Pen, frame: Frame) -> None:
-        columns.set(settings, pen, frame)
-        columns.rule(pen, frame, last=last)
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A row to fill in, with its name if it has one, and below the name, behind the word `dated`, a line for a date."""
 
-    return Piece(max(LEAST_ROW, _height(settings)), paint, place, grows=Grows.EVENLY)
+    name: Text | None
+    columns: _Columns
+    dated: str
+    last: bool
+
+    def piece(self, place: Place, least: float) -> Piece:
+        """Set it, at least so high."""
+        settings = self.columns.set((self.name,), LABEL)
+
+        def paint(pen: Pen, frame: Frame) -> None:
+            first, *_ = written = self.columns.write(settings, pen, frame)
+            cells = self.columns.cells(frame)
+            if self.dated and settings[0]:
+                self._write_date(first, cells[0].inset(PAD, PAD + settings[0].height, PAD))
+            named = zip(written, cells, self.columns.titles, strict=True)
+            for cell, within, title in islice(named, self.columns.named, None):
+                answers.space(cell, within, said=f"{self.name}: {title}" if self.name else title)
+            self.columns.rule(pen, frame, last=self.last)
+
+        height = _height(settings) + (LINE_STEP if self.dated else 0)
+        return Piece(max(least, height), paint, place, grows=Grows.EVENLY)
+
+    def _write_date(self, pen: Pen, frame: Frame) -> None:
+        word, line = set_text(self.dated, NOTE, frame.width), frame.y + LINE_STEP
+        pen.write(word, frame.x, line - BELOW_BASELINE - word.baseline)
+        answers.line(pen, frame.x + word.widest + PAD, line, frame.right, said=f"{self.name}: {self.dated}")
 
 
 def _height(settings: Sequence[Setting | None]) -> float:

@@ -1,10 +1,12 @@
-"""Tickets: equal slips, four to a page, each with the same questions and room to answer."""
+"""Tickets: equal slips, each with the same questions and room to answer; four to a page, or fewer that need more."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from workshop_kit.drawing import Frame
 from workshop_kit.errors import Problem
+from workshop_kit.paper import answers
 from workshop_kit.paper.cutting import GRIDS
 from workshop_kit.paper.inks import INK
 from workshop_kit.paper.privacy import HEIGHT as PILL_HEIGHT
@@ -16,14 +18,14 @@ from workshop_kit.units import mm
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from workshop_kit.drawing import Frame
     from workshop_kit.paper.imprint import Imprint
     from workshop_kit.paper.pen import Pen
     from workshop_kit.paper.subject import Page, Subject
     from workshop_kit.sheet import Tickets
     from workshop_kit.text import Paragraph
 
-A_PAGE = 4
+A_PAGE = (4, 2, 1)
+"""How many slips share a page: the first that leaves room to answer."""
 INSET = mm(10)
 TO_RULE = mm(3)
 TO_TITLE = 6
@@ -45,6 +47,7 @@ class _Slip:
         self._pill = Pill(sheet.privacy, imprint.say(f"privacy-{sheet.privacy}"))
         self._title = set_text(part.title, SLIP_TITLE, width)
         self._steps = [set_text(step, NOTE, width) for step in steps]
+        self._said = tuple(map(str, part.questions))
         self._questions = [set_text(question, LABEL, width) for question in part.questions]
         self._below = [set_text(part.note, NOTE, width)] if part.note else []
         self._below.append(_foot(imprint, width))
@@ -59,7 +62,7 @@ class _Slip:
     @property
     def lines(self) -> int:
         """Return how many lines each question has."""
-        return int((self._spare + 0.01) // (STEP * max(1, len(self._questions))))
+        return max(0, int((self._spare + 0.01) // (STEP * max(1, len(self._questions)))))
 
     def write(self, pen: Pen, cell: Frame) -> None:
         """Write it in a cell of the size it was set for."""
@@ -68,7 +71,7 @@ class _Slip:
         step = min(LOOSEST, self._spare / max(1, self.lines * len(self._questions)))
         for index, question in enumerate(self._questions):
             y = _stacked(pen, [question], box.x, y + (BETWEEN if index else TO_FIRST))
-            pen.lines(box.x, y, box.right, self.lines, step=step)
+            answers.lines(pen, Frame(box.x, y, box.width, self.lines * step), said=self._said[index], step=step)
             y += self.lines * step
         _stacked(pen, self._below, box.x, box.bottom - sum(setting.height for setting in self._below))
 
@@ -94,24 +97,28 @@ def _foot(imprint: Imprint, width: float) -> Setting:
 
 def ticket_pages(part: Tickets, steps: tuple[Paragraph, ...], subject: Subject) -> Iterator[Page | Problem]:
     """Make the pages; a Problem where the questions leave no room to answer."""
-    grid, leaf = GRIDS[A_PAGE], subject.imprint.leaf
-    cells = grid.cells(leaf)
-    slip = _Slip(part, steps, subject, cells[0])
-    if slip.lines < 1:
-        yield Problem(
-            f"These questions leave no room to answer on a slip, of which {A_PAGE} share a page.",
-            part.questions[-1].place if part.questions else subject.sheet.place,
-            "Use fewer or shorter questions.",
-        )
-        return
-    for first in range(0, part.count, A_PAGE):
-        here = min(A_PAGE, part.count - first)
+    for a_page in A_PAGE:
+        cells = GRIDS[a_page].cells(subject.leaf)
+        slip = _Slip(part, steps, subject, cells[0])
+        if slip.lines:
+            yield from _pages(slip, part.count, a_page, cells)
+            return
+    yield Problem(
+        "These questions leave no room to answer, even on a slip as large as a page.",
+        part.questions[-1].place if part.questions else subject.sheet.place,
+        "Use fewer or shorter questions.",
+    )
+
+
+def _pages(slip: _Slip, count: int, a_page: int, cells: list[Frame]) -> Iterator[Page]:
+    for first in range(0, count, a_page):
+        here = min(a_page, count - first)
 
         def paint(pen: Pen, page: int, _pages: int, here: int = here) -> None:
             for index, cell in enumerate(cells[:here]):
                 # The slips are all alike, so a reader is told of one.
                 slip.write(pen if page == 1 and not index else pen.decorating(), cell)
-            pen.draw(grid.cuts(leaf))
+            pen.draw(GRIDS[a_page].cuts(pen.leaf))
 
         yield paint
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from math import inf
 from typing import TYPE_CHECKING
 
+from workshop_kit.paper import answers
 from workshop_kit.paper.leaf import INDENT, LINE_STEP
 from workshop_kit.paper.piece import Grows, Piece
 from workshop_kit.paper.setting import set_text
 from workshop_kit.paper.styles import NUMERAL, PROMPT, START
+from workshop_kit.units import mm
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,7 +20,7 @@ if TYPE_CHECKING:
     from workshop_kit.paper.pen import Pen
     from workshop_kit.paper.setting import Setting
     from workshop_kit.places import Place
-    from workshop_kit.sheet import Prompt, Ruled
+    from workshop_kit.sheet import Prompt, Ruled, Starts
     from workshop_kit.text import Text
 
 PROMPT_GAP = 14
@@ -29,7 +32,7 @@ BESIDE = 0.6
 """The most of the width that a sentence start takes when its first line is ruled beside it."""
 AFTER_START = 6
 BELOW_BASELINE = 3
-START_STEP = 28
+START_STEP, CLOSE_STEP = 28, mm(9)
 """From a line to the line beside the next sentence start: type takes more room than a hand."""
 
 
@@ -41,35 +44,48 @@ def prompt_pieces(part: Prompt, width: float, room: float) -> Iterator[Piece]:
     def paint(pen: Pen, frame: Frame) -> None:
         entry = pen.last("L", numbering="Decimal").add("LI")
         entry.add("Lbl").write(numeral, frame.x, frame.y + setting.baseline - numeral.baseline)
-        entry.add("LBody").write(setting, frame.x + INDENT, frame.y)
-        _rule_below(pen, frame, setting.height, indent=INDENT)
+        body = entry.add("LBody")
+        body.write(setting, frame.x + INDENT, frame.y)
+        _rule_below(body, frame, setting.height, str(part.text), indent=INDENT)
 
     here = min(part.lines, _fitting(room - setting.height))
     grows = Grows.BY_LINES if part.lines else Grows.NOT
     yield Piece(
         setting.height + here * LINE_STEP, paint, part.text.place, gap=PROMPT_GAP, grows=grows, most=_more(here)
     )
-    yield from _plain_lines(part.lines - here, room, part.text.place, indent=INDENT)
+    yield from _plain_lines(part.lines - here, room, _Ruling(str(part.text), part.text.place, INDENT))
 
 
-def ruled_pieces(part: Ruled, width: float, room: float, place: Place) -> Iterator[Piece]:
-    """Rule lines over the width, the first behind its sentence start."""
+def ruled_pieces(part: Ruled, width: float, room: float, place: Place, said: str) -> Iterator[Piece]:
+    """Rule lines over the width, the first behind its sentence start; without one they are `said` to be for."""
     grows = Grows.FIRST if part.fill else Grows.BY_LINES
     lines = max(1, part.lines)
     if part.start is None:
-        yield from _plain_lines(lines, room, place, grows=grows)
+        yield from _plain_lines(lines, room, _Ruling(said, place, grows=grows))
         return
     start = Start(part.start, width)
     here = min(lines - 1, _fitting(room - start.height))
 
     def paint(pen: Pen, frame: Frame) -> None:
-        start.write(pen.add("P"), frame.x, frame.y)
-        _rule_below(pen, frame, start.height)
+        words = pen.add("P")
+        start.write(words, frame.x, frame.y)
+        _rule_below(words, frame, start.height, start.said)
 
     height = start.height + here * LINE_STEP
     most = inf if part.fill else _more(here + 1)
     yield Piece(height, paint, part.start.place, gap=PROMPT_GAP, grows=grows, most=most)
-    yield from _plain_lines(lines - 1 - here, room, place, grows=grows)
+    yield from _plain_lines(lines - 1 - here, room, _Ruling(start.said, place, grows=grows))
+
+
+def start_pieces(part: Starts, width: float) -> Iterator[Piece]:
+    """Set sentence starts below each other, as close as a hand can write."""
+    for text in part.starts:
+        start = Start(text, width, CLOSE_STEP)
+
+        def paint(pen: Pen, frame: Frame, start: Start = start) -> None:
+            start.write(pen.add("P"), frame.x, frame.y)
+
+        yield Piece(start.height, paint, text.place)
 
 
 class Start:
@@ -79,7 +95,7 @@ class Start:
     """
 
     def __init__(self, text: Text, width: float, step: float = START_STEP) -> None:
-        self.width = width
+        self.width, self.said = width, str(text)
         self.setting: Setting = set_text(text, START, width)
         self._beside = self.setting.last <= width * BESIDE
         self.lead = self.setting.last + AFTER_START if self._beside else 0
@@ -96,22 +112,30 @@ class Start:
         """Write the start and rule its line, at least `lead` further in; return where the line begins."""
         pen.write(self.setting, x, top + self._above)
         left = x + max(lead, self.lead) if self._beside else x
-        pen.rule(left, top + self.height, x + self.width)
+        answers.line(pen, left, top + self.height, x + self.width, said=self.said)
         return left
 
 
-def _plain_lines(
-    lines: int, room: float, place: Place, *, indent: float = 0, grows: Grows = Grows.BY_LINES
-) -> Iterator[Piece]:
+@dataclass(frozen=True, slots=True)
+class _Ruling:
+    """Lines without words: what they are for, where that is written, how far in they begin, and how they grow."""
+
+    said: str
+    place: Place
+    indent: float = 0
+    grows: Grows = Grows.BY_LINES
+
+
+def _plain_lines(lines: int, room: float, ruling: _Ruling) -> Iterator[Piece]:
     """Rule lines without words, as many pieces as pages are needed."""
 
     def paint(pen: Pen, frame: Frame) -> None:
-        _rule_below(pen, frame, 0, indent=indent)
+        _rule_below(pen, frame, 0, ruling.said, indent=ruling.indent)
 
     while lines > 0:
         here = min(lines, _fitting(room))
-        most = inf if grows is Grows.FIRST else _more(here)
-        yield Piece(here * LINE_STEP, paint, place, grows=grows, most=most)
+        most = inf if ruling.grows is Grows.FIRST else _more(here)
+        yield Piece(here * LINE_STEP, paint, ruling.place, grows=ruling.grows, most=most)
         lines -= here
 
 
@@ -120,9 +144,9 @@ def _more(lines: int) -> int:
     return (GROWTH - 1) * lines
 
 
-def _rule_below(pen: Pen, frame: Frame, used: float, indent: float = 0) -> None:
+def _rule_below(pen: Pen, frame: Frame, used: float, said: str, indent: float = 0) -> None:
     """Rule what is left of a frame below `used`."""
-    pen.lines(frame.x + indent, frame.y + used, frame.right, _fitting(frame.height - used))
+    answers.lines(pen, frame.inset(left=indent, top=used), said=said)
 
 
 def _fitting(height: float) -> int:

@@ -13,14 +13,14 @@ tree each stretch of the page belongs to, and afterwards writes that tree into t
     paragraph.belong(structure, section.add(Element("P")))
     ...
     canvas.save()
-    pdf = finished(made.getvalue(), structure, title="A sheet", language="en")
+    pdf = finished(made.getvalue(), structure, Particulars(title="A sheet", language="en"))
 
 In goes a file drawn with everything either tagged or an artifact, and all its faces embedded; out comes PDF/UA-1
 (ISO 14289-1:2014). The file's bytes depend on nothing but the drawing.
 """
 
-from workshop_kit.paper.tagging.finishing import finished
+from workshop_kit.paper.tagging.finishing import Particulars, finished
 from workshop_kit.paper.tagging.paragraph import TaggedParagraph
-from workshop_kit.paper.tagging.structure import Element, Structure
+from workshop_kit.paper.tagging.structure import Element, Field, Structure
 
-__all__ = ["Element", "Structure", "TaggedParagraph", "finished"]
+__all__ = ["Element", "Field", "Particulars", "Structure", "TaggedParagraph", "finished"]

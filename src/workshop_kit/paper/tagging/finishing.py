@@ -11,28 +11,50 @@ from typing import Any
 import pikepdf
 from pikepdf import Array, Dictionary, Name, String
 
-from workshop_kit.paper.tagging.structure import Element, Hotspot, Mark, Structure
+from workshop_kit.paper.tagging.form import Form
+from workshop_kit.paper.tagging.structure import Element, Field, Hotspot, Mark, Structure
 
 
-def finished(pdf: bytes, structure: Structure, *, title: str, language: str) -> bytes:
-    """Return the file with its tags. `language` is a BCP 47 tag.
+@dataclass(frozen=True, slots=True)
+class Particulars:
+    """What a file says of itself: `language` is a BCP 47 tag.
+
+    `both_sides`: print dialogs begin with both sides of the paper, turned on its long edge; else with one. In either
+    case at its true size. `typed_in` names the face of what is typed into fields: TrueType, known to ReportLab.
+    """
+
+    title: str
+    language: str
+    both_sides: bool = False
+    typed_in: str = ""
+
+
+def finished(pdf: bytes, structure: Structure, says: Particulars) -> bytes:
+    """Return the file with its tags.
 
     What ReportLab wrote must hold a hotspot in the file for each Hotspot in the tree, page by page and in the same
     order for each address; KeyError and IndexError tell of a drawing that broke this, not of anything a person did.
     """
     with pikepdf.open(io.BytesIO(pdf)) as file:
-        tree = _Tree(file)
+        form = Form(file, says.typed_in)
+        tree = _Tree(file, form)
         root = file.make_indirect(Dictionary(Type=Name.StructTreeRoot))
         root.K = tree.node(structure.root, root)
         root.ParentTree = file.make_indirect(Dictionary(Nums=tree.parents()))
         root.ParentTreeNextKey = tree.keys
+        tree.hang()
+        form.close()
         file.Root.StructTreeRoot = root
         file.Root.MarkInfo = Dictionary(Marked=True)
-        file.Root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
-        file.Root.Lang = String(language)
+        file.Root.ViewerPreferences = Dictionary(
+            DisplayDocTitle=True,
+            PrintScaling=Name("/None"),
+            Duplex=Name.DuplexFlipLongEdge if says.both_sides else Name.Simplex,
+        )
+        file.Root.Lang = String(says.language)
         with file.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False) as metadata:
-            metadata["dc:title"] = title
-            metadata["dc:language"] = [language]
+            metadata["dc:title"] = says.title
+            metadata["dc:language"] = [says.language]
             metadata["pdfuaid:part"] = "1"
         _mend_character_maps(file)
         made = io.BytesIO()
@@ -42,12 +64,14 @@ def finished(pdf: bytes, structure: Structure, *, title: str, language: str) -> 
 
 @dataclass(slots=True)
 class _Tree:
-    """The tree as it is written: for each page and for each hotspot, whose it is."""
+    """The tree as it is written: for each page, hotspot and field, whose it is; and what hangs on each page."""
 
     file: pikepdf.Pdf
+    form: Form
     keys: int = 0
     marks: dict[int, dict[int, Any]] = field(default_factory=lambda: defaultdict(dict))
     spots: list[tuple[int, Any]] = field(default_factory=list)
+    hung: dict[int, list[Any]] = field(default_factory=lambda: defaultdict(list))
     waiting: dict[tuple[int, str], list[Any]] = field(default_factory=lambda: defaultdict(list))
 
     def __post_init__(self) -> None:
@@ -67,7 +91,13 @@ class _Tree:
         made.K = Array([self._child(child, made) for child in element.children])
         return made
 
-    def _child(self, child: Element | Mark | Hotspot, parent: Any) -> Any:
+    def hang(self) -> None:
+        """Hang hotspots and fields on their pages, in the order they are read: so the tab key goes."""
+        for index, page in enumerate(self.file.pages):
+            if self.hung[index + 1]:
+                page.obj.Annots = Array(self.hung[index + 1])
+
+    def _child(self, child: Element | Mark | Hotspot | Field, parent: Any) -> Any:
         match child:
             case Element():
                 return self.node(child, parent)
@@ -76,11 +106,18 @@ class _Tree:
                 return Dictionary(Type=Name.MCR, Pg=self.file.pages[child.page - 1].obj, MCID=child.number)
             case Hotspot():
                 spot = self.waiting[child.page, child.address].pop(0)
-                spot.StructParent = self.keys
                 spot.Contents = String(child.address)
-                self.spots.append((self.keys, parent))
-                self.keys += 1
-                return Dictionary(Type=Name.OBJR, Pg=self.file.pages[child.page - 1].obj, Obj=spot)
+                return self._spot(spot, child.page, parent)
+            case Field():
+                return self._spot(self.form.widget(child, self.file.pages[child.page - 1].obj), child.page, parent)
+
+    def _spot(self, spot: Any, page: int, parent: Any) -> Dictionary:
+        """Tell whose a hotspot or field is, and return what the tree holds for it."""
+        spot.StructParent = self.keys
+        self.spots.append((self.keys, parent))
+        self.keys += 1
+        self.hung[page].append(spot)
+        return Dictionary(Type=Name.OBJR, Pg=self.file.pages[page - 1].obj, Obj=spot)
 
     def parents(self) -> Array:
         """Return the way back: key and elements, by rising key."""

@@ -13,10 +13,13 @@ if TYPE_CHECKING:
 
 Tag = Literal[
     "Document", "Sect", "H1", "H2", "H3", "P", "Span", "L", "LI", "Lbl", "LBody", "Table", "TR", "TH", "TD",
-    "Figure", "Link",
+    "Figure", "Link", "Form",
 ]  # fmt: skip
 Scope = Literal["", "Row", "Column"]
 Numbering = Literal["", "Decimal", "Disc"]
+FieldKind = Literal["line", "lines", "tick", "ring"]
+Box = tuple[float, float, float, float]
+"""Left, bottom, right and top in points from the page's lower left corner."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +38,29 @@ class Hotspot:
     address: str
 
 
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A place on a page to fill in: one `line` to type, `lines`, a box to `tick`, or one `ring` of several.
+
+    `name` is the field's alone; rings of which one is chosen share it, and each has a `value`. `said` tells what it is
+    for. What is typed has this `size` in points.
+    """
+
+    page: int
+    box: Box
+    kind: FieldKind
+    name: str
+    said: str
+    value: str = ""
+    size: float = 12
+
+
 @dataclass(slots=True, eq=False)
 class Element:
     """A node of the tree: `page = tree.root.add(Element("Sect"))`.
 
     `alt` tells a figure in words, `said` is read in place of what is drawn, `scope` is what a TH heads, `numbering`
-    is a list's (`Decimal`, `Disc`), `box` a figure's left, bottom, right and top in points from the page's corner.
+    is a list's (`Decimal`, `Disc`), `box` where a figure stands.
     """
 
     tag: Tag
@@ -48,8 +68,8 @@ class Element:
     said: str = ""
     scope: Scope = ""
     numbering: Numbering = ""
-    box: tuple[float, float, float, float] | None = None
-    children: list[Element | Mark | Hotspot] = field(default_factory=list)
+    box: Box | None = None
+    children: list[Element | Mark | Hotspot | Field] = field(default_factory=list)
 
     def add(self, child: Element) -> Element:
         """Add an element at the end of this one, and return it."""
