@@ -23,7 +23,8 @@ def said(shape):
 
 def test_the_smallest_outline_makes_the_deck_and_the_sheet_that_it_promises(tmp_path):
     made = kit.build(SMALL, Wishes(), to=tmp_path)
-    deck, sheets = made.files
+    by_word = {file.word: file for file in made.files}
+    deck, sheets = by_word["slides"], by_word["worksheets"]
     titles = [said(slide.shapes.title) for slide in Presentation(deck.path).slides]
     assert len(titles) == deck.count
     assert titles[0] == "Small thanks"
@@ -47,7 +48,8 @@ def test_the_bundled_workshop_is_made_without_a_warning(tmp_path, format_name):
 
 def test_the_sheet_numbers_on_the_slides_are_those_on_paper(tmp_path):
     made = kit.build(M8, Wishes(format="group", length=60), to=tmp_path)
-    deck, sheets = made.files[:2]
+    by_word = {file.word: file for file in made.files}
+    deck, sheets = by_word["slides"], by_word["worksheets"]
     shown = {
         int(number)
         for slide in Presentation(deck.path).slides
@@ -77,7 +79,7 @@ def test_problems_of_slides_and_of_paper_are_told_together_and_nothing_is_writte
 
 
 def test_a_wish_that_cannot_be_met_is_refused_before_anything_is_drawn(tmp_path, monkeypatch):
-    monkeypatch.setattr(kit, "compose", lambda _: pytest.fail("drawn"))
+    monkeypatch.setattr(kit, "shown", lambda *_: pytest.fail("drawn"))
     with pytest.raises(Refused, match="not written for 50 minutes"):
         kit.build(SMALL, Wishes(length=50), to=tmp_path)
 

@@ -60,17 +60,26 @@ def test_a_format_says_nothing_otherwise_that_nobody_says(code):
 
 @pytest.mark.parametrize("code", languages())
 def test_every_format_has_the_same_terms_with_the_same_forms(code):
-    terms = language(code).terms
-    most = {name: set(forms) for name, forms in terms["group"].items()}
+    said = language(code)
+    most = {name: set(forms) for name, forms in said.terms_for("group").items()}
 
-    assert set(terms) == set(FORMATS)
+    assert set(said.terms) <= set(FORMATS)
     for name in FORMATS:
-        assert {term: set(forms) >= most[term] for term, forms in terms[name].items()} == dict.fromkeys(most, True)
+        terms = said.terms_for(name)
+        assert {term: set(forms) >= most[term] for term, forms in terms.items()} == dict.fromkeys(most, True)
+
+
+@pytest.mark.parametrize("code", languages())
+def test_a_format_says_no_term_again_that_a_group_says_alike(code):
+    terms = language(code).terms
+
+    for name in set(terms) - {"group"}:
+        assert [term for term, forms in terms[name].items() if forms == terms["group"][term]] == []
 
 
 @pytest.mark.parametrize("format_name", ["individual", "mixed"])
 def test_people_without_a_partner_here_are_not_given_one(format_name):
-    said = " ".join(form for forms in language().terms[format_name].values() for form in forms.values())
+    said = " ".join(form for forms in language().terms_for(format_name).values() for form in forms.values())
 
     assert "partner" not in said
 
@@ -79,3 +88,18 @@ def test_instructions_are_at_most_forty_words():
     for word, kind in KINDS.items():
         if issubclass(kind, Exercise):
             assert len(language().say(f"instructions-{word}").split()) <= 40, word
+
+
+@pytest.mark.parametrize(
+    ("said", "found"),
+    [
+        ("Sit with your partner.", ("partner",)),
+        ("Partners take turns, both\n of you.", ("Partners", "both\n of you")),
+        ("Sit with your practice partner, or with two practice partners.", ()),
+        ("In a couple of minutes", ()),
+        ("Every couple is different", ("couple",)),
+        ("Decoupled", ()),
+    ],
+)
+def test_what_fits_only_a_couple_is_found(said, found):
+    assert language().couple_only.found(said) == found

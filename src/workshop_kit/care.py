@@ -25,7 +25,11 @@ class Care:
     """The care texts of one format, language and region, in the order they are printed.
 
     `agreements` are short, for the slide; `agreements_full` are the same in whole sentences, to be said and posted.
-    Without a region `help_lines` is empty and `no_region` is printed in its place.
+    Without a region `help_lines` is empty and `no_region` is printed in its place. `room` says how to set it.
+
+    For the facilitator: `not_suited` is with whom deep exercises are better left out, `if_told` what to do when
+    somebody tells of harm, step by step, `opt_out` how anybody can leave, `deep` the caution where it goes deep.
+    `card_lines` are all lines of help there is room for on a card.
     """
 
     agreements: tuple[str, ...]
@@ -44,3 +48,13 @@ class Care:
     help_say: tuple[str, ...] = ()
     not_for_say: tuple[str, ...] = ()
     agreements_full: tuple[str, ...] = ()
+    room: str = ""
+    not_suited: tuple[str, ...] = ()
+    not_suited_then: str = ""
+    screening: str = ""
+    if_told: tuple[str, ...] = ()
+    opt_out: tuple[str, ...] = ()
+    deep: str = ""
+    card_title: str = ""
+    card_text: str = ""
+    card_lines: tuple[HelpLine, ...] = ()

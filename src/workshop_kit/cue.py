@@ -5,7 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
+from workshop_kit.clock import clock, date_said, from_to
+
 if TYPE_CHECKING:
+    import datetime as dt
+
     from workshop_kit.places import Place
     from workshop_kit.words import Language
 
@@ -50,13 +54,18 @@ class Moment:
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """The session as a whole, in the words of one language and format; `depth` is the deepest sharing in the room."""
+    """The session as a whole, in the words of one language and format; `depth` is the deepest sharing in the room.
+
+    `region` is where it takes place, such as US: its clock and calendar are printed; '' where none is known.
+    """
 
     title: str
     language: Language
     format: str
     moments: tuple[Moment, ...]
     depth: Literal["none", "light", "medium", "deep"] = "deep"
+    region: str = ""
+    date: dt.date | None = None
 
     @property
     def minutes(self) -> int:
@@ -66,6 +75,19 @@ class Day:
     def say(self, key: str, **values: object) -> str:
         """Return the language's fixed words."""
         return self.language.say(key, **values)
+
+    def clock(self, minutes: int) -> str:
+        """Return minutes after midnight as a time of day, the next day's too: '19:00' or '7:00 pm'."""
+        return clock(minutes, self.language, self.region)
+
+    def from_to(self, start: int, end: int) -> str:
+        """Return two times of day: '19:00 to 20:00' or '7:00 to 8:00 pm'."""
+        return from_to(start, end, self.language, self.region)
+
+    @property
+    def date_said(self) -> str:
+        """Its date with the day of the week; '' where none is known."""
+        return date_said(self.date, self.language, self.region) if self.date else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +108,3 @@ class Cue:
     def say(self, key: str, **values: object) -> str:
         """Return the language's fixed words."""
         return self.day.say(key, **values)
-
-
-def clock(minutes: int) -> str:
-    """Minutes after midnight as a 24-hour clock, past midnight included: 1210 is '20:10'."""
-    return f"{minutes // 60 % 24:02d}:{minutes % 60:02d}"

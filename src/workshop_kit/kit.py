@@ -8,104 +8,113 @@ the work before anything is written, and all Problems are told at once.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import partial
 from typing import TYPE_CHECKING
 
-from workshop_kit.deck.compose import compose
-from workshop_kit.deck.fit import fit
-from workshop_kit.deck.powerpoint import paint
-from workshop_kit.documents.cards import cards
-from workshop_kit.documents.one_sheet import one_sheet, sheet_called, stem
+from workshop_kit.documents.numbers import numbers
+from workshop_kit.documents.one_sheet import sheet_called
+from workshop_kit.documents.paper_drafts import paper_drafts
+from workshop_kit.documents.papers import paper_of_one, papers
+from workshop_kit.documents.run_sheet import run_sheet
 from workshop_kit.documents.sheets import sheets
-from workshop_kit.documents.worksheets import worksheets
+from workshop_kit.documents.shown import shown
+from workshop_kit.documents.shown_drafts import SHOWN, shown_drafts
 from workshop_kit.errors import Problem, Refused, Weight, stops
 from workshop_kit.keeping import keep
 from workshop_kit.outline.files import called
 from workshop_kit.outline.reader import read
-from workshop_kit.paper.edition import EDITIONS, PLAIN
 from workshop_kit.planning.planner import plan
-from workshop_kit.theme.load import load_theme
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Container, Iterable, Iterator, Sequence
     from pathlib import Path
 
-    from workshop_kit.keeping import Kept
+    from workshop_kit.documents.draft import Draft
+    from workshop_kit.documents.papers import Papers
+    from workshop_kit.documents.print_list import PrintList, PrintRow
+    from workshop_kit.keeping import Kept, KeptFile
     from workshop_kit.outline.wishes import Wishes
-    from workshop_kit.paper.edition import Edition
-    from workshop_kit.paper.pressed import Pressed
+    from workshop_kit.paper.run_sheet import RunSheet
     from workshop_kit.planning.plan import Choice, Plan
+
+USUAL = (*SHOWN, "worksheets", "cards", "print-list")
+"""What a kit holds, by the words that ask for it, if nothing else is asked for."""
+FILES = (*USUAL, "print-pack")
 
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A file of a kit: where it is, its slides or pages. `yours` are files in its way that a person changed."""
+    """A file of a kit: the word that asks for it, where it is, its slides, pages or lines.
 
+    `yours` are files in its way that a person changed; `copies` says how often its pages are printed.
+    """
+
+    word: str
     path: Path
     count: int
     unit: str
     yours: tuple[Path, ...] = ()
+    copies: tuple[PrintRow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Kit:
-    """All that one build made, what was chosen for the person, and the warnings and notes."""
+    """All that one build made, what was chosen for the person, and the warnings and notes.
+
+    `to_print` says what is printed of it and how often; None where no paper was made.
+    """
 
     title: str
     folder: Path
     files: tuple[Made, ...]
     choices: tuple[Choice, ...]
     problems: tuple[Problem, ...]
+    to_print: PrintList | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Draft:
-    """A file that is ready to be made: everything is decided, `content` only writes it down."""
+def build(outline: Path, wishes: Wishes, *, to: Path, only: Sequence[str] = (), pack: bool = False) -> Kit:
+    """Make a kit for one workshop, in the folder `to`/ID. Raises `Refused` with all Problems at once.
 
-    name: str
-    count: int
-    unit: str
-    problems: tuple[Problem, ...]
-    content: Callable[[], bytes]
-
-
-def build(outline: Path, wishes: Wishes, *, to: Path) -> Kit:
-    """Make everything for one workshop, in the folder `to`/ID. Raises `Refused` with all Problems at once."""
+    `only` asks for some of its FILES; `pack` asks for the print pack with them.
+    """
     day = planned(outline, wishes)
-    return _kept([_slides(day, wishes), *_papers(day, wishes)], day, to)
+    asked = (*only, "print-pack") if pack else tuple(only)
+    wanted = {*(only or USUAL), *asked}
+    made = papers(day, wishes.editions) if wanted - {*SHOWN} else None
+    on_screen = shown_drafts(shown(day, wishes.theme), wanted) if wanted & {*SHOWN} else ()
+    drafts = [*on_screen, *(_papers(day, made, wanted) if made else ())]
+    return _kept(drafts, day, to, made, _missing(asked, drafts, day))
 
 
 def build_slides(outline: Path, wishes: Wishes, *, to: Path) -> Kit:
     """Make the slides alone. Raises `Refused`."""
-    day = planned(outline, wishes)
-    return _kept([_slides(day, wishes)], day, to)
+    return build(outline, wishes, to=to, only=("slides",))
 
 
-def build_worksheets(outline: Path, wishes: Wishes, *, to: Path) -> Kit:
+def build_worksheets(outline: Path, wishes: Wishes, *, to: Path, pack: bool = False) -> Kit:
     """Make the worksheets alone, with the cards where there are some. Raises `Refused`."""
     day = planned(outline, wishes)
-    drafts = _papers(day, wishes)
-    if not drafts:
-        raise Refused([Problem(f"'{day.workshop.title}' puts nothing on paper at this length.")])
-    return _kept(drafts, day, to)
+    made = papers(day, wishes.editions)
+    drafts = _papers(day, made, {"worksheets", "cards", *(["print-pack"] if pack else [])})
+    return _kept(drafts, day, to, made, () if drafts else _missing(["print-list"], drafts, day))
 
 
-def build_sheet(outline: Path, wishes: Wishes, *, to: Path, called: str) -> Kit:
+def build_sheet(outline: Path, wishes: Wishes, *, to: Path, called: str, pack: bool = False) -> Kit:
     """Make one sheet alone, named by its title, its first words or its number. Raises `Refused`."""
     day = planned(outline, wishes)
     sheet = sheet_called(day, sheets(day), called)
     if isinstance(sheet, Problem):
         raise Refused([sheet])
-    return _kept(_editions(stem(sheet), partial(one_sheet, day, sheet), day, wishes), day, to)
+    made = paper_of_one(day, sheet, wishes.editions)
+    (name,) = made.pressed
+    drafts = paper_drafts(day, made, name.removesuffix(".pdf"))
+    to_print = {"print-list"} if pack else {"print-list", "print-pack"}
+    wanted = [draft for draft in drafts if draft.word not in to_print]
+    return _kept(wanted, day, to, made)
 
 
 def build_cards(outline: Path, wishes: Wishes, *, to: Path) -> Kit:
     """Make the cards alone. Raises `Refused`."""
-    day = planned(outline, wishes)
-    drafts = _editions("cards", partial(cards, day, sheets(day)), day, wishes)
-    if not drafts:
-        raise Refused([Problem(f"'{day.workshop.title}' has no cards to cut out ({_made_for(day)}).")])
-    return _kept(drafts, day, to)
+    return build(outline, wishes, to=to, only=("cards",))
 
 
 def planned(outline: Path, wishes: Wishes) -> Plan:
@@ -120,42 +129,57 @@ def planned(outline: Path, wishes: Wishes) -> Plan:
     return replace(day, problems=problems)
 
 
-def _slides(day: Plan, wishes: Wishes) -> _Draft:
-    look = load_theme(wishes.theme)
-    deck = fit(compose(day), look, day.day.title, day.day.language.code)
-    name = f"{day.workshop.id}-slides.pptx"
-    return _Draft(name, len(deck.slides), "slides", deck.problems, partial(paint, deck, look))
+def run_sheet_of(outline: Path, wishes: Wishes) -> RunSheet:
+    """Return what the run sheet says, with the numbers of the real slides. Raises `Refused`."""
+    day = planned(outline, wishes)
+    deck = shown(day, wishes.theme).deck
+    if stops(deck.problems):
+        raise Refused(deck.problems)
+    return run_sheet(day, numbers(deck, day), sheets(day))
 
 
-def _papers(day: Plan, wishes: Wishes) -> list[_Draft]:
-    """What is handed out and what is cut out, as far as there is any."""
-    numbered = sheets(day)
-    written_on = _editions("worksheets", partial(worksheets, day, numbered), day, wishes)
-    return [*written_on, *_editions("cards", partial(cards, day, numbered), day, wishes)]
+def _papers(day: Plan, made: Papers, wanted: Container[str]) -> list[Draft]:
+    """Return what is wanted of the papers, as far as there is any."""
+    return [draft for draft in paper_drafts(day, made, day.workshop.id) if draft.word in wanted]
 
 
-def _editions(word: str, press: Callable[[Edition], Pressed | None], day: Plan, wishes: Wishes) -> list[_Draft]:
-    """Press a paper plain and in each edition that is wished for and made of it: 'ID-worksheets-fillable.pdf'."""
-    wished = [EDITIONS[name] for name in wishes.editions if word != "cards" or EDITIONS[name].of_cards]
-    pressed = ((edition, press(edition)) for edition in (PLAIN, *wished))
-    return [_paper("-".join(filter(None, (word, edition.word))), day, paper) for edition, paper in pressed if paper]
+def _missing(asked: Iterable[str], drafts: Sequence[Draft], day: Plan) -> Iterator[Problem]:
+    """Yield a Problem for each file that was asked for and that the workshop has nothing for."""
+    made = {draft.word for draft in drafts}
+    for word in asked:
+        if word not in made:
+            said = NOTHING.get(word, "puts nothing on paper")
+            message = f"'{day.workshop.title}' {said} ({_made_for(day)})."
+            yield Problem(message, weight=Weight.NOTE if drafts else Weight.ERROR)
 
 
-def _paper(word: str, day: Plan, paper: Pressed) -> _Draft:
-    return _Draft(f"{day.workshop.id}-{word}.pdf", paper.pages, "pages", paper.problems, lambda: paper.pdf)
+NOTHING = {"cards": "has no cards to cut out", "worksheets": "has no sheets to write on"}
 
 
-def _kept(drafts: Sequence[_Draft], day: Plan, to: Path) -> Kit:
+def _kept(drafts: Sequence[Draft], day: Plan, to: Path, made: Papers | None, missing: Iterable[Problem] = ()) -> Kit:
     """Write every draft, or nothing."""
-    problems = (*day.problems, *(problem for draft in drafts for problem in draft.problems))
+    found = (*day.problems, *(problem for draft in drafts for problem in draft.problems))
+    problems = tuple(dict.fromkeys((*found, *missing)))
     if stops(problems):
         raise Refused(problems)
     made_for = _made_for(day)
     kept = keep(to / day.workshop.id, {draft.name: draft.content() for draft in drafts}, made_for)
-    files = tuple(
-        Made(file.path, draft.count, draft.unit, file.yours) for draft, file in zip(drafts, kept.files, strict=True)
-    )
-    return Kit(str(day.workshop.title), kept.folder, files, day.choices, (*problems, *_mixed(kept, made_for)))
+    to_print = _to_print(made, drafts) if made else None
+    files = tuple(_file(draft, file, to_print) for draft, file in zip(drafts, kept.files, strict=True))
+    told = (*problems, *_mixed(kept, made_for))
+    return Kit(str(day.workshop.title), kept.folder, files, day.choices, told, to_print)
+
+
+def _to_print(made: Papers, drafts: Sequence[Draft]) -> PrintList:
+    """Return what is printed of the files that were made; list and pack are about all of it."""
+    if any(draft.word in ("print-list", "print-pack") for draft in drafts):
+        return made.to_print
+    return made.to_print.of({draft.name for draft in drafts})
+
+
+def _file(draft: Draft, kept: KeptFile, to_print: PrintList | None) -> Made:
+    copies = to_print.of_file(draft.name) if to_print else ()
+    return Made(draft.word, kept.path, draft.count, draft.unit, kept.yours, copies)
 
 
 def _made_for(day: Plan) -> str:

@@ -77,12 +77,22 @@ class HelpRows:
 
 
 @dataclass(frozen=True, slots=True)
+class RibbonClock:
+    """The times of day below a ribbon: when the session starts, from when to when the lit block is, when it ends."""
+
+    starts: str
+    now: str
+    ends: str
+
+
+@dataclass(frozen=True, slots=True)
 class Ribbon:
-    """The session to scale, one bar a block, the one at index `lit` lit; clock labels where a start is known."""
+    """The session to scale, one bar a block, the one at index `lit` lit; `clock` where a start is known."""
 
     moments: tuple[Moment, ...]
     lit: int
     alt: str
+    clock: RibbonClock | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,6 +191,8 @@ class Notes:
 class Scene:
     """One slide by slot. `name` is unique in the deck and made from the author's names; `section` heads its block.
 
+    `block` is the number of the block it belongs to, 0 for none; `step` the name of its step's cue, '' for none.
+
     `reveal`: the paragraphs of the slot with that name appear one at a click, those of the slot `reveal_with` at the
     same clicks.
     """
@@ -193,3 +205,5 @@ class Scene:
     notes: Notes = field(default=Notes())
     reveal: str = ""
     reveal_with: str = ""
+    block: int = 0
+    step: str = ""

@@ -12,11 +12,15 @@ One file a language, `assets/words/en.yaml`:
     terms:
       group:
         partner: {one: partner, many: partners, whose: partner's, a: a partner, my: my partner, your: your partner}
+    couple-only:
+      phrases: [you two]
+      except: []
 """
 
 from __future__ import annotations
 
 import functools
+import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -28,6 +32,23 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
+_BASE = "group"
+"""The format whose terms hold where another says nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class CoupleOnly:
+    """Phrases that fit only two who came as a couple; where one of `but` stands, it does not count."""
+
+    phrases: tuple[str, ...]
+    but: tuple[str, ...]
+
+    def found(self, text: str) -> tuple[str, ...]:
+        """Return what a text says of it, each phrase once, as it stands there."""
+        searched = _any_of(self.but).sub(" ", text) if self.but else text
+        return tuple(dict.fromkeys(_any_of(self.phrases).findall(searched))) if self.phrases else ()
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Language:
     """The words of one language; `code` is a BCP 47 tag such as `en`. `formats` holds what a format says otherwise."""
@@ -36,6 +57,11 @@ class Language:
     words: Mapping[str, str | Mapping[str, str]]
     terms: Mapping[str, Mapping[str, Mapping[str, str]]]
     formats: Mapping[str, Mapping[str, str | Mapping[str, str]]] = field(default_factory=dict)
+    couple_only: CoupleOnly = field(default_factory=lambda: CoupleOnly((), ()))
+
+    def terms_for(self, format: str) -> dict[str, Mapping[str, str]]:
+        """Return the terms of a format, each with its forms: those of a group, and over them its own."""
+        return {**self.terms[_BASE], **self.terms.get(format, {})}
 
     def for_format(self, name: str) -> Language:
         """Return the language as it is spoken in one format: 'In pairs' is 'The two of you' for a couple."""
@@ -66,4 +92,11 @@ def language(code: str = "en") -> Language:
     """Read the words of a language from `assets/words`."""
     with asset("words", f"{code}.yaml").open(encoding="utf-8") as file:
         data = yaml.load(file, Loader=yaml.CSafeLoader)
-    return Language(code, data["words"], data["terms"], data.get("formats", {}))
+    only = CoupleOnly(*(tuple(data.get("couple-only", {}).get(key, ())) for key in ("phrases", "except")))
+    return Language(code, data["words"], data["terms"], data.get("formats", {}), only)
+
+
+def _any_of(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    """Match any of the phrases as whole words, over a line end too; the longest first, a plural with its noun."""
+    written = (re.escape(phrase).replace(r"\ ", r"\s+") for phrase in sorted(phrases, key=len, reverse=True))
+    return re.compile(rf"\b(?:{'|'.join(written)})s?\b", re.IGNORECASE)

@@ -117,6 +117,9 @@ def test_what_is_not_there_is_answered_with_the_nearest(typed, here, name, said)
         (["--length", "50"], "not written for 50 minutes"),
         (["--format", "individual"], "individual"),
         (["--region", "Mars"], "Mars"),
+        (["--couples", "0"], "There are 0 couples."),
+        (["--couples", "501"], "1,002 people are more than this kit is made for: 1,000 at most."),
+        (["--couples", "8", "--people", "10"], "8 couples are 16 people, not 10."),
     ],
 )
 def test_a_wish_that_the_outline_cannot_meet_says_what_it_can(typed, here, words, said):
@@ -124,6 +127,29 @@ def test_a_wish_that_the_outline_cannot_meet_says_what_it_can(typed, here, words
     assert told.status == 1
     assert said in told.err
     assert not (here / "kits").exists()
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["--starts", "25:00"], "There is no '25:00' on the clock."),
+        (["--date", "2026-02-30"], "There is no '2026-02-30' in the calendar."),
+        (["--couples", "eight"], "'eight' is not a number."),
+    ],
+)
+def test_a_wish_that_means_nothing_is_told(typed, here, words, said):
+    told = typed("build", "small.yaml", *words)
+    assert told.status == 2
+    assert said in told.err
+    assert not (here / "kits").exists()
+
+
+def test_what_is_odd_about_who_comes_and_when_is_a_note_and_hinders_nothing(typed):
+    told = typed("slides", "small.yaml", "--people", "7", "--date", "2001-12-04")
+    assert told.status == 0
+    assert "note: 7 people are not all couples: one comes alone." in told.out
+    assert "note: Tuesday 4 December 2001 is in the past." in told.out
+    assert "note: 1,000 people are many for one room" in typed("slides", "small.yaml", "--couples", "500").out
 
 
 def test_all_mistakes_of_an_outline_are_told_at_once(typed, here):

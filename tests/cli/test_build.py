@@ -10,6 +10,10 @@ from pptx import Presentation
 from workshop_kit.keeping.manifest import MANIFEST
 
 M8 = "appreciation-and-validation"
+SMALL_KIT = [
+    f"small-{name}"
+    for name in ("agenda.pdf", "handout.pdf", "print-list.csv", "run-sheet.pdf", "slides.pptx", "worksheets.pdf")
+]
 
 
 def names(folder):
@@ -19,7 +23,7 @@ def names(folder):
 def test_the_smallest_outline_becomes_slides_and_a_worksheet(typed, here):
     said = typed("build", "small.yaml")
     assert (said.status, said.err) == (0, "")
-    assert names(here / "kits" / "small") == [MANIFEST, "small-slides.pptx", "small-worksheets.pdf"]
+    assert names(here / "kits" / "small") == [MANIFEST, *SMALL_KIT]
     assert said.out.startswith("Small thanks, in the folder kits")
     slides = len(Presentation(here / "kits/small/small-slides.pptx").slides)
     assert f"  small-slides.pptx      {slides} slides\n" in said.out
@@ -35,8 +39,23 @@ def test_what_was_chosen_for_the_person_is_told(typed):
 
 
 def test_what_was_asked_for_is_not_chosen(typed):
-    said = typed("build", "small.yaml", "--format", "group", "--length", "20", "--paper", "letter", "--region", "US")
+    asked = {"format": "group", "length": "20", "couples": "5", "facilitators": "1", "paper": "a4", "region": "US"}
+    said = typed("build", "small.yaml", *(word for name, wish in asked.items() for word in (f"--{name}", wish)))
     assert (said.status, "Chosen for you" in said.out) == (0, False)
+
+
+def test_a_length_between_those_that_are_written_is_made_and_every_change_is_told(typed):
+    said = typed("slides", M8, "--length", "66")
+    chosen = said.out.partition("Chosen for you:")[2]
+    assert said.status == 0
+    assert "  Length: 66 minutes, settled from the 60 that are written (see below)\n" in chosen
+    assert "instead of" in chosen
+
+
+def test_check_looks_at_what_was_asked_for(typed):
+    assert "4 formats x 1 length" in typed("check", M8, "--length", "66").out
+    assert "1 format x 1 length" in typed("check", M8, "--length", "66", "--couples", "12").out
+    assert "1 format x 3 lengths" in typed("check", M8, "--format", "couple").out
 
 
 def test_the_bundled_workshop_is_built_by_its_id(typed, here):
@@ -71,7 +90,13 @@ def test_an_outline_that_puts_nothing_on_paper_has_no_worksheets(typed, here):
     )
     assert "puts nothing on paper" in typed("worksheets", "talk.yaml").err
     assert typed("build", "talk.yaml").status == 0
-    assert names(here / "kits" / "talk") == [MANIFEST, "talk-slides.pptx"]
+    assert names(here / "kits" / "talk") == [
+        MANIFEST,
+        "talk-agenda.pdf",
+        "talk-handout.pdf",
+        "talk-run-sheet.pdf",
+        "talk-slides.pptx",
+    ]
 
 
 def test_several_are_made_in_turn_and_one_that_fails_stops_no_other(typed, here):
@@ -164,7 +189,7 @@ def test_where_no_window_is_the_folder_is_named(typed, here, monkeypatch):
 
 def test_check_says_for_how_many_cases_it_looked(typed):
     assert typed("check", "small.yaml").out == "small.yaml: No problems found: 1 format x 1 length.\n"
-    assert "2 formats x 3 lengths" in typed("check", M8).out
+    assert "4 formats x 3 lengths" in typed("check", M8).out
 
 
 def test_a_reader_that_leaves_early_is_no_mistake(here, monkeypatch):  # noqa: ARG001

@@ -1,5 +1,6 @@
 """What is typed after options: times and minutes as people write them, all mistakes said at once."""
 
+import datetime as dt
 import re
 
 import pytest
@@ -7,8 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from workshop_kit.cli.usage import Misused
-from workshop_kit.cli.wishes import NotUnderstood, read_clock, read_length, understood
-from workshop_kit.cue import clock
+from workshop_kit.cli.wishes import NotUnderstood, read_clock, read_count, read_date, read_length, understood
+from workshop_kit.clock import clock
+from workshop_kit.words import language
 
 JARGON = re.compile(r"pars|string|integer|Invalid value|None", re.IGNORECASE)
 
@@ -33,7 +35,7 @@ JARGON = re.compile(r"pars|string|integer|Invalid value|None", re.IGNORECASE)
     ],
 )
 def test_a_start_is_understood_as_people_write_it(typed, meant):
-    assert clock(read_clock(typed)) == meant
+    assert clock(read_clock(typed), language(), "") == meant
 
 
 @pytest.mark.parametrize(
@@ -53,9 +55,7 @@ def test_seven_alone_may_be_morning_or_evening():
 
 @given(st.integers(0, 24 * 60 - 1))
 def test_every_minute_of_the_day_can_be_typed_in_both_ways(minute):
-    hour = minute // 60
-    half = f"{hour % 12 or 12}:{minute % 60:02d} {'pm' if hour >= 12 else 'am'}"
-    assert read_clock(clock(minute)) == read_clock(half) == minute
+    assert [read_clock(clock(minute, language(), region)) for region in ("", "US")] == [minute, minute]
 
 
 @given(st.text(max_size=12))
@@ -76,6 +76,29 @@ def test_a_length_is_minutes(typed):
 def test_what_is_no_length_is_said(typed):
     with pytest.raises(NotUnderstood):
         read_length(typed)
+
+
+@pytest.mark.parametrize(("typed", "count"), [("8", 8), ("0", 0), ("008", 8)])
+def test_a_head_count_is_a_number(typed, count):
+    assert read_count(typed) == count
+
+
+@pytest.mark.parametrize("typed", ["eight", "-8", "8.5", "", "8 couples", "1234567", "٨"])
+def test_what_is_no_head_count_is_said(typed):
+    with pytest.raises(NotUnderstood) as said:
+        read_count(typed)
+    assert said.value.hint == "Write it in figures, such as 8."
+
+
+def test_a_date_is_read_as_outlines_write_it():
+    assert read_date("2026-12-04") == dt.date(2026, 12, 4)
+
+
+@pytest.mark.parametrize("typed", ["4.12.2026", "12/04/2026", "2026-2-3", "2026-13-01", "2026-02-30", "friday", ""])
+def test_what_is_no_date_is_said_with_what_is(typed):
+    with pytest.raises(NotUnderstood) as said:
+        read_date(typed)
+    assert said.value.hint == "Write year, month and day, such as 2026-12-04."
 
 
 def test_all_that_is_not_understood_is_said_at_once_and_plainly():

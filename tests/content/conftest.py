@@ -5,12 +5,13 @@ from __future__ import annotations
 import dataclasses
 import functools
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 import pytest
 
 import workshop_kit.exercises
 import workshop_kit.slides  # noqa: F401 - importing a package registers its kinds
+from workshop_kit.fields import FormatName
 from workshop_kit.outline.reader import read
 from workshop_kit.outline.wishes import Wishes
 from workshop_kit.places import Place
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from workshop_kit.scene import Scene
 
 PANEL = {"Grouping", "Minutes", "Unit", "Sheet", "Privacy"}
+FORMATS = get_args(FormatName)
+ON_THEIR_OWN = ("individual", "mixed")
 OUTLINES = sorted(workshops().glob("*.yaml"))
 
 
@@ -36,10 +39,10 @@ def planned_at(outline, format_name, length) -> Plan:
     return plan(workshop, Wishes(format=format_name, length=length, starts=18 * 60 + 30, region="US"))
 
 
-def variants():
+def variants(formats=FORMATS):
     for outline in OUTLINES:
         workshop = read(outline, outline.name).workshop
-        for format_name in workshop.formats if workshop else ():
+        for format_name in (name for name in formats if workshop and name in workshop.formats):
             for length in workshop.lengths:
                 yield pytest.param((outline, format_name, length), id=f"{outline.stem}-{format_name}-{length}")
 
@@ -47,13 +50,21 @@ def variants():
 def pytest_generate_tests(metafunc):
     if "outline" in metafunc.fixturenames:
         metafunc.parametrize("outline", OUTLINES, ids=lambda path: path.stem)
-    if "planned" in metafunc.fixturenames:
+    if "alone" in metafunc.fixturenames:
+        metafunc.parametrize("alone", tuple(variants(ON_THEIR_OWN)), indirect=True)
+    elif "planned" in metafunc.fixturenames:
         metafunc.parametrize("planned", tuple(variants()), indirect=True)
 
 
 @pytest.fixture
 def planned(request) -> Plan:
     """Return the plan of one outline in one format at one length."""
+    return planned_at(*request.param)
+
+
+@pytest.fixture
+def alone(request) -> Plan:
+    """Return a plan for people who did not come as a couple."""
     return planned_at(*request.param)
 
 

@@ -13,6 +13,7 @@ import pytest
 from pptx import Presentation
 
 from workshop_kit.care import HelpLine
+from workshop_kit.clock import clock, from_to
 from workshop_kit.cue import Grouping, Moment
 from workshop_kit.deck.fit import fit
 from workshop_kit.deck.powerpoint import paint
@@ -30,6 +31,7 @@ from workshop_kit.scene import (
     Ornament,
     Picture,
     Ribbon,
+    RibbonClock,
     Scene,
     Spread,
     Turns,
@@ -38,6 +40,7 @@ from workshop_kit.scene import (
 from workshop_kit.text import Text, paragraph
 from workshop_kit.theme.load import load_theme
 from workshop_kit.units import inches
+from workshop_kit.words import language
 
 TITLE = "Appreciation and validation"
 TWINS = {"Carlito": "Calibri", "Caladea": "Cambria", "LiberationSans": "Arial"}
@@ -97,6 +100,14 @@ def moments(starts=1110):
     return tuple(made)
 
 
+def _clock(starts, now):
+    """Say the times of day as they are said in Ireland."""
+    if starts is None:
+        return None
+    first, *_, last = (clock(minutes, language(), "IE") for minutes in (starts, moments(starts)[-1].ends))
+    return RibbonClock(first, from_to(now.starts, now.ends, language(), "IE"), last)
+
+
 def opener(lit, name="opener", starts=1110):
     now = moments(starts)[lit]
     slots = {
@@ -104,7 +115,7 @@ def opener(lit, name="opener", starts=1110):
         "Block number": words(str(now.number)),
         "Minutes": words(f"{now.minutes} min"),
         "Grouping": words("Everyone", icon="everyone"),
-        "Ribbon": Ribbon(moments(starts), lit, f"The evening to scale: part {lit + 1} of 10 now"),
+        "Ribbon": Ribbon(moments(starts), lit, f"The evening to scale: part {lit + 1} of 10 now", _clock(starts, now)),
     }
     return scene(name, "Block opener", slots)
 

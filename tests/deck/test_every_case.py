@@ -10,8 +10,8 @@ from workshop_kit.deck.powerpoint import paint
 from workshop_kit.errors import stops
 from workshop_kit.kit import planned
 from workshop_kit.outline.reader import read
+from workshop_kit.outline.taking_place import offered_formats, written_lengths
 from workshop_kit.outline.wishes import Wishes
-from workshop_kit.planning.choose import offered_formats, written_lengths
 from workshop_kit.resources import workshops
 from workshop_kit.theme.load import bundled_themes, load_theme
 

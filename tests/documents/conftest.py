@@ -9,6 +9,7 @@ import pytest
 
 from workshop_kit.care import Care
 from workshop_kit.places import Place, Source
+from workshop_kit.planning.company import Company
 from workshop_kit.planning.plan import Part, Plan, Step
 from workshop_kit.text import Text
 
@@ -30,13 +31,15 @@ def planned(step, cue):
         at = cue()
         care = Care((), "", (), "You may pass.", "", (), (), "Ask for local numbers.", "", (), "", "")
         return Plan(
-            workshop=SimpleNamespace(title=Text(title, Place(Source("thanks.yaml"), 2))),
+            workshop=SimpleNamespace(id="thanks", title=Text(title, Place(Source("thanks.yaml"), 2))),
             format="group",
             length=60,
             paper=paper,
             region="",
             day=dataclasses.replace(at.day, title=title),
+            company=Company(16, 8, 2),
             parts=(Part(None, at.moment, tuple(steps)),),
+            spans=(),
             care=care,
             references=(),
             choices=(),

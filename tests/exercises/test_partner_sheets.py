@@ -1,11 +1,25 @@
 """A page for each of two people."""
 
+import dataclasses
+
 import pytest
 
 from workshop_kit.errors import Refused
 from workshop_kit.sheet import Heading, Instructions, Prompt
+from workshop_kit.words import language
 
 BOTH = "- partner-sheets: What I noticed\n  items: One thing\n"
+
+
+@pytest.fixture
+def in_format(cue):
+    """Return a moment in a format."""
+
+    def made(name):
+        words = language().for_format(name)
+        return cue(day=dataclasses.replace(cue().day, format=name, language=words))
+
+    return made
 
 
 def prompts(variant):
@@ -53,3 +67,33 @@ def test_two_partners_have_two_names(labels, step):
 def test_a_page_without_a_line_to_write_about_is_a_problem(only, step):
     with pytest.raises(Refused, match="for both"):
         step(f"- partner-sheets: What I noticed\n{only}")
+
+
+@pytest.mark.parametrize("more", ["", "  items_a: You speak\n  items_b: You listen\n"])
+def test_one_person_has_one_page_without_a_letter(more, step, in_format):
+    sheet = step(f"{BOTH}{more}  compare: What surprised us\n").sheet(in_format("individual"))
+
+    assert [(v.tab, v.label) for v in sheet.variants] == [("", "")]
+    assert prompts(sheet.variants[0]) == ["One thing", *(["You speak"] if more else [])]
+    assert sheet.per == "person"
+
+
+def test_one_person_is_told_nothing_of_a_page_b(step, in_format):
+    one, both = (step(BOTH).steps(in_format(name)) for name in ("individual", "group"))
+
+    assert "page B" in " ".join(map(str, both))
+    assert "page" not in " ".join(map(str, one))
+
+
+def test_practice_partners_have_a_page_each_where_the_pages_differ(step, in_format):
+    sheet = step(f"{BOTH}  items_a: You speak\n  items_b: You listen\n").sheet(in_format("mixed"))
+
+    assert [(v.tab, v.label) for v in sheet.variants] == [("A", "Practice partner A"), ("B", "Practice partner B")]
+    assert sheet.per == "partner"
+
+
+def test_practice_partners_have_the_same_page_where_nothing_differs(step, in_format):
+    sheet = step(f"{BOTH}  compare: What surprised us\n").sheet(in_format("mixed"))
+
+    assert [v.label for v in sheet.variants] == ["", "For you and your practice partner"]
+    assert sheet.per == "person"

@@ -52,6 +52,14 @@ def test_both_sides_of_a_limit_of_people_are_summed():
     assert "up to 12 people" not in said
 
 
+def test_one_couple_is_on_one_side_of_every_limit():
+    many = "  - debrief: Tables\n    minutes: 5\n    people: over 12\n"
+    few = "  - debrief: Round\n    minutes: 5\n    people: up to 12\n"
+    assert told(outline("35, 50, 80", head="formats: couple\n", more=few)) == ""
+    said = told(outline("35, 50, 80", head="formats: couple\n", more=many))
+    assert "couple at 60 for 2 people adds up to 55: 5 minutes to place." in said
+
+
 def test_fewer_numbers_than_lengths_ask_which_is_missing():
     said = told(outline("3, 4"))
     assert "a.yaml:7:14: This outline has 3 lengths (45, 60, 90) and 2 numbers here." in said

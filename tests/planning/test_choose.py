@@ -42,13 +42,13 @@ def test_a_format_that_is_not_offered_is_told_with_those_that_are(workshop):
 def test_sixty_minutes_are_planned_where_written_else_the_middle_length(workshop, lengths, taken):
     setting = choose(workshop(outline(minutes=lengths, more=f"lengths: {lengths}\n")), Wishes())
 
-    assert setting.length == taken
+    assert setting.timing.length == taken
 
 
 def test_an_outline_without_lengths_is_as_long_as_its_blocks(workshop):
     setting = choose(workshop(outline(minutes="20") + "  - closing:\n    minutes: 5\n"), Wishes())
 
-    assert setting.length == 25
+    assert setting.timing.length == 25
     assert setting.choices[1].said == "Length: 25 minutes"
 
 
@@ -56,12 +56,14 @@ def test_a_length_that_is_not_written_is_told_with_those_that_are(workshop):
     setting = choose(workshop(outline(minutes="45, 60, 90", more="lengths: 45, 60, 90\n")), Wishes(length=75))
 
     (problem,) = setting.problems
-    assert problem.message == "'Evening' is not written for 75 minutes."
-    assert problem.hint.startswith("It is written for 45, 60 and 90.")
+    assert problem.message == "'Evening' is not written for 75 minutes, and cannot be made to take them."
+    assert problem.hint == (
+        "The shortest that it can take is 45 minutes, the longest 90. Nearest to it are 60 and 90. Try: --length 60"
+    )
 
 
 def test_what_was_wished_for_is_no_choice(workshop):
-    wishes = Wishes(format="group", length=20, region="IE", paper="a4")
+    wishes = Wishes(format="group", length=20, couples=6, facilitators=2, region="IE", paper="a4")
 
     assert choose(workshop(outline()), wishes).choices == ()
 
@@ -96,13 +98,6 @@ def test_an_unknown_region_is_told_with_the_known_ones(workshop):
     assert setting.region == ""
 
 
-def test_the_head_count_is_told_where_something_depends_on_it(workshop):
-    setting = choose(workshop(outline() + "    people: over 12\n"), Wishes())
-
-    assert setting.people == 16
-    assert "People: 16, for what depends on how many come" in [choice.said for choice in setting.choices]
-
-
 def test_a_language_without_words_is_told_with_those_that_have_some(workshop):
     setting = choose(workshop(outline(more="language: tlh\n")), Wishes())
 
@@ -133,7 +128,7 @@ blocks:
 def test_the_length_is_that_of_what_takes_place(workshop, format_name, length):
     setting = choose(workshop(FEW_AND_MANY, format_name), Wishes(format=format_name))
 
-    assert setting.length == length
+    assert setting.timing.length == length
     assert written_lengths(workshop(FEW_AND_MANY, format_name), format_name) == (length,)
 
 

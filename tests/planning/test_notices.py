@@ -80,3 +80,23 @@ def test_elsewhere_help_lines_are_those_where_people_are(workshop):
     (problem,) = told(workshop, "", region="elsewhere")
 
     assert problem.message.startswith("Look up the help lines where you are once before the session")
+
+
+TICKETS = "  - closing: To close\n    minutes: 5\n    steps:\n      - exit-ticket: Before you go\n"
+
+
+def test_a_kind_that_makes_no_sense_in_a_format_is_left_out_with_a_note(workshop):
+    day = plan(workshop(EVENING.format(more="formats: couple, group\n") + TICKETS, "couple"), Wishes(format="couple"))
+    (problem,) = day.problems
+
+    assert [step.kind.kind for part in day.parts for step in part.steps] == []
+    assert (problem.weight, problem.place.line) == (Weight.NOTE, 9)
+    assert problem.hint == "To keep it, write 'formats: couple' below it."
+
+
+def test_a_kind_that_the_author_wants_in_a_format_stays(workshop):
+    wanted = TICKETS + "        formats: couple\n"
+    day = plan(workshop(EVENING.format(more="formats: couple, group\n") + wanted, "couple"), Wishes(format="couple"))
+
+    assert [step.kind.kind for part in day.parts for step in part.steps] == ["exit-ticket"]
+    assert day.problems == ()

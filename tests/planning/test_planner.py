@@ -37,7 +37,14 @@ def test_care_is_there_without_being_asked_for(small_thanks):
 
 
 def test_what_was_decided_is_told(small_thanks):
-    assert [choice.said.partition(":")[0] for choice in small_thanks.choices] == ["Format", "Length", "Region", "Paper"]
+    assert [choice.said.partition(":")[0] for choice in small_thanks.choices] == [
+        "Format",
+        "Length",
+        "Who comes",
+        "Facilitators",
+        "Region",
+        "Paper",
+    ]
 
 
 def test_a_plan_with_a_wish_that_cannot_be_met_stops(workshop):

@@ -8,11 +8,14 @@ from typing import TYPE_CHECKING
 from workshop_kit.checking.rule import FIT_RULES, RULES
 from workshop_kit.checking.subject import subject
 from workshop_kit.errors import stops
+from workshop_kit.outline.wishes import Wishes
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from workshop_kit.errors import Problem
+
+EVERY_CASE = Wishes()
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,12 +27,12 @@ class Findings:
     lengths: int
 
 
-def examine(outline: Path, fit_to: str = "") -> Findings:
-    """Apply every rule to an outline; what is said of several cases is told once.
+def examine(outline: Path, fit_to: str = "", wishes: Wishes = EVERY_CASE) -> Findings:
+    """Apply every rule to an outline, in every case or those wished for; what is said of several is told once.
 
     With `fit_to`, a theme, its slides are fitted too. Raises `Refused` for a theme that cannot be read.
     """
-    looked_at = subject(outline)
+    looked_at = subject(outline, wishes)
     said = [problem for rule in RULES for problem in rule(looked_at)]
     if fit_to and not stops(said):
         said += [problem for rule in FIT_RULES for problem in rule(looked_at, fit_to)]

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from workshop_kit.errors import stops
 from workshop_kit.outline.files import called
+from workshop_kit.outline.formats import usual
 from workshop_kit.outline.reader import read
 from workshop_kit.outline.taking_place import offered_formats, written_lengths
-from workshop_kit.outline.wishes import Wishes
 from workshop_kit.planning.planner import plan
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from workshop_kit.errors import Problem
+    from workshop_kit.fields import FormatName
+    from workshop_kit.outline.wishes import Wishes
     from workshop_kit.outline.workshop import Workshop
     from workshop_kit.planning.plan import Plan
 
@@ -39,15 +41,27 @@ class Subject:
         return len({plan.length for plan in self.plans})
 
 
-def subject(path: Path) -> Subject:
-    """Read an outline and plan every case of it."""
+def subject(path: Path, wishes: Wishes) -> Subject:
+    """Read an outline and plan every case of it; of a format or a length that was wished for, only that."""
     reading = read(path, called(path))
     if reading.workshop is None or stops(reading.problems):
         return Subject(reading.workshop, reading.problems)
     plans = (
-        plan(workshop, Wishes(format=format_name, length=length))
-        for format_name in offered_formats(reading.workshop)
+        plan(workshop, replace(wishes, format=format_name, length=length))
+        for format_name in _formats(reading.workshop, wishes)
         if (workshop := read(path, called(path), format_name).workshop)
-        for length in written_lengths(workshop, format_name)
+        for length in ([wishes.length] if wishes.length else written_lengths(workshop, format_name, _people(wishes)))
     )
     return Subject(reading.workshop, reading.problems, tuple(plans))
+
+
+def _formats(workshop: Workshop, wishes: Wishes) -> tuple[FormatName, ...]:
+    """Return the formats to look at: with a head-count, which few fit, the one that would be made."""
+    if wishes.format:
+        return (wishes.format,)
+    offered = offered_formats(workshop)
+    return offered if wishes.couples is None and wishes.people is None else (usual(offered),)
+
+
+def _people(wishes: Wishes) -> int | None:
+    return wishes.people if wishes.couples is None else 2 * wishes.couples

@@ -15,6 +15,7 @@ from workshop_kit.cli.list import list_outlines
 from workshop_kit.cli.say import say
 from workshop_kit.cli.schema import schema
 from workshop_kit.cli.sheets import sheets
+from workshop_kit.cli.show import show
 from workshop_kit.cli.slides import slides
 from workshop_kit.cli.theme import theme
 from workshop_kit.cli.worksheets import worksheets
@@ -32,6 +33,7 @@ app.command()(build)
 app.command()(slides)
 app.command()(worksheets)
 app.command()(cards)
+app.command()(show)
 app.command("list")(list_outlines)
 app.command()(sheets)
 app.command()(check)

@@ -1,17 +1,24 @@
 """`build`: everything for one workshop, or for several in turn."""
 
+from functools import partial
 from pathlib import Path
 
 from workshop_kit.cli.making import make
 from workshop_kit.cli.options import (
     Black,
+    Couples,
+    Date,
+    Facilitators,
     Fillable,
     Format,
     Large,
     Length,
+    Only,
     Open,
     Outlines,
     Paper,
+    People,
+    PrintPack,
     Region,
     Starts,
     Theme,
@@ -24,31 +31,43 @@ def build(  # noqa: PLR0913 - one parameter an option
     *,
     format: Format = None,
     length: Length = None,
+    couples: Couples = None,
+    people: People = None,
+    facilitators: Facilitators = None,
+    date: Date = None,
     starts: Starts = None,
     paper: Paper = None,
     theme: Theme = None,
     region: Region = None,
+    only: Only = None,
+    print_pack: PrintPack = False,
     large_print: Large = False,
     black_and_white: Black = False,
     fillable: Fillable = False,
     to: To = Path("kits"),
     open: Open = False,  # noqa: A002 - the word that is typed
 ) -> None:
-    """Make slides, worksheets and cards.
+    """Make slides, worksheets, cards and the list of what to print.
 
     OUTLINE is the id of one that comes with the kit (see: workshop-kit list) or the path of your own; several are
     made in turn. Files that you changed since the last time are never overwritten: the fresh ones go beside them.
     """
     from workshop_kit import kit
+    from workshop_kit.cli.only import files_wanted
     from workshop_kit.cli.wishes import editions, understood
 
     wishes = understood(
         editions=editions(large_print=large_print, black_and_white=black_and_white, fillable=fillable),
         format=format,
         length=length,
+        couples=couples,
+        people=people,
+        facilitators=facilitators,
+        date=date,
         starts=starts,
         paper=paper,
         theme=theme,
         region=region,
     )
-    make(kit.build, outlines, wishes, to, opening=open)
+    act = partial(kit.build, only=files_wanted(only), pack=print_pack)
+    make(act, outlines, wishes, to, opening=open)

@@ -3,7 +3,22 @@
 from pathlib import Path
 
 from workshop_kit.cli.making import make
-from workshop_kit.cli.options import Black, Format, Length, OneOutline, Open, Paper, Region, Starts, Theme, To
+from workshop_kit.cli.options import (
+    Black,
+    Couples,
+    Date,
+    Facilitators,
+    Format,
+    Length,
+    OneOutline,
+    Open,
+    Paper,
+    People,
+    Region,
+    Starts,
+    Theme,
+    To,
+)
 
 
 def cards(  # noqa: PLR0913 - one parameter an option
@@ -11,6 +26,10 @@ def cards(  # noqa: PLR0913 - one parameter an option
     *,
     format: Format = None,
     length: Length = None,
+    couples: Couples = None,
+    people: People = None,
+    facilitators: Facilitators = None,
+    date: Date = None,
     starts: Starts = None,
     paper: Paper = None,
     theme: Theme = None,
@@ -30,6 +49,10 @@ def cards(  # noqa: PLR0913 - one parameter an option
         editions=editions(black_and_white=black_and_white),
         format=format,
         length=length,
+        couples=couples,
+        people=people,
+        facilitators=facilitators,
+        date=date,
         starts=starts,
         paper=paper,
         theme=theme,

@@ -2,34 +2,49 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import typer
 
-from workshop_kit.cli.options import Fit, Outlines, Theme
+from workshop_kit.cli.options import Couples, Fit, Format, Length, Outlines, People, Theme
 from workshop_kit.cli.outlines import outline
 from workshop_kit.cli.say import complain_of, say
 from workshop_kit.errors import Problem, Refused, Weight, stops
 
+if TYPE_CHECKING:
+    from workshop_kit.outline.wishes import Wishes
 
-def check(outlines: Outlines, *, fit: Fit = False, theme: Theme = None) -> None:
+
+def check(  # noqa: PLR0913 - one parameter an option
+    outlines: Outlines,
+    *,
+    format: Format = None,
+    length: Length = None,
+    couples: Couples = None,
+    people: People = None,
+    fit: Fit = False,
+    theme: Theme = None,
+) -> None:
     """Check outlines without making files.
 
     OUTLINE is the id of one that comes with the kit, or the path of your own. Every format and length that it offers
-    is looked at, and all that is wrong or odd is said at once. With --fit, so is every text that its slide sets
-    smaller, every slide that goes on on a next one, and all that stands in for what a theme lacks.
+    is looked at, or those that you name, and all that is wrong or odd is said at once. With --fit, so is every text
+    that its slide sets smaller, every slide that goes on on a next one, and all that stands in for what a theme lacks.
     """
     from workshop_kit.cli.wishes import understood
 
-    fit_to = understood(theme=theme).theme if fit or theme else ""
-    problems = [problem for words in dict.fromkeys(outlines) for problem in _checked(words, fit_to)]
+    wishes = understood(format=format, length=length, couples=couples, people=people, theme=theme)
+    fit_to = wishes.theme if fit or theme else ""
+    problems = [problem for words in dict.fromkeys(outlines) for problem in _checked(words, fit_to, wishes)]
     if stops(problems):
         raise typer.Exit(1)
 
 
-def _checked(words: str, fit_to: str) -> tuple[Problem, ...]:
+def _checked(words: str, fit_to: str, wishes: Wishes) -> tuple[Problem, ...]:
     from workshop_kit.checking import examine
 
     try:
-        findings = examine(outline(words), fit_to)
+        findings = examine(outline(words), fit_to, wishes)
     except Refused as refused:
         complain_of(refused.problems)
         return refused.problems

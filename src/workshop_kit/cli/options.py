@@ -10,11 +10,16 @@ import typer
 EXAMPLES = {
     "--format": "group",
     "--length": "60",
+    "--couples": "8",
+    "--people": "10",
+    "--facilitators": "2",
+    "--date": "2026-12-04",
     "--starts": "19:00",
     "--paper": "letter",
     "--theme": "hearth",
     "--region": "US",
     "--sheet": "'What I noticed'",
+    "--only": "slides,print-list",
     "--to": "my-kits",
     "--primary": "1F5C5C",
     "--accent": "B5492F",
@@ -35,13 +40,23 @@ def _option(name: str, help_text: str) -> Any:
 Outlines = Annotated[list[str], typer.Argument(metavar="OUTLINE", hidden=True)]
 OneOutline = Annotated[str, typer.Argument(metavar="OUTLINE", hidden=True)]
 Format = Annotated[str | None, _option("--format", "group, couple, individual or mixed. Unset: group where offered.")]
-Length = Annotated[str | None, _option("--length", "Minutes, as the outline has them. Unset: 60 where offered.")]
+Length = Annotated[str | None, _option("--length", "Minutes; blocks give or take as they may. Unset: 60 if written.")]
+Couples = Annotated[str | None, _option("--couples", "How many couples come. Unset: 8 in a group.")]
+People = Annotated[str | None, _option("--people", "How many people come, for a mixed group. Unset: 10.")]
+Facilitators = Annotated[str | None, _option("--facilitators", "How many lead. Unset: 1; above 8 people 2.")]
+Date = Annotated[str | None, _option("--date", "The day of it, for the papers that you hold.")]
 Starts = Annotated[str | None, _option("--starts", "19:00 or 7 pm: puts the clock into slides and notes.")]
 Paper = Annotated[str | None, _option("--paper", "letter or a4. Unset: letter for US and CA, else a4.")]
 Theme = Annotated[str | None, _option("--theme", "hearth, harbor, plain or a PowerPoint file of yours. Unset: hearth.")]
 Fit = Annotated[bool, typer.Option("--fit", help="Fit the slides too: all that is set smaller or continued.")]
 Region = Annotated[str | None, _option("--region", "Whose help lines are printed: US, CA, UK ...")]
 Sheet = Annotated[str | None, _option("--sheet", "One sheet alone: its title, its first words or its number.")]
+Only = Annotated[
+    str | None, _option("--only", "Some files: slides, worksheets, cards, run-sheet, print-list, print-pack.")
+]
+PrintPack = Annotated[
+    bool, typer.Option("--print-pack", help="All copies in one file too, to print on both sides in one go.")
+]
 To = Annotated[Path, _option("--to", "The folder that kits go to.")]
 Large = Annotated[bool, typer.Option("--large-print", help="The sheets in 18 points, too, in a file of their own.")]
 Black = Annotated[bool, typer.Option("--black-and-white", help="Without greys and tints, too: least ink.")]

@@ -3,7 +3,21 @@
 from pathlib import Path
 
 from workshop_kit.cli.making import make
-from workshop_kit.cli.options import Format, Length, OneOutline, Open, Paper, Region, Starts, Theme, To
+from workshop_kit.cli.options import (
+    Couples,
+    Date,
+    Facilitators,
+    Format,
+    Length,
+    OneOutline,
+    Open,
+    Paper,
+    People,
+    Region,
+    Starts,
+    Theme,
+    To,
+)
 
 
 def slides(  # noqa: PLR0913 - one parameter an option
@@ -11,6 +25,10 @@ def slides(  # noqa: PLR0913 - one parameter an option
     *,
     format: Format = None,
     length: Length = None,
+    couples: Couples = None,
+    people: People = None,
+    facilitators: Facilitators = None,
+    date: Date = None,
     starts: Starts = None,
     paper: Paper = None,
     theme: Theme = None,
@@ -25,5 +43,16 @@ def slides(  # noqa: PLR0913 - one parameter an option
     from workshop_kit import kit
     from workshop_kit.cli.wishes import understood
 
-    wishes = understood(format=format, length=length, starts=starts, paper=paper, theme=theme, region=region)
+    wishes = understood(
+        format=format,
+        length=length,
+        couples=couples,
+        people=people,
+        facilitators=facilitators,
+        date=date,
+        starts=starts,
+        paper=paper,
+        theme=theme,
+        region=region,
+    )
     make(kit.build_slides, [outline], wishes, to, opening=open)

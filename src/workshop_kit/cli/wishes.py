@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from typing import TYPE_CHECKING, Any, get_args
 
@@ -21,6 +22,8 @@ HOURS, MINUTES, HALF_DAY = 24, 60, 12
 _CLOCK = re.compile(
     r"(?P<hour>\d{1,2})(?:[:.](?P<minute>\d{2}))?\s*(?P<half>[ap])?(?:\.?m\.?)?", re.ASCII | re.IGNORECASE
 )
+_COUNT = re.compile(r"\d{1,6}", re.ASCII)
+_DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _LENGTH = re.compile(r"(?P<minutes>\d{1,4})\s*(?:min|mins|minutes)?", re.ASCII | re.IGNORECASE)
 
 
@@ -53,7 +56,7 @@ def understood(*, editions: tuple[str, ...] = (), **typed: str | None) -> Wishes
             problems.append(Problem(f"--{word}: {error.message}", hint=error.hint))
     if problems:
         raise Misused(problems)
-    return Wishes(**wishes, editions=editions)
+    return Wishes(**wishes, editions=editions, asked_on=dt.datetime.now().astimezone().date())
 
 
 def read_clock(text: str) -> int:
@@ -62,7 +65,7 @@ def read_clock(text: str) -> int:
     >>> read_clock("7:30 pm")
     1170
     """
-    match = _CLOCK.fullmatch(text)
+    match = _CLOCK.fullmatch(" ".join(text.split()))
     if not match:
         raise NotUnderstood(f"'{text}' is not a time of day.", TIMES)
     hour, minute, half = int(match["hour"]), int(match["minute"] or 0), (match["half"] or "").lower()
@@ -85,6 +88,23 @@ def read_length(text: str) -> int:
     return int(match["minutes"])
 
 
+def read_count(text: str) -> int:
+    """How many come or lead; whether so many can is the plan's to say."""
+    if not _COUNT.fullmatch(text):
+        raise NotUnderstood(f"'{text}' is not a number.", "Write it in figures, such as 8.")
+    return int(text)
+
+
+def read_date(text: str) -> dt.date:
+    """A day of the calendar, written as 2026-12-04."""
+    if not _DATE.fullmatch(text):
+        raise NotUnderstood(f"'{text}' is not a date.", DATES)
+    try:
+        return dt.date.fromisoformat(text)
+    except ValueError:
+        raise NotUnderstood(f"There is no '{text}' in the calendar.", DATES) from None
+
+
 def one_of(*words: str) -> Callable[[str], str]:
     """Return a reader of one of a few words, in small or capital letters."""
 
@@ -103,11 +123,16 @@ def read_name(text: str) -> str:
     return text
 
 
+DATES = "Write year, month and day, such as 2026-12-04."
 TIMES = "Write it as 19:00, 7 pm or 7:30 pm."
 LENGTHS = "Write it as a number, such as 60."
-READERS: dict[str, Callable[[str], int | str]] = {
+READERS: dict[str, Callable[[str], int | str | dt.date]] = {
     "format": one_of(*get_args(FormatName)),
     "length": read_length,
+    "couples": read_count,
+    "people": read_count,
+    "facilitators": read_count,
+    "date": read_date,
     "starts": read_clock,
     "paper": one_of(*PAPERS),
     "theme": read_name,

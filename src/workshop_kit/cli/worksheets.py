@@ -6,6 +6,9 @@ from pathlib import Path
 from workshop_kit.cli.making import make
 from workshop_kit.cli.options import (
     Black,
+    Couples,
+    Date,
+    Facilitators,
     Fillable,
     Format,
     Large,
@@ -13,6 +16,8 @@ from workshop_kit.cli.options import (
     OneOutline,
     Open,
     Paper,
+    People,
+    PrintPack,
     Region,
     Sheet,
     Starts,
@@ -25,8 +30,13 @@ def worksheets(  # noqa: PLR0913 - one parameter an option
     outline: OneOutline,
     *,
     sheet: Sheet = None,
+    print_pack: PrintPack = False,
     format: Format = None,
     length: Length = None,
+    couples: Couples = None,
+    people: People = None,
+    facilitators: Facilitators = None,
+    date: Date = None,
     starts: Starts = None,
     paper: Paper = None,
     theme: Theme = None,
@@ -49,10 +59,14 @@ def worksheets(  # noqa: PLR0913 - one parameter an option
         editions=editions(large_print=large_print, black_and_white=black_and_white, fillable=fillable),
         format=format,
         length=length,
+        couples=couples,
+        people=people,
+        facilitators=facilitators,
+        date=date,
         starts=starts,
         paper=paper,
         theme=theme,
         region=region,
     )
     act = kit.build_worksheets if sheet is None else partial(kit.build_sheet, called=sheet)
-    make(act, [outline], wishes, to, opening=open)
+    make(partial(act, pack=print_pack), [outline], wishes, to, opening=open)

@@ -80,13 +80,14 @@ def _taken_home(plan: Plan) -> Iterator[tuple[int, Text]]:
 
 
 def _block(plan: Plan, part: Part) -> Iterator[Scene]:
-    """Make the slides of a block."""
+    """Make the slides of a block; each says that it is of it."""
     steps = [_step(plan, step) for step in part.steps]
     long = part.moment.is_break or part.moment.minutes >= FROM_MINUTES
     opening = (_opening(plan, part),) if long or not any(scenes for scenes, _ in steps) else ()
     for scenes, parts in _gathered([(opening, spoken(plan.day, part.block)), *steps]):
-        yield replace(scenes[0], notes=notes(plan.day, part.moment, parts))
-        yield from (replace(scene, notes=notes(plan.day, part.moment)) for scene in scenes[1:])
+        for index, scene in enumerate(scenes):
+            under = notes(plan.day, part.moment, () if index else parts)
+            yield replace(scene, notes=under, block=part.moment.number)
 
 
 def _step(plan: Plan, step: Step) -> Group:
@@ -95,7 +96,7 @@ def _step(plan: Plan, step: Step) -> Group:
     scenes = tuple(step.kind.scenes(step.cue))
     if isinstance(step.kind, Slide) and scenes:
         scenes += tuple(step.kind.picture_after(scenes[0]))
-    return scenes, parts
+    return tuple(replace(scene, step=step.cue.name) for scene in scenes), parts
 
 
 def _opening(plan: Plan, part: Part) -> Scene:

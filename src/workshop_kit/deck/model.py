@@ -147,7 +147,10 @@ class Reveal:
 
 @dataclass(frozen=True, slots=True)
 class FittedSlide:
-    """One slide. `name` is unique in the deck; `scene` names the Scene it shows, `part` counts its slides from 1."""
+    """One slide. `name` is unique in the deck; `scene` names the Scene it shows, `part` counts its slides from 1.
+
+    `block` and `step` are the Scene's: the number of its block, 0 for none, and the name of its step, '' for none.
+    """
 
     number: int
     name: str
@@ -163,6 +166,8 @@ class FittedSlide:
     timers: tuple[Timer, ...] = ()
     reveal: Reveal | None = None
     pictures: tuple[FilledPicture, ...] = ()
+    block: int = 0
+    step: str = ""
 
     @property
     def title(self) -> str:

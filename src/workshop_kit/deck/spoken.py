@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from workshop_kit.cue import clock
 from workshop_kit.scene import Notes
 from workshop_kit.text import paragraphs, plain
 
@@ -39,7 +38,7 @@ def clock_line(day: Day, moment: Moment) -> str:
     minutes = day.say("minutes-long", count=moment.minutes)
     if moment.starts is None or moment.ends is None:
         return minutes
-    return day.say("notes-clock", start=clock(moment.starts), end=clock(moment.ends), minutes=minutes)
+    return day.say("notes-clock", times=day.from_to(moment.starts, moment.ends), minutes=minutes)
 
 
 def notes(day: Day, moment: Moment, parts: tuple[NotePart, ...] = ()) -> Notes:

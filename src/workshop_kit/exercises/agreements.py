@@ -5,7 +5,7 @@ from typing import ClassVar, Literal
 from workshop_kit.cue import Cue
 from workshop_kit.kinds import Exercise
 from workshop_kit.sheet import Agreements as AgreementsPart
-from workshop_kit.sheet import Per, Privacy, Variant
+from workshop_kit.sheet import Counted, Per, Privacy, Variant
 from workshop_kit.text import Text
 
 
@@ -25,6 +25,7 @@ class Agreements(Exercise):
 
     standard_privacy: ClassVar[Privacy] = "group"
     standard_per: ClassVar[Per] = "room"
+    counted: ClassVar[Counted | None] = "wall"
     takes_time: ClassVar[bool] = False
 
     def titled(self, cue: Cue) -> Text:

@@ -10,7 +10,7 @@ from workshop_kit.errors import Problem, Weight
 from workshop_kit.fields import Items, Line, Number, Unreadable, scalar, within
 from workshop_kit.fields.values import read_number
 from workshop_kit.kinds import Exercise
-from workshop_kit.sheet import Pack, PackCard, Part, Per, Privacy
+from workshop_kit.sheet import Counted, Pack, PackCard, Part, Per, Privacy
 from workshop_kit.text import Text
 from workshop_kit.tree import Node
 
@@ -60,6 +60,7 @@ class Cards(Exercise):
     standard_privacy: ClassVar[Privacy] = "pair"
     standard_per: ClassVar[Per] = "pair"
     cut: ClassVar[bool] = True
+    counted: ClassVar[Counted | None] = "deck"
 
     @model_validator(mode="after")
     def _ask_something(self) -> Self:

@@ -9,7 +9,7 @@ from workshop_kit.cue import Cue
 from workshop_kit.fields import Line, Unreadable, read_line
 from workshop_kit.kinds import Exercise
 from workshop_kit.sheet import Certificate as CertificatePage
-from workshop_kit.sheet import Per, Variant
+from workshop_kit.sheet import Counted, Per, Variant
 from workshop_kit.text import Text
 from workshop_kit.tree import Node
 
@@ -41,6 +41,7 @@ class Certificate(Exercise):
 """
 
     standard_per: ClassVar[Per] = "person"
+    counted: ClassVar[Counted | None] = "certificate"
     standard_take_home: ClassVar[bool] = True
 
     @model_validator(mode="after")

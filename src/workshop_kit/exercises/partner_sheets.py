@@ -1,4 +1,7 @@
-"""Partner sheets: a page for each of two people, and one to look at together."""
+"""Partner sheets: a page for each of two people, and one to look at together.
+
+Where a partner is not in the room there is one page. Two who practice have an A and a B only if the two differ.
+"""
 
 from typing import Annotated, ClassVar, Literal, Self
 
@@ -7,9 +10,10 @@ from pydantic import BeforeValidator, model_validator
 from workshop_kit.cue import Cue, Grouping
 from workshop_kit.exercises.prompts import prompts
 from workshop_kit.fields import Items, Names, Unreadable, read_names
+from workshop_kit.formats import format_called
 from workshop_kit.kinds import Exercise
 from workshop_kit.sheet import Heading, Instructions, Part, Per, Privacy, Variant
-from workshop_kit.text import Text
+from workshop_kit.text import Paragraph, Text
 from workshop_kit.tree import Node
 
 TABS = ("A", "B")
@@ -66,15 +70,42 @@ class PartnerSheets(Exercise):
             )
         return self
 
+    def apart(self, cue: Cue) -> bool:
+        """Whether there is a page A and a page B: for partners who are here; for others only if the pages differ."""
+        partners = format_called(cue.day.format).partners
+        return partners == "here" or (partners == "practice" and bool(self.items_a or self.items_b))
+
+    def printed_per(self, cue: Cue) -> Per:
+        """For whom it is printed: for both of a pair, as long as there is a page for each of them."""
+        per = self.per or self.standard_per
+        return per if self.apart(cue) else format_called(cue.day.format).printed_per(per)
+
+    def steps(self, cue: Cue) -> tuple[Paragraph, ...]:
+        """Return the author's instructions, else the standard ones, which speak of two pages only where there are."""
+        if self.instructions or self.apart(cue):
+            return super().steps(cue)
+        lines = cue.say(f"instructions-{self.kind}-one").splitlines()
+        return tuple(Paragraph(Text(line, self.place).runs, self.place) for line in lines)
+
     def variants(self, cue: Cue) -> tuple[Variant, ...]:
-        """Return page A, page B and, if there is something to compare, the page for both."""
+        """Return page A, page B and, if there is something to compare, the page for both.
+
+        Alone, a person has what is on page A, with no letter on its edge.
+        """
+        partners = format_called(cue.day.format).partners
+        pages = self._two(cue) if self.apart(cue) else (self._one(cue),)
+        return (*pages, self._together(cue)) if self.compare and partners != "away" else pages
+
+    def _one(self, cue: Cue) -> Variant:
+        return Variant((Instructions(self.steps(cue)), *prompts((*self.items, *self.items_a), self.lines)))
+
+    def _two(self, cue: Cue) -> tuple[Variant, ...]:
         labels = tuple(map(str, self.labels)) or tuple(cue.say("partner-labels").split("|"))
         opening = Instructions(self.steps(cue))
-        pages = tuple(
+        return tuple(
             Variant((opening, *prompts((*self.items, *own), self.lines)), tab, label)
             for tab, label, own in zip(TABS, labels, (self.items_a, self.items_b), strict=True)
         )
-        return (*pages, self._together(cue)) if self.compare else pages
 
     def _together(self, cue: Cue) -> Variant:
         """Return the page for both, without a letter on its edge."""

@@ -7,7 +7,7 @@ from pydantic import BeforeValidator
 from workshop_kit.cue import Cue
 from workshop_kit.fields import Items, Unreadable, read_cells
 from workshop_kit.kinds import Exercise
-from workshop_kit.sheet import Card, Cards, Part, Per, Privacy
+from workshop_kit.sheet import Card, Cards, Counted, Part, Per, Privacy
 from workshop_kit.text import Text
 from workshop_kit.tree import Node
 
@@ -48,6 +48,7 @@ class SceneCards(Exercise):
     standard_privacy: ClassVar[Privacy] = "pair"
     standard_per: ClassVar[Per] = "pair"
     cut: ClassVar[bool] = True
+    counted: ClassVar[Counted | None] = "deck"
 
     def parts(self, cue: Cue) -> tuple[Part, ...]:
         """Return the cards, two to a page; where half a page would stay empty, it is for a scene of one's own."""

@@ -9,7 +9,7 @@ from workshop_kit.cue import Cue
 from workshop_kit.errors import Problem, Weight
 from workshop_kit.fields import Names, Unreadable
 from workshop_kit.kinds import Exercise
-from workshop_kit.sheet import EmptyTable, Instructions, Per, Privacy, Variant
+from workshop_kit.sheet import Counted, EmptyTable, Instructions, Per, Privacy, Variant
 from workshop_kit.text import Paragraph, Run, Text
 
 ROWS = 20
@@ -34,6 +34,7 @@ class SignIn(Exercise):
 
     standard_privacy: ClassVar[Privacy] = "group"
     standard_per: ClassVar[Per] = "room"
+    counted: ClassVar[Counted | None] = "sign-in"
     takes_time: ClassVar[bool] = False
 
     @model_validator(mode="after")

@@ -59,7 +59,7 @@ def _put(temporary: Path, path: Path) -> None:
             [
                 Problem(
                     f"'{path.name}' is open in another program, so the fresh one cannot take its place.",
-                    hint="Close it there (PowerPoint, Word or a PDF reader), then run the same command again.",
+                    hint="Close it there (PowerPoint, Excel, Word or a PDF reader), then run the same command again.",
                 )
             ]
         ) from error

@@ -55,6 +55,16 @@ def care_for(language_code: str, format: str, region: str, workshop: Workshop) -
         help_say=tuple(texts["help_say"]),
         not_for_say=tuple(texts["not_for_say"]),
         readiness=(*texts["readiness"], *map(str, workshop.readiness)),
+        room=texts["room"],
+        not_suited=tuple(texts["not_suited"]),
+        not_suited_then=texts["not_suited_then"],
+        screening=texts["screening"],
+        if_told=tuple(texts["if_told"]),
+        opt_out=tuple(texts["opt_out"]),
+        deep=texts["deep"],
+        card_title=texts["card_title"],
+        card_text=texts["card_text"],
+        card_lines=all_lines(region),
     )
 
 
@@ -84,6 +94,11 @@ def help_lines(region: str, wanted: tuple[str, ...]) -> tuple[HelpLine, ...]:
     middle = [first[topic] for topic in map(name_of, wanted) if topic in first]
     ends = [first[topic] for topic in ("emergency", "directory") if topic in first]
     return (*ends[:-1], *middle[: ON_THE_SLIDE - len(ends)], *ends[-1:])
+
+
+def all_lines(region: str) -> tuple[HelpLine, ...]:
+    """Return every line of a region, last the directory: a card has room for what a slide has not."""
+    return tuple(map(_help_line, (*_help()[region], *_help()[EVERYWHERE]))) if region else ()
 
 
 def _help_line(line: dict[str, str]) -> HelpLine:

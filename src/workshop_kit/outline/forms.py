@@ -26,7 +26,7 @@ _VOWELS = tuple("aeiou")
 def forms_of(language: Language, format: str, own_terms: Node | None) -> tuple[Forms, list[Problem]]:
     """Return what every brace stands for, and what is wrong with the outline's own terms."""
     problems: list[Problem] = []
-    terms = {key: dict(forms) for key, forms in language.terms.get(format, {}).items()}
+    terms = {key: dict(forms) for key, forms in language.terms_for(format).items()}
     if isinstance(own_terms, Mapping):
         for entry in own_terms.entries:
             terms[entry.key.text.strip().lower()] = _own(entry.value, language, problems)

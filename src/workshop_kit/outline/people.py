@@ -4,10 +4,20 @@ from __future__ import annotations
 
 import re
 
-PEOPLE = {"couple": 2, "group": 16, "individual": 1, "mixed": 10}
-"""Who comes when nothing else is said: one couple, eight couples, one person, ten people."""
+WITH_A_COUNSELOR = ("couple", "individual")
+"""Formats that are for so many people and no others."""
 
 _LIMIT = re.compile(r"(?P<side>over|up to)\s+(?P<count>\d{1,4})")
+
+
+def people_said(count: int) -> str:
+    """Return a head-count as messages say it: '1 person', '1,000 people'."""
+    return "1 person" if count == 1 else f"{count:,} people"
+
+
+def couples_said(count: int) -> str:
+    """Return couples as messages say them: '1 couple', '8 couples'."""
+    return "1 couple" if count == 1 else f"{count:,} couples"
 
 
 def limit(written: str) -> int | None:

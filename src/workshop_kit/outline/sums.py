@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from workshop_kit.errors import Problem, Weight
+from workshop_kit.formats import format_called
 from workshop_kit.outline.counts import minutes_long
-from workshop_kit.outline.people import fits, limit
+from workshop_kit.outline.people import WITH_A_COUNSELOR, fits, limit, people_said
 from workshop_kit.outline.taking_place import minutes_at
 from workshop_kit.tree import Scalar
 
@@ -44,13 +45,13 @@ def sum_problems(workshops: Mapping[FormatName, Workshop], outline: tree.Mapping
     if not all(map(_countable, workshops.values())):
         return []
     told: dict[tuple[int, int, str], tuple[_Sum, list[FormatName]]] = {}
-    fitting = {name: _fitting(workshop) for name, workshop in workshops.items()}
+    fitting = {name: _fitting(workshop, name) for name, workshop in workshops.items()}
     for name, workshop in workshops.items():
-        for one in _sums(workshop):
+        for one in _sums(workshop, name):
             if one.missing:
                 told.setdefault((one.length, one.total, one.people), (one, []))[1].append(name)
     off = [_problem(one, names, fitting[names[0]], outline) for one, names in told.values()]
-    return [*off, *dict.fromkeys(uneven for one in workshops.values() for uneven in _uneven(one))]
+    return [*off, *dict.fromkeys(uneven for name, one in workshops.items() for uneven in _uneven(one, name))]
 
 
 def _countable(workshop: Workshop) -> bool:
@@ -58,28 +59,34 @@ def _countable(workshop: Workshop) -> bool:
     return all(len(block.minutes) in (1, len(workshop.lengths)) for block in workshop.blocks)
 
 
-def _sides(workshop: Workshop) -> dict[str, int]:
-    """Return a head-count for each side of each limit of people; one side, '', where there is no limit."""
+def _sides(workshop: Workshop, name: FormatName) -> dict[str, int]:
+    """Return a head-count for each side of each limit of people; one side, '', where there is no limit.
+
+    To a counselor as many come as the format says, on whichever side of a limit that is.
+    """
     limits = sorted({n for block in workshop.blocks if (n := limit(str(block.people or ""))) is not None})
+    if limits and name in WITH_A_COUNSELOR:
+        come = format_called(name).people
+        return {people_said(come): come}
     return {f"up to {n} people": n for n in limits} | {f"over {n} people": n + 1 for n in limits[-1:]} or {"": 0}
 
 
-def _sums(workshop: Workshop) -> Iterator[_Sum]:
+def _sums(workshop: Workshop, name: FormatName) -> Iterator[_Sum]:
     """Yield the sum at each written length; without written lengths the sum is the length."""
     for length in workshop.lengths:
-        for said, people in _sides(workshop).items():
+        for said, people in _sides(workshop, name).items():
             on = _for_so_many(workshop, said, people)
             blocks = tuple((block, minutes_at(block.minutes, workshop.lengths, length)) for block in on)
             yield _Sum(length, sum(minutes for _, minutes in blocks), said, blocks)
 
 
-def _uneven(workshop: Workshop) -> Iterator[Problem]:
+def _uneven(workshop: Workshop, name: FormatName) -> Iterator[Problem]:
     """Tell where no lengths are written and the sum depends on how many come."""
     if workshop.lengths:
         return
     sides = {
         said: sum(block.minutes[0] for block in _for_so_many(workshop, said, people))
-        for said, people in _sides(workshop).items()
+        for said, people in _sides(workshop, name).items()
     }
     if all(sides.values()) and len(set(sides.values())) > 1:
         said = ", ".join(f"{minutes_long(minutes)} for {who}" for who, minutes in sides.items())
@@ -110,9 +117,9 @@ def _candidates(one: _Sum) -> str:
     return f"{verb}: {said}. " if said else ""
 
 
-def _fitting(workshop: Workshop) -> list[int]:
+def _fitting(workshop: Workshop, name: FormatName) -> list[int]:
     """Lengths that the blocks add up to, for everybody."""
-    off = {one.length for one in _sums(workshop) if one.missing}
+    off = {one.length for one in _sums(workshop, name) if one.missing}
     return [length for length in dict.fromkeys(workshop.lengths) if length not in off]
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from workshop_kit.formats import format_called
 from workshop_kit.outline.formats import offered, usual
-from workshop_kit.outline.people import PEOPLE, fits
+from workshop_kit.outline.people import fits
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,7 +23,12 @@ def offered_formats(workshop: Workshop) -> tuple[FormatName, ...]:
 
 def takes_place(thing: Block | Kind, format: str, people: int) -> bool:
     """Whether a block or step is meant for a format and for so many people."""
-    return (not thing.formats or format in thing.formats) and fits(str(thing.people or ""), people)
+    return not left_out(thing, format) and fits(str(thing.people or ""), people)
+
+
+def left_out(thing: Block | Kind, format: str) -> bool:
+    """Whether a format leaves a thing out: by its own `formats`, else by its kind."""
+    return format not in thing.formats if thing.formats else thing.kind in format_called(format).left_out
 
 
 def minutes_at(numbers: Sequence[int], lengths: Sequence[int], length: int) -> int:
@@ -30,13 +36,15 @@ def minutes_at(numbers: Sequence[int], lengths: Sequence[int], length: int) -> i
     return numbers[0] if len(numbers) == 1 else numbers[lengths.index(length)]
 
 
-def written_lengths(workshop: Workshop, format: str | None = None) -> tuple[int, ...]:
+def written_lengths(workshop: Workshop, format: str | None = None, people: int | None = None) -> tuple[int, ...]:
     """Return the lengths a workshop is written for, in their order; else the one that its blocks add up to.
 
-    Added up is what takes place in the format (else the usual one) with its usual head-count; all, where nothing does.
+    Added up is what takes place in the format (else the usual one) with so many people (else
+    as many as usual); all, where nothing does.
     """
     if workshop.lengths:
         return workshop.lengths
     name = format or usual(offered_formats(workshop))
-    on = [block for block in workshop.blocks if takes_place(block, name, PEOPLE[name])]
+    come = format_called(name).people if people is None else people
+    on = [block for block in workshop.blocks if takes_place(block, name, come)]
     return (sum(block.minutes[0] for block in on or workshop.blocks),)

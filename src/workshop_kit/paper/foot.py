@@ -38,11 +38,15 @@ class Foot:
         self.height = CLEAR + ABOVE + self._lines * FOOT.leading
 
     def write(self, pen: Pen, frame: Frame, sheet: str, page: int, pages: int) -> None:
-        """Write it at the bottom of a frame. A reader is told the left at the end; the right is the page's own."""
+        """Write it at the bottom of a frame, for a page of a sheet."""
+        here = self._imprint.say("sheet-foot", sheet=sheet, page=page, pages=pages)
+        self.write_here(pen, frame, here, is_last=page == pages)
+
+    def write_here(self, pen: Pen, frame: Frame, here: str, *, is_last: bool) -> None:
+        """Write it; `here` says which page this is. A reader is told the left at the end, and not the right."""
         top = frame.bottom - self._lines * FOOT.leading
         pen.rule(frame.x, top - ABOVE, frame.right, weight=RULE, ink=LIGHT)
-        (pen.add("P") if page == pages else pen.decorating()).write(self._left, frame.x, top)
-        here = self._imprint.say("sheet-foot", sheet=sheet, page=page, pages=pages)
+        (pen.add("P") if is_last else pen.decorating()).write(self._left, frame.x, top)
         y = top
         for setting in _right(self._imprint.title, here, frame.width * RIGHT):
             pen.decorating().write(setting, frame.right - setting.width, y)

@@ -10,13 +10,27 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
+class PressedVariant:
+    """Where one set of pages of a sheet stands: its tab and label, its first page (from 1) and how many there are."""
+
+    tab: str
+    label: str
+    first: int
+    pages: int
+
+
+@dataclass(frozen=True, slots=True)
 class PressedSheet:
-    """Where a sheet stands: its number, its name in the plan, its first page (from 1) and how many there are."""
+    """Where a sheet stands: its number, its name in the plan, its first page (from 1) and how many there are.
+
+    `variants` are its sets of pages, one after the other.
+    """
 
     number: int
     name: str
     first: int
     pages: int
+    variants: tuple[PressedVariant, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,22 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, get_args
 
 from workshop_kit.fields import Depth
+from workshop_kit.formats import format_called
 from workshop_kit.kinds import Exercise
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator
 
     from workshop_kit.errors import Problem
     from workshop_kit.planning.plan import Part
 
-CAPS: Mapping[str, Depth] = {"couple": "medium", "group": "medium", "individual": "deep", "mixed": "medium"}
-"""By format."""
 _ORDER = get_args(Depth)
 
 
 def deepest(format: str, wanted: Depth | None) -> Depth:
     """Return the deepest sharing in a format, where an outline wants at most `wanted`."""
-    cap = CAPS[format]
+    cap = format_called(format).depth
     return min(cap, wanted or cap, key=_ORDER.index)
 
 

@@ -10,6 +10,7 @@ from workshop_kit.kinds import Slide
 from workshop_kit.outline.care import ELSEWHERE, topics
 from workshop_kit.outline.files import is_bundled
 from workshop_kit.outline.nearest import nearest
+from workshop_kit.outline.taking_place import left_out
 from workshop_kit.resources import workshops
 from workshop_kit.text import name_of
 
@@ -26,6 +27,14 @@ def notices(workshop: Workshop, care: Care, region: str) -> Iterator[Problem]:
     yield from _helpless(workshop, care, region)
     yield from _not_looked_up(care, region)
     yield from _never_revealed(workshop)
+
+
+def unfit_kinds(workshop: Workshop, format: str) -> Iterator[Problem]:
+    """Yield a note for each exercise that a format leaves out by its kind."""
+    for step in (step for block in workshop.blocks for step in block.steps):
+        if not step.formats and left_out(step, format):
+            said = f"'{step.kind}' is left out, for it makes no sense in the format '{format}'."
+            yield Problem(said, step.place, f"To keep it, write 'formats: {format}' below it.", Weight.NOTE)
 
 
 def _absent(workshop: Workshop) -> Iterator[Problem]:

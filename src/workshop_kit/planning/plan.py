@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from workshop_kit.errors import Problem
     from workshop_kit.kinds import Kind
     from workshop_kit.outline.workshop import Block, Workshop
+    from workshop_kit.planning.company import Company
+    from workshop_kit.planning.span import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,10 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """A workshop with every choice made. `paper` is letter or a4; `region` '' where none is known."""
+    """A workshop with every choice made. `paper` is letter or a4; `region` '' where none is known.
+
+    `spans` say for each part how far its minutes could still give or take.
+    """
 
     workshop: Workshop
     format: str
@@ -57,7 +62,9 @@ class Plan:
     paper: str
     region: str
     day: Day
+    company: Company
     parts: tuple[Part, ...]
+    spans: tuple[Span, ...]
     care: Care
     references: tuple[Reference, ...]
     choices: tuple[Choice, ...]

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from workshop_kit.cue import Day
 from workshop_kit.outline.care import care_for
+from workshop_kit.planning.attendance import attendance
 from workshop_kit.planning.choose import choose
 from workshop_kit.planning.depth import deepest, left_out
-from workshop_kit.planning.notices import notices
+from workshop_kit.planning.notices import notices, unfit_kinds
 from workshop_kit.planning.number import parts
 from workshop_kit.planning.plan import Plan
 from workshop_kit.planning.references import references
 from workshop_kit.planning.schedule import limits, nothing_on, schedule
+from workshop_kit.planning.timing import changed
 from workshop_kit.words import language
 
 if TYPE_CHECKING:
@@ -23,38 +26,43 @@ if TYPE_CHECKING:
 def plan(workshop: Workshop, wishes: Wishes) -> Plan:
     """Make every choice for one format and length. What cannot be done is among the Plan's problems."""
     setting = choose(workshop, wishes)
-    words = language(setting.language).for_format(setting.format)
-    slots = schedule(workshop, setting, wishes.starts, words)
+    slots = schedule(workshop, setting, wishes.starts)
     empty = nothing_on(workshop, setting, slots)
     day = Day(
         str(workshop.title),
-        words,
+        language(setting.language).for_format(setting.format),
         setting.format,
         tuple(slot.moment for slot in slots),
         deepest(setting.format, workshop.depth),
+        setting.region,
+        wishes.date,
     )
-    made, untimed = parts(workshop, slots, setting.length, day)
+    made, changes, untimed = parts(workshop, slots, setting.timing.written, day)
     cited, unsourced = references(workshop, slots)
     care = care_for(setting.language, setting.format, setting.region, workshop)
     told = notices(workshop, care, setting.region)
     return Plan(
         workshop=workshop,
         format=setting.format,
-        length=setting.length,
+        length=setting.timing.length,
         paper=setting.paper,
         region=setting.region,
         day=day,
+        company=setting.company,
         parts=made,
+        spans=tuple(replace(slot.span, minutes=slot.moment.minutes) for slot in slots),
         care=care,
         references=cited,
-        choices=setting.choices,
+        choices=(*setting.choices, *map(changed, (*setting.timing.changes, *changes))),
         problems=(
             *setting.problems,
             *empty,
-            *limits(workshop, setting.format),
+            *limits(workshop, setting),
             *untimed,
             *unsourced,
             *told,
+            *attendance(slots, day, setting.company, wishes),
+            *unfit_kinds(workshop, setting.format),
             *left_out(made),
         ),
     )

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, get_args
 
 from workshop_kit.cue import Grouping, GroupingName, Moment
 from workshop_kit.errors import Problem, Weight
+from workshop_kit.formats import format_called
 from workshop_kit.outline import people
 from workshop_kit.outline.counts import minutes_long
-from workshop_kit.outline.taking_place import minutes_at, takes_place, written_lengths
+from workshop_kit.outline.taking_place import takes_place, written_lengths
 from workshop_kit.planning.choose import blocks_and_steps
 
 if TYPE_CHECKING:
@@ -18,50 +19,54 @@ if TYPE_CHECKING:
     from workshop_kit.kinds import Kind
     from workshop_kit.outline.workshop import Block, Workshop
     from workshop_kit.planning.choose import Setting
-    from workshop_kit.words import Language
+    from workshop_kit.planning.span import Span
 
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """A block that takes place: its moment, and its steps that do, each with its full name 'block/step'."""
+    """A block that takes place: its moment, and its steps that do, each with its full name 'block/step'.
+
+    `span` is the block as it is written; the moment has the minutes that were settled.
+    """
 
     block: Block
+    span: Span
     moment: Moment
     steps: tuple[tuple[str, Kind], ...]
 
 
-def schedule(workshop: Workshop, setting: Setting, starts: int | None, words: Language) -> tuple[Slot, ...]:
+def schedule(workshop: Workshop, setting: Setting, starts: int | None) -> tuple[Slot, ...]:
     """Return what takes place, the clock chained from `starts` (minutes after midnight; None: no clock)."""
     slots: list[Slot] = []
-    for index, block in enumerate(workshop.blocks, 1):
-        minutes = minutes_at(block.minutes, workshop.lengths, setting.length)
-        if not minutes or not takes_place(block, setting.format, setting.people):
+    timed = zip(workshop.blocks, setting.timing.spans, setting.timing.minutes, strict=True)
+    for index, (block, span, minutes) in enumerate(timed, 1):
+        if not minutes:
             continue
-        title = str(block.title) if block.title else words.say(f"block-{block.kind}")
-        moment = Moment(len(slots) + 1, title, minutes, grouping(block), starts, block.kind == "break")
-        slots.append(Slot(block, moment, _steps(block, _name(block, index, workshop.blocks), setting)))
+        together = grouping(block, setting.format)
+        moment = Moment(len(slots) + 1, span.title, minutes, together, starts, block.kind == "break")
+        slots.append(Slot(block, span, moment, _steps(block, _name(block, index, workshop.blocks), setting)))
         starts = moment.ends
     return tuple(slots)
 
 
-def grouping(block: Block) -> Grouping:
-    """Return who works together in a block; its kind says so."""
+def grouping(block: Block, format: str) -> Grouping:
+    """Return who works together in a block: its kind says so, and the format how many there are."""
     own: dict[str, GroupingName] = {name: name for name in get_args(GroupingName)}
-    return Grouping(own.get(block.kind, "everyone"), block.size)
+    return Grouping(format_called(format).working(own.get(block.kind, "everyone")), block.size)
 
 
 def nothing_on(workshop: Workshop, setting: Setting, slots: Sequence[Slot]) -> Iterator[Problem]:
     """Yield a Problem where no block takes place."""
     if not slots:
-        who = "1 person" if setting.people == 1 else f"{setting.people} people"
-        said = f"At {minutes_long(setting.length)}, for {who}, nothing takes place."
+        who = people.people_said(setting.company.people)
+        said = f"At {minutes_long(setting.timing.length)}, for {who}, nothing takes place."
         hint = "Give it a block for them: look at the 'people:', 'formats:' and minutes of each block."
         yield Problem(said, workshop.place, hint)
 
 
-def limits(workshop: Workshop, format: str) -> Iterator[Problem]:
+def limits(workshop: Workshop, setting: Setting) -> Iterator[Problem]:
     """Yield a Problem for each `people` that cannot be read, and for steps at a length that is not written."""
-    written = written_lengths(workshop, format)
+    written = written_lengths(workshop, setting.format, setting.company.people)
     for thing in blocks_and_steps(workshop):
         if thing.people and people.limit(str(thing.people)) is None:
             hint = "Like this: 'people: over 12', or 'people: up to 12'."
@@ -87,5 +92,5 @@ def _name(thing: Block | Kind, index: int, beside: Iterable[Block | Kind]) -> st
 
 
 def _is_on(step: Kind, setting: Setting) -> bool:
-    at_length = not step.lengths or setting.length in step.lengths
-    return at_length and takes_place(step, setting.format, setting.people)
+    at_length = not step.lengths or setting.timing.written in step.lengths
+    return at_length and takes_place(step, setting.format, setting.company.people)

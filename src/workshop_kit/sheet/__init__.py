@@ -42,6 +42,7 @@ __all__ = [
     "Cards",
     "Certificate",
     "Chosen",
+    "Counted",
     "DayRows",
     "EmptyTable",
     "Families",
@@ -84,6 +85,8 @@ __all__ = [
 
 Privacy = Literal["private", "pair", "group", "collected"]
 Per = Literal["person", "partner", "pair", "table", "room", "facilitator"]
+Counted = Literal["deck", "help-card", "wall", "sign-in", "certificate"]
+"""What is needed so often by a rule of its own, rather than by whom it is for."""
 
 Part = (
     Step
@@ -142,7 +145,10 @@ class Variant:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One exercise on paper. `name` is that of its cue; `cut` sheets go to the cards file."""
+    """One exercise on paper. `name` is that of its cue; `cut` sheets go to the cards file.
+
+    How many are needed follows from `per`, or from its own rule, `counted`, where it has one.
+    """
 
     number: int
     name: str
@@ -156,3 +162,4 @@ class Sheet:
     place: Place
     why: Text | None = None
     cut: bool = False
+    counted: Counted | None = None

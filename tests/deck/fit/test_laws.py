@@ -2,13 +2,19 @@
 
 import dataclasses
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from workshop_kit.deck.compose import compose
 from workshop_kit.deck.fit import fit
 from workshop_kit.errors import stops
+from workshop_kit.outline.reader import read_text
+from workshop_kit.outline.wishes import Wishes
+from workshop_kit.planning import plan
 from workshop_kit.scene import Grid
 from workshop_kit.text import Paragraph, Run
+from workshop_kit.theme.load import bundled_themes, load_theme
 
 letters = st.text(st.sampled_from("aeimnrstwäß-,’"), min_size=1, max_size=24)
 runs = st.lists(
@@ -112,3 +118,11 @@ def test_any_dialogue_keeps_names_with_what_they_say_and_fits_or_is_a_problem(st
     assert [text for filled in shown for text in words_of(filled.paragraphs)] == words_of(rows)
     assert all(filled.paragraphs[0].level == 0 for filled in shown)
     assert stops(deck.problems) or all(filled.height <= filled.slot.inner.height for filled in shown)
+
+
+@pytest.mark.parametrize("name", bundled_themes())
+def test_a_block_may_have_a_number_of_two_digits(name):
+    blocks = "".join(f"  - solo: Part {number}\n    minutes: 6\n" for number in range(1, 31))
+    day = plan(read_text(f"title: A long day\nblocks:\n{blocks}", "day.yaml").workshop, Wishes())
+    openers = [scene for scene in compose(day) if scene.layouts[0] == "Block opener"]
+    assert (len(openers), fit(openers, load_theme(name), "A long day").problems) == (30, ())

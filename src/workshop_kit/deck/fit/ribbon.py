@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from workshop_kit.cue import clock
 from workshop_kit.drawing import Box, Drawing, Frame, Ink, Label
 from workshop_kit.theme import measure
 from workshop_kit.units import inches
@@ -15,9 +14,8 @@ if TYPE_CHECKING:
 
     from workshop_kit.cue import Moment
     from workshop_kit.drawing import Align
-    from workshop_kit.scene import Ribbon
+    from workshop_kit.scene import Ribbon, RibbonClock
     from workshop_kit.theme.model import Slot
-    from workshop_kit.words import Language
 
 _GAP = inches(0.05)
 _RADIUS = inches(0.05)
@@ -31,13 +29,14 @@ _ON_COLOUR = (Ink("lt1", 0.5), Ink("accent4"), Ink("lt1", 0.22))
 _ON_PAPER = (Ink("dk1", 0.5), Ink("accent1"), Ink("accent6"))
 
 
-def ribbon(drawn: Ribbon, slot: Slot, ink: str, language: Language) -> Iterator[Drawing]:
+def ribbon(drawn: Ribbon, slot: Slot, ink: str) -> Iterator[Drawing]:
     """Draw the session to scale; `ink` is the colour of text on this ground."""
     frames = _bars(drawn.moments, slot)
     looks = _ON_COLOUR if ink == "lt1" else _ON_PAPER
     bars = tuple(_bar(frame, looks, index - drawn.lit, slot) for index, frame in enumerate(frames))
     yield Drawing("Time ribbon", bars, drawn.alt)
-    yield from _clock(drawn, frames[drawn.lit], slot, ink, language)
+    if drawn.clock:
+        yield from _clock(drawn.clock, frames[drawn.lit], slot, Ink(ink))
 
 
 def _bars(moments: Sequence[Moment], slot: Slot) -> list[Frame]:
@@ -61,17 +60,13 @@ def _bar(frame: Frame, looks: tuple[Ink, Ink, Ink], after: int, slot: Slot) -> B
     return Box(frame.inset(top=-out, bottom=-out), now, radius=radius)
 
 
-def _clock(drawn: Ribbon, lit: Frame, slot: Slot, ink: str, language: Language) -> Iterator[Drawing]:
+def _clock(clock: RibbonClock, lit: Frame, slot: Slot, ink: Ink) -> Iterator[Drawing]:
     """Write when the session starts and ends and when this block does; what would touch is left out."""
-    first, now, last = drawn.moments[0], drawn.moments[drawn.lit], drawn.moments[-1]
-    if first.starts is None or now.starts is None or now.ends is None or last.ends is None:
-        return
-    said = language.say("from-to", start=clock(now.starts), end=clock(now.ends))
     late = lit.x > slot.frame.x + slot.frame.width * _LAST_THIRD
-    shown = _label(said, lit, slot, "right" if late else "left", Ink(ink))
+    shown = _label(clock.now, lit, slot, "right" if late else "left", ink)
     yield Drawing("Now", (replace(shown, bold=True),), alt="")
-    start = _label(clock(first.starts), slot.frame, slot, "left", Ink(ink))
-    end = _label(clock(last.ends), slot.frame, slot, "right", Ink(ink))
+    start = _label(clock.starts, slot.frame, slot, "left", ink)
+    end = _label(clock.ends, slot.frame, slot, "right", ink)
     yield from (
         Drawing(n, (label,), alt="") for n, label in (("Start", start), ("End", end)) if not _touch(label, shown)
     )

@@ -67,7 +67,7 @@ def shown(filling: Filling, slot: Slot, around: Around) -> Shown:  # noqa: C901,
             table = help_table(filling, slot, around.heading)
             return Shown(tables=(table,), problems=tuple(help_problems(filling, slot, around.place)))
         case Ribbon():
-            return Shown(drawings=tuple(ribbon(filling, slot, around.ink, around.language)))
+            return Shown(drawings=tuple(ribbon(filling, slot, around.ink)))
         case Countdown():
             return Shown(drawings=tuple(countdown(filling, slot)), timers=(timer(filling),))
         case Turns():

@@ -105,6 +105,8 @@ def slides_of(on: Stage) -> Iterator[FittedSlide]:
             place=scene.place,
             timers=() if page else tuple(_timers(on)),
             reveal=_reveal(page, on, texts),
+            block=scene.block,
+            step=scene.step,
         )
 
 

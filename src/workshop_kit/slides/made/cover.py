@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from workshop_kit.cue import clock
 from workshop_kit.scene import Filling, Scene, Words
 from workshop_kit.text import Text, paragraph, plain
 
@@ -26,5 +25,5 @@ def _details(day: Day) -> list[str]:
     details = [day.say(f"for-{day.format}"), day.say("minutes-long", count=day.minutes)]
     starts = day.moments[0].starts
     if starts is not None:
-        details.append(day.say("from-to", start=clock(starts), end=clock(starts + day.minutes)))
+        details.append(day.from_to(starts, starts + day.minutes))
     return details

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from workshop_kit.scene import Ribbon, Scene, Words
+from workshop_kit.scene import Ribbon, RibbonClock, Scene, Words
 from workshop_kit.text import Text, paragraph, plain
 
 if TYPE_CHECKING:
@@ -36,7 +36,15 @@ def _ribbon(day: Day, moment: Moment) -> dict[str, Ribbon]:
     """Show the session to scale, where there is something to scale."""
     if len(day.moments) < FROM_BLOCKS:
         return {}
-    return {"Ribbon": Ribbon(day.moments, lit=day.moments.index(moment), alt=_alt(day, moment))}
+    return {"Ribbon": Ribbon(day.moments, day.moments.index(moment), _alt(day, moment), _clock(day, moment))}
+
+
+def _clock(day: Day, moment: Moment) -> RibbonClock | None:
+    """Say when the session starts and ends and when this block does, where a start is known."""
+    first, last = day.moments[0].starts, day.moments[-1].ends
+    if first is None or last is None or moment.starts is None or moment.ends is None:
+        return None
+    return RibbonClock(day.clock(first), day.from_to(moment.starts, moment.ends), day.clock(last))
 
 
 def _alt(day: Day, moment: Moment) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from workshop_kit.cue import clock
 from workshop_kit.scene import Scene, Words
 from workshop_kit.text import Text, name_of, paragraph, plain
 
@@ -20,7 +19,7 @@ def pause(day: Day, moment: Moment, title: Text, *, name: str) -> Scene:
     if moment.ends is None:
         said, large = day.say("back-in"), day.say("minutes-short", count=moment.minutes)
     else:
-        said, large = day.say("back-at"), clock(moment.ends)
+        said, large = day.say("back-at"), day.clock(moment.ends)
     return Scene(
         name=name,
         layouts=("Break", "Statement"),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from workshop_kit.cue import clock
 from workshop_kit.scene import Agenda, Filling, Scene, Words
 from workshop_kit.text import plain
 
@@ -36,5 +35,5 @@ def _length(day: Day) -> str:
 
 
 def _when(day: Day, starts: int, place: Place) -> tuple[Paragraph, ...]:
-    said = (day.say("starts-at"), clock(starts), day.say("to-clock", end=clock(starts + day.minutes)))
+    said = (day.say("starts-at"), day.clock(starts), day.say("to-clock", end=day.clock(starts + day.minutes)))
     return tuple(plain(words, place, level) for level, words in enumerate(said))

@@ -31,7 +31,7 @@ _COVER = Design(
             "bottom",
         ),
         Placeholder("Subtitle", "subTitle", 1, at(0.70, 4.54, 5.90, 0.90), (Style(26, "lt2"),), ("Subtitle",)),
-        body("Details", 13, at(0.70, 6.50, 6.00, 0.35), Style(16, "lt1"), prompt=("For whom, with whom",)),
+        body("Details", 13, at(0.70, 6.50, 7.40, 0.35), Style(16, "lt1"), prompt=("For whom, with whom",)),
         body("Practice", 14, at(1.42, 0.69, 5.00, 0.30), Style(16, "lt1"), anchor="middle"),
     ),
     shapes=(
@@ -78,7 +78,7 @@ _OPENER = Design(
         body(
             "Block number",
             13,
-            at(1.10, 1.845, 1.30, 2.20),
+            at(0.95, 1.845, 1.60, 2.20),
             Style(120, "dk2", bold=True, heading=True, spacing=0.8, align="center"),
             prompt=("1",),
             anchor="middle",

@@ -1,0 +1,30 @@
+"""From the papers of a plan to the files that are kept of them: those to print, the list of it, and the pack."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from workshop_kit.documents.draft import Draft
+from workshop_kit.documents.print_list_csv import print_list_csv
+from workshop_kit.documents.print_pack import pack_pages, print_pack
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from workshop_kit.documents.papers import Papers
+    from workshop_kit.planning.plan import Plan
+
+
+def paper_drafts(plan: Plan, made: Papers, name: str) -> Iterator[Draft]:
+    """Yield what there is to keep; every file's name begins with `name`."""
+    for file, paper in made.pressed.items():
+        word = file.removeprefix(f"{name}-").removesuffix(".pdf")
+        for called, one in {file: paper, **made.editions.get(file, {})}.items():
+            yield Draft(word, called, one.pages, "pages", one.problems, partial(bytes, one.pdf))
+    wanted = made.to_print
+    if wanted.rows:
+        write = partial(print_list_csv, plan, wanted)
+        yield Draft("print-list", f"{name}-print-list.csv", len(wanted.rows), "lines", made.problems, write)
+        merge = partial(print_pack, plan, wanted, made.pressed)
+        yield Draft("print-pack", f"{name}-print-pack.pdf", pack_pages(wanted), "pages", made.problems, merge)

@@ -1,0 +1,81 @@
+"""The papers of a plan: what is handed out and what is cut out, pressed, and how all of it is printed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import partial
+from typing import TYPE_CHECKING
+
+from workshop_kit.documents.cards import cards
+from workshop_kit.documents.one_sheet import one_sheet, stem
+from workshop_kit.documents.print_list import print_list
+from workshop_kit.documents.sheets import sheets
+from workshop_kit.documents.worksheets import worksheets
+from workshop_kit.paper.edition import EDITIONS, PLAIN
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from workshop_kit.documents.print_list import PrintList
+    from workshop_kit.errors import Problem
+    from workshop_kit.paper.edition import Edition
+    from workshop_kit.paper.pressed import Pressed
+    from workshop_kit.planning.plan import Plan
+    from workshop_kit.sheet import Sheet
+
+    Press = Callable[[Edition], Pressed | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Papers:
+    """What was pressed, by the name of its file, and how it is printed.
+
+    `editions` are the same papers once more, in large print and so on, by the name of the plain one and of their own.
+    """
+
+    pressed: Mapping[str, Pressed]
+    to_print: PrintList
+    editions: Mapping[str, Mapping[str, Pressed]] = field(default_factory=dict)
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """All that was told in pressing."""
+        made = (self.pressed, *self.editions.values())
+        return tuple(problem for papers in made for paper in papers.values() for problem in paper.problems)
+
+
+def papers(plan: Plan, editions: Sequence[str] = ()) -> Papers:
+    """Press the sheets of a plan, as far as it has any: what is written on, and what is cut out.
+
+    `editions` are pressed beside the plain ones, by their words: large-print, black-and-white, fillable.
+    """
+    numbered = sheets(plan)
+    ways: dict[str, Press] = {
+        "worksheets": partial(worksheets, plan, numbered),
+        "cards": partial(cards, plan, numbered),
+    }
+    made = {f"{plan.workshop.id}-{word}": _editions(press, word, editions) for word, press in ways.items()}
+    return _papers(plan, numbered, made)
+
+
+def paper_of_one(plan: Plan, sheet: Sheet, editions: Sequence[str] = ()) -> Papers:
+    """Press one sheet of a plan alone, and its editions."""
+    made = _editions(partial(one_sheet, plan, sheet), "cards" if sheet.cut else "worksheets", editions)
+    return _papers(plan, [sheet], {f"{plan.workshop.id}-{stem(sheet)}": made})
+
+
+def _editions(press: Press, word: str, editions: Sequence[str]) -> dict[str, Pressed]:
+    """Press a paper plain and in each edition that is made of it, by the edition's word."""
+    wished = [EDITIONS[name] for name in editions if word != "cards" or EDITIONS[name].of_cards]
+    made = ((edition.word, press(edition)) for edition in (PLAIN, *wished))
+    return {name: paper for name, paper in made if paper}
+
+
+def _papers(plan: Plan, numbered: Sequence[Sheet], made: Mapping[str, Mapping[str, Pressed]]) -> Papers:
+    """Name every file: 'ID-worksheets.pdf', 'ID-worksheets-large-print.pdf'."""
+    pressed = {f"{name}.pdf": papers[PLAIN.word] for name, papers in made.items() if PLAIN.word in papers}
+    others = {
+        f"{name}.pdf": {f"{name}-{word}.pdf": paper for word, paper in papers.items() if word != PLAIN.word}
+        for name, papers in made.items()
+    }
+    return Papers(pressed, print_list(plan, numbered, pressed), others)

@@ -1,0 +1,156 @@
+"""The print list: from a plan's sheets and where they were pressed to what is printed, how often, on what.
+
+One row is one set of pages: A and B of a sheet are two. Everything that tells how much to print counts here: the list
+that is kept, the pack, the report and the guide's preparation.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from workshop_kit.documents.who_comes import who_comes
+from workshop_kit.planning.copies import needed
+from workshop_kit.sheet import Agreements, Cards, Keepsake, Pack, Signs, Strips, Tickets
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator, Mapping
+
+    from workshop_kit.paper.pressed import Pressed, PressedSheet
+    from workshop_kit.planning.plan import Plan
+    from workshop_kit.sheet import Sheet, Variant
+
+Sides = Literal["one", "both", "either"]
+"""One page, and what is cut out or hung up, is printed on one side, cards with backs on both; all else as one likes."""
+Stock = Literal["plain", "card"]
+HALVES = 2
+CUT_OUT = (Agreements, Cards, Keepsake, Pack, Signs, Strips, Tickets)
+
+
+@dataclass(frozen=True, slots=True)
+class PrintRow:
+    """One set of pages: those from `first` to `last` of `file`, counted from 1, printed `copies` times.
+
+    `needed` is how many people, pairs or groups need one, with spares; several small ones may share a page, `a_page`.
+    Cards feel like cards: they are printed on such `stock`. Every copy begins on a fresh leaf, so that no sheet stands
+    on the back of another.
+    """
+
+    sheet: Sheet
+    file: str
+    tab: str
+    label: str
+    first: int
+    pages: int
+    needed: int
+    a_page: int
+    sides: Sides
+    stock: Stock
+    is_cut: bool
+
+    @property
+    def number(self) -> str:
+        """The sheet's number with the letter of its tab: '3A'; '' for paper without a number."""
+        return f"{self.sheet.number or ''}{self.tab}"
+
+    @property
+    def title(self) -> str:
+        """Its title, and whose pages of it these are."""
+        return f"{self.sheet.title}, {self.label}" if self.label else str(self.sheet.title)
+
+    @property
+    def last(self) -> int:
+        """The last of its pages in the file."""
+        return self.first + self.pages - 1
+
+    @property
+    def copies(self) -> int:
+        """How often its pages are printed."""
+        return -(-self.needed // self.a_page)
+
+    @property
+    def leaves_one_sided(self) -> int:
+        """Pieces of paper for all copies, each printed on one side; cards with backs are always printed on both."""
+        return self.copies * (_halved(self.pages) if self.sides == "both" else self.pages)
+
+    @property
+    def leaves(self) -> int:
+        """Pieces of paper for all copies, where what can be is printed on both sides."""
+        return self.copies * (self.pages if self.sides == "one" else _halved(self.pages))
+
+
+@dataclass(frozen=True, slots=True)
+class PrintList:
+    """All that is printed, in the order of handing out; what goes on card comes last. `company` is '8 couples'."""
+
+    company: str
+    rows: tuple[PrintRow, ...]
+
+    def of(self, files: Collection[str]) -> PrintList:
+        """Return what is printed of these files."""
+        return PrintList(self.company, tuple(row for row in self.rows if row.file in files))
+
+    def of_file(self, file: str) -> tuple[PrintRow, ...]:
+        """Return the rows of a file, in its own order."""
+        return tuple(sorted((row for row in self.rows if row.file == file), key=lambda row: row.first))
+
+    def leaves_one_sided(self, stock: Stock | None = None) -> int:
+        """Pieces of one kind of paper or of all, each printed on one side but for cards with backs."""
+        return sum(row.leaves_one_sided for row in self.rows if stock in (None, row.stock))
+
+    def leaves(self, stock: Stock | None = None) -> int:
+        """Pieces of one kind of paper or of all, where what can be is printed on both sides."""
+        return sum(row.leaves for row in self.rows if stock in (None, row.stock))
+
+
+def print_list(plan: Plan, sheets: Iterable[Sheet], pressed: Mapping[str, Pressed]) -> PrintList:
+    """Return what is printed of a plan's sheets; `pressed` holds by the name of its file what each was pressed into."""
+    named = {(sheet.number, sheet.name): sheet for sheet in sheets}
+    rows = [
+        row
+        for file, paper in pressed.items()
+        for place in paper.sheets
+        for row in _rows(plan, named[place.number, place.name], file, place)
+    ]
+    return PrintList(who_comes(plan), tuple(sorted(rows, key=_turn)))
+
+
+def _rows(plan: Plan, sheet: Sheet, file: str, place: PressedSheet) -> Iterator[PrintRow]:
+    """Yield a row for each set of pages that anybody needs."""
+    for stands, variant, number in zip(place.variants, sheet.variants, needed(sheet, plan.company), strict=False):
+        if number:
+            yield PrintRow(
+                sheet,
+                file,
+                stands.tab,
+                stands.label,
+                stands.first,
+                stands.pages,
+                number,
+                _a_page(variant),
+                _sides(variant, stands.pages),
+                "card" if sheet.cut and variant.per != "facilitator" else "plain",
+                any(isinstance(part, CUT_OUT) for part in variant.parts),
+            )
+
+
+def _turn(row: PrintRow) -> tuple[bool, bool, bool, int]:
+    """Return when it is handed out: the leader's own first, what goes home last."""
+    return row.stock == "card", row.sheet.per != "facilitator", row.sheet.take_home, row.sheet.number
+
+
+def _sides(variant: Variant, pages: int) -> Sides:
+    if any(isinstance(part, Pack) for part in variant.parts):
+        return "both"
+    return "one" if pages == 1 or any(isinstance(part, CUT_OUT) for part in variant.parts) else "either"
+
+
+def _a_page(variant: Variant) -> int:
+    """Return how many share a page."""
+    halves = any(isinstance(part, Agreements) and part.handed_out for part in variant.parts)
+    return HALVES if halves else next((part.count for part in variant.parts if isinstance(part, Tickets)), 1)
+
+
+def _halved(pages: int) -> int:
+    """Return the leaves that so many pages fill on both sides."""
+    return -(-pages // 2)

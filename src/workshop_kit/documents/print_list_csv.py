@@ -1,0 +1,52 @@
+"""The print list as a table for a spreadsheet: a heading, a line for each set of pages, and what it all comes to."""
+
+from __future__ import annotations
+
+import csv
+import io
+from typing import TYPE_CHECKING
+
+from workshop_kit.documents.print_words import pages, stock, then
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from workshop_kit.documents.print_list import PrintList
+    from workshop_kit.planning.plan import Plan
+
+FORMULA = ("=", "+", "-", "@")
+"""What a spreadsheet takes for a calculation at the start of a cell."""
+
+
+def print_list_csv(plan: Plan, wanted: PrintList) -> bytes:
+    """Return the list as UTF-8 with commas; Excel on Windows knows it for UTF-8 by the mark at its start."""
+    made = io.StringIO(newline="")
+    csv.writer(made).writerows([_safe(cell) for cell in line] for line in _lines(plan, wanted))
+    return made.getvalue().encode("utf-8-sig")
+
+
+def _lines(plan: Plan, wanted: PrintList) -> Iterator[list[str]]:
+    say = plan.day.say
+    yield say("print-heads").split("|")
+    for row in wanted.rows:
+        yield [
+            row.number,
+            row.title,
+            row.file,
+            pages(plan, row),
+            str(row.needed),
+            str(row.copies),
+            str(row.leaves_one_sided),
+            str(row.leaves),
+            say(f"print-sides-{row.sides}"),
+            say("print-ink"),
+            stock(plan, row),
+            "; ".join(then(plan, row)),
+        ]
+    leaves = (str(wanted.leaves_one_sided()), str(wanted.leaves()))
+    yield ["", say("print-all", company=wanted.company), *[""] * 4, *leaves, *[""] * 4]
+
+
+def _safe(cell: str) -> str:
+    """Let no title be taken for a calculation."""
+    return f"'{cell}" if cell.startswith(FORMULA) else cell

@@ -1,0 +1,81 @@
+"""The masthead of a paper that is no sheet: two circles, title, a line below it, and a row of facts with icons."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from workshop_kit.drawing import Icon, Ink
+from workshop_kit.paper.inks import GREY, INK
+from workshop_kit.paper.motif import motif, motif_width
+from workshop_kit.paper.setting import set_text
+from workshop_kit.paper.styles import QUIET, WHY, Style
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from workshop_kit.drawing import Frame
+    from workshop_kit.paper.pen import Pen
+    from workshop_kit.paper.setting import Setting, Written
+
+NAME = Style(26, 29.5, heading=True, bold=True)
+SIZES = (26, 22, 19, 16)
+MOST_LINES = 2
+RADIUS, AFTER_MOTIF = 25, 20
+LINE_GAP, RULE_GAP = 5, 13
+ROW, ICON, AFTER_ICON, BETWEEN = 34.5, 14, 6, 22
+
+
+class Masthead:
+    """Title, the line below it and facts, each an icon with words. `height` reaches down to its lower rule."""
+
+    def __init__(self, title: Written, below: Written, facts: Sequence[tuple[str, str]], width: float) -> None:
+        room = width - motif_width(RADIUS) - AFTER_MOTIF
+        self._title = _on_few_lines(title, room)
+        self._below = set_text(below, WHY, room) if below else None
+        self._facts = [(icon, set_text(words, QUIET, width)) for icon, words in facts]
+        self._words = self._title.height + (LINE_GAP + self._below.height if self._below else 0)
+        self._upper = max(2 * RADIUS + 2, self._words) + RULE_GAP
+        self._rows = _rows(self._facts, width)
+        self.height = self._upper + ROW * len(self._rows)
+
+    def write(self, pen: Pen, frame: Frame) -> None:
+        """Write it at the top of a frame."""
+        pen.draw(motif(frame.x + 1, frame.y + (self._upper - RULE_GAP) / 2, RADIUS))
+        x = frame.x + motif_width(RADIUS) + AFTER_MOTIF
+        y = frame.y + (self._upper - RULE_GAP - self._words) / 2
+        pen.add("H1").write(self._title, x, y)
+        if self._below:
+            pen.add("P").write(self._below, x, y + self._title.height + LINE_GAP)
+        top = frame.y + self._upper
+        pen.rule(frame.x, top, frame.right, weight=0.75, ink=INK)
+        for number, row in enumerate(self._rows):
+            _write_facts(pen, row, frame.x, top + (number + 0.5) * ROW)
+        if self._rows:
+            pen.rule(frame.x, frame.y + self.height, frame.right, weight=0.75, ink=GREY)
+
+
+def _on_few_lines(title: Written, room: float) -> Setting:
+    """Set the title as large as two lines of it allow."""
+    settings = (set_text(title, NAME.at(size), room) for size in SIZES)
+    return next((one for one in settings if one.lines <= MOST_LINES), set_text(title, NAME.at(SIZES[-1]), room))
+
+
+def _rows(facts: Sequence[tuple[str, Setting]], width: float) -> list[list[tuple[str, Setting]]]:
+    """Put facts side by side, as many as a row holds."""
+    rows: list[list[tuple[str, Setting]]] = []
+    used = width
+    for fact in facts:
+        taken = ICON + AFTER_ICON + fact[1].widest + BETWEEN
+        if used + taken - BETWEEN > width:
+            rows.append([])
+            used = 0
+        rows[-1].append(fact)
+        used += taken
+    return rows
+
+
+def _write_facts(pen: Pen, row: Sequence[tuple[str, Setting]], x: float, middle: float) -> None:
+    for icon, words in row:
+        pen.draw((Icon(icon, x, middle - ICON / 2, ICON, Ink("dk1")),))
+        pen.add("P").write(words, x + ICON + AFTER_ICON, middle - words.height / 2 - 0.5)
+        x += ICON + AFTER_ICON + words.widest + BETWEEN

@@ -1,0 +1,122 @@
+"""The Company: who comes. From a format and Wishes to a head-count; what nobody asked for is told as a Choice."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from workshop_kit.errors import Problem, Weight
+from workshop_kit.formats import format_called
+from workshop_kit.outline.people import WITH_A_COUNSELOR, couples_said, people_said
+from workshop_kit.planning.plan import Choice
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from workshop_kit.outline.wishes import Wishes
+    from workshop_kit.planning.told import Told
+
+FOR_ONE_FACILITATOR = 8
+MANY, MOST = 60, 1000
+MOST_FACILITATORS = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Company:
+    """Who comes: heads, `pairs` that work together, and who leads.
+
+    `pairs` are couples in the formats for couples, else twos of which one may be a three; 0 for one person.
+    """
+
+    people: int
+    pairs: int
+    facilitators: int
+
+    @property
+    def odd(self) -> bool:
+        """Whether twos leave one person over."""
+        return self.pairs > 0 and self.people > 2 * self.pairs
+
+
+def company(format_name: str, wishes: Wishes) -> tuple[Company, tuple[Told, ...]]:
+    """Take the wishes; else the usual head-count, and a second facilitator above eight people."""
+    amiss = tuple(_amiss(format_name, wishes))
+    people = format_called(format_name).people if amiss else _people(format_name, wishes)
+    usual = 1 if people <= FOR_ONE_FACILITATOR else 2
+    fitting = wishes.facilitators is not None and 1 <= wishes.facilitators <= MOST_FACILITATORS
+    come = Company(people, people // 2, wishes.facilitators if fitting and wishes.facilitators else usual)
+    return come, (*amiss, *_many(come), *_chosen(format_name, come, wishes))
+
+
+def in_couples(format_name: str) -> bool:
+    """Whether people come to a format with their partner."""
+    return format_called(format_name).partners == "here"
+
+
+def usual_people(format_name: str) -> int:
+    """Return how many come to a format when nothing else is said."""
+    return format_called(format_name).people
+
+
+def company_said(format_name: str, come: Company) -> str:
+    """Return who comes as people say it: '8 couples', '7 couples and 1 person', '10 people'."""
+    if not in_couples(format_name):
+        return people_said(come.people)
+    alone = " and 1 person" if come.odd else ""
+    return f"{couples_said(come.pairs)}{alone}"
+
+
+def _people(format_name: str, wishes: Wishes) -> int:
+    if wishes.people is not None:
+        return wishes.people
+    return format_called(format_name).people if wishes.couples is None else 2 * wishes.couples
+
+
+def _amiss(format_name: str, wishes: Wishes) -> Iterator[Problem]:
+    """Yield why the head-count wished for cannot be."""
+    couples, people = wishes.couples, wishes.people
+    if couples is not None and not in_couples(format_name):
+        hint = f"Say how many people come: --people {people or max(2 * couples, 1)}"
+        yield Problem(f"In the format '{format_name}' nobody comes as a couple.", hint=hint)
+    elif couples == 0:
+        yield Problem("There are 0 couples.", hint="At least 1 has to come: --couples 8")
+    elif people == 0:
+        yield Problem("Nobody comes.", hint=f"Say how many do: --people {format_called(format_name).people}")
+    elif couples is not None and people is not None and people // 2 != couples:
+        said = f"{couples_said(couples)} are {people_said(2 * couples)}, not {people}."
+        yield Problem(said, hint=f"Give one of the two: --couples {couples}, or --people {people}")
+    else:
+        yield from _unfit(format_name, _people(format_name, wishes))
+    if wishes.facilitators is not None and not 1 <= wishes.facilitators <= MOST_FACILITATORS:
+        said = f"There are from 1 to {MOST_FACILITATORS} facilitators, not {wishes.facilitators}."
+        yield Problem(said, hint="Like this: --facilitators 2")
+
+
+def _unfit(format_name: str, people: int) -> Iterator[Problem]:
+    """Yield why so many people do not go with a format."""
+    if people > MOST:
+        hint = "Make it for one room at a time: each room has its own facilitators and its own paper."
+        yield Problem(f"{people_said(people)} are more than this kit is made for: {MOST:,} at most.", hint=hint)
+    elif format_name in WITH_A_COUNSELOR and people != format_called(format_name).people:
+        said = f"The format '{format_name}' is for {people_said(format_called(format_name).people)}, not {people}."
+        yield Problem(said, hint=f"For more, try: --format {'group' if format_name == 'couple' else 'mixed'}")
+    elif people == 1 and format_name not in WITH_A_COUNSELOR:
+        yield Problem(f"The format '{format_name}' is for 2 people or more.", hint="For one, try: --format individual")
+
+
+def _many(come: Company) -> Iterator[Problem]:
+    if come.people > MANY:
+        said = f"{people_said(come.people)} are many for one room and {come.facilitators} to look after them."
+        hint = "The outlines are written for up to about 12 couples; think of several rooms, and of more facilitators."
+        yield Problem(said, hint=hint, weight=Weight.NOTE)
+
+
+def _chosen(format_name: str, come: Company, wishes: Wishes) -> Iterator[Choice]:
+    """Tell what nobody asked for; who comes to a counselor alone is no choice."""
+    if format_name in WITH_A_COUNSELOR:
+        return
+    if wishes.couples is None and wishes.people is None:
+        option = "couples" if in_couples(format_name) else "people"
+        yield Choice(f"Who comes: {company_said(format_name, come)} (another number with --{option})")
+    if wishes.facilitators is None:
+        yield Choice(f"Facilitators: {come.facilitators} (or --facilitators {3 - come.facilitators})")

@@ -1,0 +1,128 @@
+"""The Timing: how long a session takes, and each block of it.
+
+Minutes that an outline states stand. For another length they are settled, from the nearest length that is written.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from workshop_kit.errors import Problem
+from workshop_kit.outline.counts import minutes_long
+from workshop_kit.outline.taking_place import minutes_at, takes_place, written_lengths
+from workshop_kit.planning.plan import Choice
+from workshop_kit.planning.settle import changes, possible, settle
+from workshop_kit.planning.span import Change, Span
+from workshop_kit.planning.told import also, listed
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+
+    from workshop_kit.outline.workshop import Block, Workshop
+    from workshop_kit.planning.told import Told
+    from workshop_kit.words import Language
+
+USUAL_LENGTH = 60
+LONGEST = 1440
+_ALWAYS = ("welcome", "break", "closing")
+"""Kinds of blocks that are a must where nothing else is said."""
+
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """The minutes of a session: `length` in all, and for each block of the outline what it has; 0: it is left out.
+
+    `written` is the length whose numbers hold; `spans` are the blocks as they are written for it.
+    """
+
+    length: int
+    written: int
+    spans: tuple[Span, ...]
+    minutes: tuple[int, ...]
+
+    @property
+    def changes(self) -> tuple[Change, ...]:
+        """Every block that was settled."""
+        return changes(self.spans, self.minutes)
+
+
+def timing(
+    workshop: Workshop, format: str, people: int, wish: int | None, words: Language
+) -> tuple[Timing, tuple[Told, ...]]:
+    """Take the wish; else 60 minutes where written; else the middle length."""
+    written = written_lengths(workshop, format, people)
+    on = [takes_place(block, format, people) for block in workshop.blocks]
+    spans = {length: _spans(workshop, on, length, words) for length in written}
+    taken = wish if wish in spans else usual_length(written)
+    stands = Timing(taken, taken, spans[taken], tuple(span.minutes for span in spans[taken]))
+    if wish is None:
+        return stands, (Choice(f"Length: {minutes_long(taken)}{also(spans, taken)}"),)
+    if wish in spans:
+        return stands, ()
+    for settled in _settled(spans, wish):
+        said = f"Length: {minutes_long(wish)}, settled from the {settled.written} that are written (see below)"
+        return settled, (Choice(said),)
+    return stands, (_impossible(workshop, spans, wish),)
+
+
+def usual_length(written: tuple[int, ...]) -> int:
+    """Return the length that is taken where none was asked for."""
+    return USUAL_LENGTH if USUAL_LENGTH in written else sorted(written)[(len(written) - 1) // 2]
+
+
+def block_title(block: Block, words: Language) -> str:
+    """Return what a block is called: its own title, else the word for its kind."""
+    return str(block.title) if block.title else words.say(f"block-{block.kind}")
+
+
+def changed(change: Change) -> Choice:
+    """Say what became of a block: ''Small deposits': 8 instead of 10 minutes'."""
+    if not change.after:
+        return Choice(f"'{change.title}' ({minutes_long(change.before)}) is left out")
+    return Choice(f"'{change.title}': {change.after} instead of {minutes_long(change.before)}")
+
+
+def _spans(workshop: Workshop, on: Sequence[bool], length: int, words: Language) -> tuple[Span, ...]:
+    """Return every block as it is written for a length; what is not `on` has no minutes."""
+    at = partial(minutes_at, lengths=workshop.lengths, length=length)
+    titles = [block_title(block, words) for block in workshop.blocks]
+    both = zip(workshop.blocks, titles, on, strict=True)
+    return tuple(_span(block, title, at) if is_on else _left_out(title) for block, title, is_on in both)
+
+
+def _span(block: Block, title: str, at: Callable[[Sequence[int]], int]) -> Span:
+    """Return a block as it is written for a length, `at` which its minutes are; without any it is left out."""
+    minutes = at(block.minutes)
+    least, most = (at(bound) if bound else minutes for bound in (block.at_least, block.at_most))
+    priority = block.priority or ("must" if block.kind in _ALWAYS else "should")
+    return Span(title, minutes, max(1, least), most, priority) if minutes else _left_out(title)
+
+
+def _left_out(title: str) -> Span:
+    """Return a block that has no minutes, and can have none."""
+    return Span(title, 0, 0, 0, "could")
+
+
+def _settled(spans: Mapping[int, tuple[Span, ...]], wish: int) -> Iterator[Timing]:
+    """Yield the wish settled from each written length that it can be settled from, the nearest first."""
+    for written in sorted(spans, key=lambda length: (abs(length - wish), length)):
+        minutes = settle(spans[written], wish)
+        if minutes is not None:
+            yield Timing(wish, written, spans[written], minutes)
+
+
+def _impossible(workshop: Workshop, spans: Mapping[int, tuple[Span, ...]], wish: int) -> Problem:
+    """Say which lengths can be."""
+    can = sorted({length for ways in spans.values() for length in possible(ways, LONGEST)} | set(spans))
+    nearest = min(can, key=lambda length: abs(length - wish))
+    said = f"'{workshop.title}' is not written for {minutes_long(wish)}, and cannot be made to take them."
+    bounds = f"The shortest that it can take is {minutes_long(can[0])}, the longest {can[-1]}."
+    if can[0] == can[-1]:
+        bounds = f"It can only take {minutes_long(can[0])}."
+    between = (
+        listed([max(n for n in can if n < wish), min(n for n in can if n > wish)]) if can[0] < wish < can[-1] else ""
+    )
+    gap = f" Nearest to it are {between}." if between else ""
+    return Problem(said, hint=f"{bounds}{gap} Try: --length {nearest}")
