@@ -1,7 +1,7 @@
 """Which slides stand on the handout: what is kept, not what only leads through the session.
 
-Left out are the cover, the slide of today and who it may not suit, openers and breaks, help the second time, and the
-slide of an exercise that people have on a sheet of their own.
+Left out are the cover, the slide of today and who it may not suit, openers and breaks, help the second time, sources
+(they are on the screen and in the guide), and the slide of an exercise that people have on a sheet of their own.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from workshop_kit.deck.model import Deck, FittedSlide
     from workshop_kit.planning.plan import Plan
 
-LEADING = frozenset({"cover", "not-suited", "today", "help-again"})
+LEADING = frozenset({"cover", "not-suited", "today", "help-again", "sources"})
 """The scenes before and after the blocks that are not kept."""
 
 

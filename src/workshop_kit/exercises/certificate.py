@@ -36,7 +36,7 @@ class Certificate(Exercise):
     }
 
     example: ClassVar[str] = """\
-- certificate: With thanks for taking part
+- certificate: With thanks
   hours: 6
 """
 

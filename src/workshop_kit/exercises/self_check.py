@@ -1,5 +1,6 @@
 """Self-check: lines to rate for oneself, a sum, and kind words for it. It is no test, and stays private."""
 
+from collections.abc import Iterator
 from typing import Annotated, ClassVar, Literal, Self, get_args
 
 from pydantic import BeforeValidator, model_validator
@@ -82,9 +83,15 @@ class SelfCheck(Exercise):
         )
         return (
             Ratings(self.items, *scale_of(self.scale), (low, high), self._backwards(), total),
-            Bands(bands, cue.say("self-check-note")),
+            Bands(bands, " ".join(self._notes(cue))),
             Ruled(Text(cue.say("self-check-start"), self.place), lines=1),
         )
+
+    def _notes(self, cue: Cue) -> Iterator[str]:
+        """Yield which lines count the other way, and what this is not."""
+        if backwards := sorted(index + 1 for index in self._backwards()):
+            yield cue.say("self-check-reversed", count=len(backwards), lines=", ".join(map(str, backwards)))
+        yield cue.say("self-check-note")
 
     def _standard_bands(self, cue: Cue) -> tuple[SumBand, ...]:
         words = [ends_of(line, self.place) for line in cue.say("self-check-bands").splitlines()]

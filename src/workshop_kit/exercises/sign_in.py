@@ -5,7 +5,7 @@ from typing import ClassVar, Literal, Self
 
 from pydantic import model_validator
 
-from workshop_kit.cue import Cue
+from workshop_kit.cue import Cue, Grouping
 from workshop_kit.errors import Problem, Weight
 from workshop_kit.fields import Names, Unreadable
 from workshop_kit.kinds import Exercise
@@ -66,4 +66,5 @@ class SignIn(Exercise):
         columns = self.columns or tuple(Text(title, self.place) for title in cue.say("sign-in-columns").split("|"))
         runs = [run for step in self.steps(cue) for run in (*step.runs, Run(" "))]
         what_to_do = Paragraph((*runs, Run(cue.say("sign-in-note"), strong=True)), self.place)
-        return (Variant((Instructions((what_to_do,)), EmptyTable(columns, (None,) * ROWS, slim=True))),)
+        parts = (Instructions((what_to_do,)), EmptyTable(columns, (None,) * ROWS, slim=True))
+        return (Variant(parts, grouping=Grouping("everyone")),)

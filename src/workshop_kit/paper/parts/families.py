@@ -29,7 +29,7 @@ HEAD_PAD = mm(2.2)
 CIRCLE, INDENT = mm(2), mm(7)
 PITCH = mm(7.3)
 BELOW_WORDS = mm(2.5)
-MORE_BLANKS = 2
+MORE_BLANKS = 4
 OUTLINE = Stroke(Ink("dk1"), 1, round=False)
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from workshop_kit.drawing import Frame, Icon, Ink
 from workshop_kit.paper import answers
-from workshop_kit.paper.cutting import SCISSORS, cut_around
+from workshop_kit.paper.cutting import cut_around
 from workshop_kit.paper.piece import Piece
 from workshop_kit.paper.setting import set_text
 from workshop_kit.paper.styles import QUIET, SLIP_TITLE, START
@@ -25,6 +25,7 @@ BELOW_BASELINE = 3
 AFTER = 6
 TICK, AFTER_TICK, BETWEEN = mm(4.5), 5, mm(5)
 DAYS = mm(9)
+ABOVE = 20
 
 
 def keepsake_piece(part: Keepsake, width: float, place: Place) -> Piece:
@@ -55,7 +56,7 @@ def keepsake_piece(part: Keepsake, width: float, place: Place) -> Piece:
             _write_day(pen.last("L").add("LI").add("LBody"), name, day, x, box.bottom - TICK)
             x += TICK + AFTER_TICK + day.widest + between
 
-    return Piece(height, paint, place, gap=SCISSORS)
+    return Piece(height, paint, place, gap=ABOVE)
 
 
 def _write_day(pen: Pen, said: str, day: Setting, x: float, y: float) -> None:

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 RADIUS = mm(4.25)
 WIDEST_STEP, CLOSEST_STEP, ALL_STEPS = mm(15), mm(10), mm(100)
 """From circle to circle, and what all of them may take together."""
+SHARE = 0.45
+"""What of the width they take at most, if they are not too close then."""
 ROW = mm(11)
 PAD = 6
 HEAD_GAP, HEAD_FOOT = 4, 5
@@ -39,9 +41,11 @@ DIGIT = replace(QUIET, align="center")
 def rating_pieces(part: Ratings, width: float, room: float, place: Place) -> Iterator[Piece]:
     """Set a row for each line below the words at the ends of the scale, and the box for the sum."""
     numbers = range(part.first, part.last + 1)
-    step = max(CLOSEST_STEP, min(WIDEST_STEP, ALL_STEPS / len(numbers)))
+    step = max(CLOSEST_STEP, min(WIDEST_STEP, min(ALL_STEPS, SHARE * width) / len(numbers)))
     circles = len(numbers) * step
     rows = [_row(part, index, width, step) for index in range(len(part.items))]
+    if part.total and rows:
+        rows[-1] = replace(rows[-1], keeps=True)
     yield from headed(_head(part, circles, place), rows, room)
     if part.total:
         yield _total(part.total, width, place)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from workshop_kit.drawing import Frame, Icon, Ink
@@ -12,7 +13,7 @@ from workshop_kit.paper.styles import STEP
 from workshop_kit.units import mm
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable
 
     from workshop_kit.paper.pen import Pen
     from workshop_kit.sheet import Sorted
@@ -24,9 +25,10 @@ GAP = mm(4)
 WORDS = STEP.at(14)
 
 
-def sorted_pieces(part: Sorted, width: float) -> Iterator[Piece]:
-    """Set the lines, each with what stands before it."""
-    return (_piece(item, part.how, width) for item in part.items)
+def sorted_pieces(part: Sorted, width: float) -> Iterable[Piece]:
+    """Set the lines, each with what stands before it; what is put in order is seen together, if a page holds it."""
+    pieces = [_piece(item, part.how, width) for item in part.items]
+    return (*(replace(piece, keeps=True) for piece in pieces[:-1]), *pieces[-1:])
 
 
 def _piece(item: Text, how: str, width: float) -> Piece:

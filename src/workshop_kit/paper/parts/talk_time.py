@@ -101,5 +101,5 @@ class _Row:
         else:
             x, y = bar.x + bar.width / 2 - ICON / 2, bar.y + BAR / 2 - ICON / 2
             pen.draw((Icon(stretch.icon, x, y, ICON, Ink("lt1" if ink is SPEAKS else "dk1")),))
-        below = QUIET if words else replace(QUIET, align="center")
+        below = replace(QUIET, align="center")
         entry.write(set_text(stretch.said, below, bar.width + 2), bar.x - 1, bar.bottom + BELOW_BAR)

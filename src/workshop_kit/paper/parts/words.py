@@ -33,13 +33,16 @@ DOT, DOT_INDENT = "•", 3
 def instruction_pieces(
     part: Instructions, width: float, style: Style = TEXT, gap: float = STEP_GAP, after: float = AFTER
 ) -> Iterator[Piece]:
-    """Set what to do: one paragraph alone, several as a list with dots, `gap` apart, and `after` the last."""
+    """Set what to do: one paragraph alone, several as a list with dots, `gap` apart, and `after` the last.
+
+    It stays with what is to be done.
+    """
     if part.beside:
         yield from _steps_beside(part, width, style, after)
         return
     dotted = len(part.items) > 1
     for number, item in enumerate(part.items, 1):
-        step = replace(_step(item, width, style) if dotted else _plain(item, width, style), gap=gap)
+        step = replace(_step(item, width, style) if dotted else _plain(item, width, style), gap=gap, keeps=True)
         yield step if number < len(part.items) else replace(step, height=step.height + after)
 
 

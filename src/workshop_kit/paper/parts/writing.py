@@ -28,6 +28,8 @@ WIDE = 100
 """The first number that is too wide at the full size."""
 GROWTH = 3
 """A page with height to spare gives at most so many times the lines that were asked for."""
+LEAST_GROWTH = 5
+"""Where few lines were asked for, it gives as many more as these."""
 BESIDE = 0.6
 """The most of the width that a sentence start takes when its first line is ruled beside it."""
 AFTER_START = 6
@@ -141,7 +143,7 @@ def _plain_lines(lines: int, room: float, ruling: _Ruling) -> Iterator[Piece]:
 
 def _more(lines: int) -> int:
     """Return how many lines may be added."""
-    return (GROWTH - 1) * lines
+    return max(LEAST_GROWTH, (GROWTH - 1) * lines)
 
 
 def _rule_below(pen: Pen, frame: Frame, used: float, said: str, indent: float = 0) -> None:
