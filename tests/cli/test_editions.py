@@ -30,3 +30,16 @@ def test_one_sheet_has_its_editions_too(typed, here):
     assert typed("worksheets", M8, "--sheet", "A few lines of thanks", "--large-print").status == 0
     made = papers(here / "kits" / M8)
     assert made == ["sheet-a-few-lines-of-thanks-large-print.pdf", "sheet-a-few-lines-of-thanks.pdf"]
+
+
+def test_an_edition_that_cannot_be_made_keeps_no_other_file_from_being_made(typed, here):
+    (here / "log.yaml").write_text(
+        "title: Long\nblocks:\n  - solo: Home\n    minutes: 10\n    steps:\n"
+        "      - log: Days\n        days: 31\n        each: 5\n        items: |\n"
+        + "".join(f"          I saw {n}\n" for n in range(4)),
+        encoding="utf-8",
+    )
+    said = typed("worksheets", "log.yaml", "--large-print", "--fillable")
+    assert said.status == 0
+    assert "in large print" in said.out
+    assert papers(here / "kits" / "log") == ["worksheets-fillable.pdf", "worksheets.pdf"]

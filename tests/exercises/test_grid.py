@@ -44,3 +44,9 @@ def test_what_does_not_fit_is_told_at_its_line(text, said, line, step):
     with pytest.raises(Refused, match=said) as told:
         step(text)
     assert told.value.problems[0].place.line == line
+
+
+@pytest.mark.parametrize("rows", ["-3", "0", "61"])
+def test_rows_that_cannot_be_counted_are_told(rows, step):
+    with pytest.raises(Refused, match="from 1 to 60"):
+        step(f"- grid: A table\n  columns: One, Two\n  rows: {rows}\n")

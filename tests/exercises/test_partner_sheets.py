@@ -97,3 +97,8 @@ def test_practice_partners_have_the_same_page_where_nothing_differs(step, in_for
 
     assert [v.label for v in sheet.variants] == ["", "For you and your practice partner"]
     assert sheet.per == "person"
+
+
+def test_two_partners_of_one_name_are_told(step):
+    with pytest.raises(Refused, match="could not be told apart"):
+        step("- partner-sheets: What I noticed\n  labels: Ann, ann\n  items: One thing\n")

@@ -1,5 +1,8 @@
 """Prompts to write on, for oneself."""
 
+import pytest
+
+from workshop_kit.errors import Refused
 from workshop_kit.sheet import Instructions, Prompt, Ruled
 
 TWO = "- reflection: What I noticed\n  items: |\n    One thing\n    What it meant\n"
@@ -25,3 +28,8 @@ def test_lines_page_rules_the_rest_of_the_page(step, cue):
 def test_a_reflection_is_private_unless_the_author_says_otherwise(step, cue):
     assert step(TWO).sheet(cue()).privacy == "private"
     assert step(f"{TWO}  privacy: pair\n").sheet(cue()).privacy == "pair"
+
+
+def test_more_lines_than_two_pages_hold_are_told(step):
+    with pytest.raises(Refused, match="from 0 to 60"):
+        step("- reflection: Long\n  lines: 9999\n  items: One thing\n")

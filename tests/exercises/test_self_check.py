@@ -103,3 +103,14 @@ def test_standard_bands_leave_no_sum_out_and_hold_none_twice(low, more, count):
     assert (bands[0][0], bands[-1][1]) == (low, low + more)
     assert all(first <= last for first, last in bands)
     assert all(below[1] + 1 == above[0] for below, above in pairwise(bands))
+
+
+def test_lines_that_count_the_other_way_are_named(step, cue):
+    _, bands, _ = parts(step(f"{CHECK}  reversed: I keep worries\n"), cue)
+    assert bands.note.startswith("On line 2 the numbers run the other way")
+    assert "other way" not in parts(step(CHECK), cue)[1].note
+
+
+def test_it_is_for_each_person_alone(step):
+    with pytest.raises(Refused, match="each person alone"):
+        step(f"{CHECK}  per: pair\n")

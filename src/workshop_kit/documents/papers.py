@@ -39,9 +39,8 @@ class Papers:
 
     @property
     def problems(self) -> tuple[Problem, ...]:
-        """All that was told in pressing."""
-        made = (self.pressed, *self.editions.values())
-        return tuple(problem for papers in made for paper in papers.values() for problem in paper.problems)
+        """All that was told in pressing the plain ones."""
+        return tuple(problem for paper in self.pressed.values() for problem in paper.problems)
 
 
 def papers(plan: Plan, editions: Sequence[str] = ()) -> Papers:

@@ -19,14 +19,14 @@ class Checklist(Exercise):
     kind: Literal["checklist"]
     items: Items
     columns: Names = ()
-    pick: Annotated[Number, *within(1, 5)] = 0
+    pick: Annotated[Number, *within(0, 5)] = 0
     blanks: Annotated[Number, *within(0, 10)] = 2
 
     meanings: ClassVar[dict[str, str]] = {
         "items": "Lines to tick.",
         "columns": "What each box is for, with commas; one box if nothing is written.",
         "pick": "How many to choose in the end.",
-        "blanks": "Empty lines for one's own; 2 if nothing is written.",
+        "blanks": "Empty lines for one's own, at least: more where the page has room; 2 if nothing is written.",
     }
 
     example: ClassVar[str] = """\

@@ -1,5 +1,6 @@
 """Grid: an empty table to fill in."""
 
+import re
 from typing import Annotated, ClassVar, Literal, Self
 
 from pydantic import BeforeValidator, Field, model_validator
@@ -15,6 +16,7 @@ from workshop_kit.tree import Node
 MOST_COLUMNS = 6
 MOST_ROWS = 60
 ROWS = 6
+_WHOLE = re.compile(r"-?[0-9]{1,4}")
 
 
 def hold_to_page(columns: tuple[Text, ...]) -> None:
@@ -81,4 +83,4 @@ class Grid(Exercise):
 
 def _number(items: tuple[Text, ...]) -> int | None:
     """Return the number that is written instead of names, if it is."""
-    return int(items[0].source) if len(items) == 1 and items[0].source.isdecimal() else None
+    return int(items[0].source) if len(items) == 1 and _WHOLE.fullmatch(items[0].source) else None

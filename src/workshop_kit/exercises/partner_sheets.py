@@ -13,7 +13,7 @@ from workshop_kit.fields import Items, Names, Unreadable, read_names
 from workshop_kit.formats import format_called
 from workshop_kit.kinds import Exercise
 from workshop_kit.sheet import Heading, Instructions, Part, Per, Privacy, Variant
-from workshop_kit.text import Paragraph, Text
+from workshop_kit.text import Paragraph, Text, name_of
 from workshop_kit.tree import Node
 
 TABS = ("A", "B")
@@ -28,6 +28,8 @@ def two_names(node: Node) -> Node:
             node.place,
             "Like this: Partner A, Partner B",
         )
+    if name_of(str(names[0])) == name_of(str(names[1])):
+        raise Unreadable(f"Both are called '{names[0]}': their pages could not be told apart.", names[1].place)
     return node
 
 

@@ -10,7 +10,7 @@ from workshop_kit.exercises.bands import SumBand, bands_of, thirds
 from workshop_kit.exercises.scale import ends_of, scale_of
 from workshop_kit.fields import Cells, Items, Line, Unreadable, one_of, scalar
 from workshop_kit.kinds import Exercise
-from workshop_kit.sheet import Band, Bands, Part, Privacy, Ratings, Ruled
+from workshop_kit.sheet import Band, Bands, Part, Per, Privacy, Ratings, Ruled
 from workshop_kit.text import Text, name_of
 from workshop_kit.tree import Node
 
@@ -25,6 +25,14 @@ def stays_private(node: Node) -> Node:
     return node
 
 
+def for_each_alone(node: Node) -> Node:
+    """Return the node unread; copies for anybody but each person are unreadable."""
+    said = scalar(node)
+    if said.text.strip().lower() != "person":
+        raise Unreadable("A self-check is for each person alone; remove this line.", said.place)
+    return node
+
+
 class SelfCheck(Exercise):
     """Circles to ring, a box for the sum and bands in kind words; says itself that it is not a validated test."""
 
@@ -36,6 +44,8 @@ class SelfCheck(Exercise):
     bands: Cells = ()
     privacy: Annotated[Privacy, *one_of(*get_args(Privacy)), BeforeValidator(stays_private)] | None = None
 
+    per: Annotated[Per, *one_of(*get_args(Per)), BeforeValidator(for_each_alone)] | None = None
+
     meanings: ClassVar[dict[str, str]] = {
         "items": "Lines to rate.",
         "scale": "The numbers to ring, at most 10 of them; 1 to 5 if nothing is written.",
@@ -43,6 +53,7 @@ class SelfCheck(Exercise):
         "reversed": "The first words of lines on which a high number is the less good one.",
         "bands": "A band a line: its sums, a kind name and a next step, with ' | ' between.",
         "privacy": "Always private: there is no need to write it.",
+        "per": "Always a copy for each person: there is no need to write it.",
     }
 
     example: ClassVar[str] = """\

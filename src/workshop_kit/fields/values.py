@@ -35,9 +35,18 @@ def read_numbers(node: Node) -> tuple[int, ...]:
     return tuple(numbers)
 
 
+MOST_LINES = 60
+"""Two pages and more, under one item."""
+
+
 def read_lines(node: Node) -> int | Literal["page"]:
     """A number of writing lines, or `page`."""
-    return "page" if name_of(scalar(node).text) == "page" else read_number(node)
+    if name_of(scalar(node).text) == "page":
+        return "page"
+    lines = read_number(node)
+    if lines > MOST_LINES:
+        raise Unreadable(f"A number from 0 to {MOST_LINES} belongs here, or the word 'page'.", scalar(node).place)
+    return lines
 
 
 _YES, _NO = {"yes", "true", "on"}, {"no", "false", "off"}

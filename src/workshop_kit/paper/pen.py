@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from collections import Counter
+from dataclasses import dataclass, replace
+from dataclasses import field as dataclass_field
 from typing import TYPE_CHECKING
 
 from reportlab.lib.colors import HexColor
@@ -32,6 +34,12 @@ class Names:
     """Names for the fields of one file, no two alike."""
 
     count: int = 0
+    said: Counter[str] = dataclass_field(default_factory=Counter)
+
+    def told(self, words: str) -> str:
+        """Return what a field is for; the second of the same words has a number: 'Your answer (2)'."""
+        self.said[words] += 1
+        return f"{words} ({self.said[words]})" if self.said[words] > 1 else words
 
     def next(self, sheet: str) -> str:
         """Return a new name: 'sheet-2A-field-7'."""
@@ -52,7 +60,7 @@ class Pen:
     element: Element | None
     sheet: str = ""
     fills: bool = False
-    names: Names = field(default_factory=Names)
+    names: Names = dataclass_field(default_factory=Names)
 
     def add(self, tag: Tag, *, said: str = "", scope: Scope = "") -> Pen:
         """Return the pen for a new element within this one."""
@@ -79,6 +87,15 @@ class Pen:
         setting.paragraph.belong(self.structure, self.element)
         setting.paragraph.drawOn(self.canvas, x, self.leaf.height - top - setting.height)
 
+    def write_upwards(self, setting: Setting, x: float, bottom: float) -> None:
+        """Write text that runs from `bottom` to top, its first line at x and the others to the right of it."""
+        setting.paragraph.belong(self.structure, self.element)
+        self.canvas.saveState()
+        self.canvas.translate(x + setting.height, self.leaf.height - bottom)
+        self.canvas.rotate(90)
+        setting.paragraph.drawOn(self.canvas, 0, 0)
+        self.canvas.restoreState()
+
     def draw(self, shapes: Iterable[Shape]) -> None:
         """Draw shapes as decoration, or as what a Figure shows."""
         shown = self.element if self.element is not None and self.element.tag == "Figure" else None
@@ -103,6 +120,7 @@ class Pen:
             return
         name = group or self.names.next(self.sheet)
         page, box = self.canvas.getPageNumber(), self._on_page(frame)
+        said = said if group else self.names.told(said)
         size = TYPED * self.leaf.scale
         self.element.add(Element("Form")).children.append(Field(page, box, kind, name, said, value, size))
 

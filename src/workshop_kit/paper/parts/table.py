@@ -13,7 +13,7 @@ from workshop_kit.paper.leaf import LINE_STEP
 from workshop_kit.paper.parts.rows import headed
 from workshop_kit.paper.parts.writing import BELOW_BASELINE
 from workshop_kit.paper.piece import Grows, Piece
-from workshop_kit.paper.setting import Setting, set_text
+from workshop_kit.paper.setting import Setting, line_width, set_text
 from workshop_kit.paper.styles import LABEL, NOTE
 from workshop_kit.text import Run
 from workshop_kit.units import mm
@@ -101,15 +101,34 @@ def table_pieces(part: EmptyTable, width: float, room: float, place: Place) -> I
 
 
 def _columns(part: EmptyTable, width: float) -> _Columns:
-    """Share the width: equally, but the names of the rows take no more than they need."""
+    """Share the width: equally, but names of rows take no more than they need, and no word is broken if it can be."""
     named = any(part.rows)
-    equal = width / (len(part.columns) + named)
     titles = ("", *map(str, part.columns)) if named else tuple(map(str, part.columns))
+    least = [_least(words, LABEL) for words in titles]
+    for column, cell in enumerate(part.example, start=int(named)):
+        least[column] = max(least[column], _least(str(cell), EXAMPLE))
     if not named:
-        return _Columns(titles, (equal,) * len(titles), named)
+        return _Columns(titles, _shared(width, least), named)
+    equal = width / len(titles)
     names = [set_text(name, LABEL, equal - 2 * PAD).widest for name in (*part.rows, part.example_label) if name]
     first = min(equal, max(LEAST_DATED if part.dated else LEAST_NAME, max(names) + 2 * PAD + 1))
-    return _Columns(titles, (first, *[(width - first) / len(part.columns)] * len(part.columns)), named)
+    return _Columns(titles, (first, *_shared(width - first, least[1:])), named)
+
+
+def _least(words: str, style: Style) -> float:
+    """Return the width that a cell needs for its longest word."""
+    return max((line_width(word, style) for word in words.split()), default=0) + 2 * PAD + 1
+
+
+def _shared(width: float, least: Sequence[float]) -> tuple[float, ...]:
+    """Share a width equally among columns; one that needs more is given it, where the others can spare it."""
+    equal = width / len(least)
+    wide = [need for need in least if need > equal]
+    others = len(least) - len(wide)
+    left = (width - sum(wide)) / others if others else 0
+    if not wide or not others or left < max(need for need in least if need <= equal):
+        return (equal,) * len(least)
+    return tuple(need if need > equal else left for need in least)
 
 
 def _head(titles: list[Setting | None], columns: _Columns, place: Place) -> Piece:
