@@ -95,3 +95,14 @@ def test_slides_of_ones_own_and_sheets_for_another_session_are_told_apart(tmp_pa
     told = kit.build(M8, Wishes(format="group", length=60), to=tmp_path).problems
     (warning,) = [problem for problem in told if problem.weight is Weight.WARNING]
     assert "was made for couple, 90 minutes, but the fresh files are for group, 60 minutes" in warning.message
+
+
+def test_files_of_another_session_that_stay_in_the_folder_are_told(tmp_path):
+    kit.build(SMALL, Wishes(editions=("large-print",)), to=tmp_path)
+    same = kit.build(SMALL, Wishes(), to=tmp_path)
+    other = kit.build(M8, Wishes(length=45, editions=("fillable",)), to=tmp_path)
+    again = kit.build(M8, Wishes(length=60), to=tmp_path)
+    told = [str(problem) for problem in again.problems if "earlier build" in problem.message]
+    assert not [problem for made in (same, other) for problem in made.problems if "earlier build" in problem.message]
+    assert len(told) == 1
+    assert "'appreciation-and-validation-worksheets-fillable.pdf' (group, 45 minutes)" in told[0]

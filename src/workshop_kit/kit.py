@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from workshop_kit.paper.run_sheet import RunSheet
     from workshop_kit.planning.plan import Choice, Plan
 
-USUAL = (*SHOWN, "worksheets", "cards", "print-list")
+USUAL = (*SHOWN, "worksheets", "cards", "help-cards", "print-list")
 """What a kit holds, by the words that ask for it, if nothing else is asked for."""
 FILES = (*USUAL, "print-pack")
 
@@ -93,7 +93,7 @@ def build_slides(outline: Path, wishes: Wishes, *, to: Path) -> Kit:
 def build_worksheets(outline: Path, wishes: Wishes, *, to: Path, pack: bool = False) -> Kit:
     """Make the worksheets alone, with the cards where there are some. Raises `Refused`."""
     day = planned(outline, wishes)
-    made = papers(day, wishes.editions)
+    made = papers(day, wishes.editions, only=("worksheets", "cards"))
     drafts = _papers(day, made, {"worksheets", "cards", *(["print-pack"] if pack else [])})
     return _kept(drafts, day, to, made, () if drafts else _missing(["print-list"], drafts, day))
 
@@ -187,7 +187,11 @@ def _made_for(day: Plan) -> str:
 
 
 def _mixed(kept: Kept, made_for: str) -> Iterator[Problem]:
-    """Warn where a person's own slides and the fresh sheets beside them are not for the same session."""
+    """Warn where files in the folder are not for the same session: a person's own, or those of an earlier build."""
+    if kept.left:
+        names = ", ".join(f"'{row.file}' ({row.made_for})" for row in kept.left)
+        said = f"In the folder there are files of an earlier build, for another session: {names}."
+        yield Problem(said, hint=f"The fresh ones are for {made_for}. Delete the others.", weight=Weight.WARNING)
     for file in kept.files:
         for path, before in zip(file.yours, file.yours_for, strict=True):
             if before not in ("", made_for):

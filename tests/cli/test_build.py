@@ -12,7 +12,15 @@ from workshop_kit.keeping.manifest import MANIFEST
 M8 = "appreciation-and-validation"
 SMALL_KIT = [
     f"small-{name}"
-    for name in ("agenda.pdf", "handout.pdf", "print-list.csv", "run-sheet.pdf", "slides.pptx", "worksheets.pdf")
+    for name in (
+        "agenda.pdf",
+        "handout.pdf",
+        "help-cards.pdf",
+        "print-list.csv",
+        "run-sheet.pdf",
+        "slides.pptx",
+        "worksheets.pdf",
+    )
 ]
 
 
@@ -83,7 +91,7 @@ def test_one_file_alone_is_made(typed, here, command, file):
     assert names(here / "my-kits" / "small") == [MANIFEST, file]
 
 
-def test_an_outline_that_puts_nothing_on_paper_has_no_worksheets(typed, here):
+def test_an_outline_that_puts_nothing_on_paper_has_no_worksheets_but_help_cards(typed, here):
     (here / "talk.yaml").write_text(
         "title: Talk\nblocks:\n  - welcome: Hello\n    minutes: 5\n    steps:\n      - statement: Good to see you\n",
         encoding="utf-8",
@@ -94,6 +102,8 @@ def test_an_outline_that_puts_nothing_on_paper_has_no_worksheets(typed, here):
         MANIFEST,
         "talk-agenda.pdf",
         "talk-handout.pdf",
+        "talk-help-cards.pdf",
+        "talk-print-list.csv",
         "talk-run-sheet.pdf",
         "talk-slides.pptx",
     ]

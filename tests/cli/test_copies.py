@@ -37,9 +37,11 @@ def test_each_file_is_named_with_its_pages_and_copies(typed, here):
     page 6         5 copies   3  Before you go
   much-cards.pdf         2 pages
     pages 1 to 2  9 copies  4  Seen and heard
-  much-print-list.csv    5 lines
+  much-help-cards.pdf    2 pages
+    pages 1 to 2  5 copies    Help cards
+  much-print-list.csv    6 lines
 
-For 8 couples: 79 pages of paper (61 if printed on both sides) and 9 of card, spares counted in.
+For 8 couples: 79 pages of paper (61 if printed on both sides) and 14 of card, spares counted in.
 """
         in said.out
     )
@@ -50,7 +52,7 @@ def test_the_list_that_is_kept_comes_to_the_same(typed, here):
     typed("build", "much.yaml", "--format", "group")
     with (here / "kits/much/much-print-list.csv").open(encoding="utf-8-sig", newline="") as file:
         *_, last = csv.DictReader(file)
-    assert (last["Paper, one side"], last["Paper, both sides"]) == ("88", "70")
+    assert (last["Paper, one side"], last["Paper, both sides"]) == ("93", "75")
 
 
 def test_slides_alone_take_no_paper(typed):

@@ -33,6 +33,7 @@ def with_cards(here):
         ("slides,worksheets", {"slides.pptx", "worksheets.pdf"}),
         ("Print-List, slides", {"slides.pptx", "print-list.csv"}),
         ("print-pack", {"print-pack.pdf"}),
+        ("help-cards", {"help-cards.pdf"}),
     ],
 )
 def test_only_what_is_named_is_made(typed, here, only, files):
@@ -47,6 +48,7 @@ def test_without_it_the_pack_alone_is_not_made(typed, with_cards):
         "slides.pptx",
         "worksheets.pdf",
         "cards.pdf",
+        "help-cards.pdf",
         "run-sheet.pdf",
         "handout.pdf",
         "agenda.pdf",
@@ -59,7 +61,7 @@ def test_an_unknown_file_is_said_with_the_nearest_and_all_that_are_known(typed, 
     assert said.status == 2
     assert "--only: 'print-pak' is no file of a kit. Did you mean 'print-pack'?" in said.err
     assert "'wall' is no file of a kit" in said.err
-    known = "slides, run-sheet, handout, agenda, worksheets, cards, print-list or print-pack"
+    known = "slides, run-sheet, handout, agenda, worksheets, cards, help-cards, print-list or print-pack"
     assert f"Write {known}; several with commas" in said.err
     assert not (here / "kits").exists()
 
@@ -89,7 +91,7 @@ def test_the_pack_comes_with_the_kit_or_with_the_worksheets(typed, with_cards):
     said = typed("build", "cards.yaml", "--print-pack")
     assert said.status == 0
     assert "print-pack.pdf" in made(with_cards, "cards")
-    assert "    pages 1 to 36 on plain paper, 37 to 54 on card; to print on both sides, turned on" in said.out
+    assert "    pages 1 to 36 on plain paper, 37 to 64 on card; to print on both sides, turned on" in said.out
     said = typed("worksheets", "small.yaml", "--print-pack")
     assert said.status == 0
     assert made(with_cards) == {"worksheets.pdf", "print-pack.pdf"}

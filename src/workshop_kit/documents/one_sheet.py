@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from workshop_kit.documents.imprint import imprint
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from workshop_kit.sheet import Sheet
 
 LONGEST_NAME = 60
+_PARTNERS = re.compile(r"\d+[a-z]")
 _TELLING = 4
 _MORE = "Other lengths and formats may have others; to see them all, type: workshop-kit sheets"
 
@@ -50,13 +52,18 @@ def sheet_called(plan: Plan, sheets: Sequence[Sheet], words: str) -> Sheet | Pro
 
 
 def _called(sheets: Iterable[Sheet], words: str) -> list[Sheet]:
-    """Return the sheets with this very title, else with this number, else those whose title begins so."""
+    """Return the sheets with this very title, else with this number, else those whose title begins or goes on so.
+
+    The number may have the letter of a partner's page: '1A' is on sheet 1.
+    """
     wanted = name_of(words)
+    number = wanted[:-1] if _PARTNERS.fullmatch(wanted) else wanted
     by_name = [(name_of(str(sheet.title)), sheet) for sheet in sheets]
     return (
         [sheet for name, sheet in by_name if name == wanted]
-        or [sheet for _, sheet in by_name if str(sheet.number) == wanted]
+        or [sheet for _, sheet in by_name if str(sheet.number) == number]
         or [sheet for name, sheet in by_name if wanted and name.startswith(wanted)]
+        or [sheet for name, sheet in by_name if wanted and f"-{wanted}" in name]
     )
 
 

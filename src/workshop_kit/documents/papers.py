@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from workshop_kit.documents.cards import cards
+from workshop_kit.documents.help_cards import help_cards, help_cards_sheet
 from workshop_kit.documents.one_sheet import one_sheet, stem
 from workshop_kit.documents.print_list import print_list
 from workshop_kit.documents.sheets import sheets
@@ -26,6 +27,11 @@ if TYPE_CHECKING:
     Press = Callable[[Edition], Pressed | None]
 
 
+CUT_OUT = ("cards", "help-cards")
+PAPERS = ("worksheets", *CUT_OUT)
+"""What is printed for people, by the words that ask for it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Papers:
     """What was pressed, by the name of its file, and how it is printed.
@@ -43,18 +49,20 @@ class Papers:
         return tuple(problem for paper in self.pressed.values() for problem in paper.problems)
 
 
-def papers(plan: Plan, editions: Sequence[str] = ()) -> Papers:
-    """Press the sheets of a plan, as far as it has any: what is written on, and what is cut out.
+def papers(plan: Plan, editions: Sequence[str] = (), only: Sequence[str] = PAPERS) -> Papers:
+    """Press the papers of a plan: what is written on and what is cut out, as far as it has any, and the help cards.
 
+    `only` asks for some of them, by their words.
     `editions` are pressed beside the plain ones, by their words: large-print, black-and-white, fillable.
     """
     numbered = sheets(plan)
     ways: dict[str, Press] = {
         "worksheets": partial(worksheets, plan, numbered),
         "cards": partial(cards, plan, numbered),
+        "help-cards": partial(help_cards, plan),
     }
-    made = {f"{plan.workshop.id}-{word}": _editions(press, word, editions) for word, press in ways.items()}
-    return _papers(plan, numbered, made)
+    made = {f"{plan.workshop.id}-{word}": _editions(ways[word], word, editions) for word in only}
+    return _papers(plan, [*numbered, help_cards_sheet(plan)], made)
 
 
 def paper_of_one(plan: Plan, sheet: Sheet, editions: Sequence[str] = ()) -> Papers:
@@ -65,7 +73,7 @@ def paper_of_one(plan: Plan, sheet: Sheet, editions: Sequence[str] = ()) -> Pape
 
 def _editions(press: Press, word: str, editions: Sequence[str]) -> dict[str, Pressed]:
     """Press a paper plain and in each edition that is made of it, by the edition's word."""
-    wished = [EDITIONS[name] for name in editions if word != "cards" or EDITIONS[name].of_cards]
+    wished = [EDITIONS[name] for name in editions if word not in CUT_OUT or EDITIONS[name].of_cards]
     made = ((edition.word, press(edition)) for edition in (PLAIN, *wished))
     return {name: paper for name, paper in made if paper}
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal
 
 from workshop_kit.documents.who_comes import who_comes
 from workshop_kit.planning.copies import needed
-from workshop_kit.sheet import Agreements, Cards, Keepsake, Pack, Signs, Strips, Tickets
+from workshop_kit.sheet import Agreements, Cards, HelpCards, Keepsake, Pack, Signs, Strips, Tickets
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -24,7 +24,7 @@ Sides = Literal["one", "both", "either"]
 """One page, and what is cut out or hung up, is printed on one side, cards with backs on both; all else as one likes."""
 Stock = Literal["plain", "card"]
 HALVES = 2
-CUT_OUT = (Agreements, Cards, Keepsake, Pack, Signs, Strips, Tickets)
+CUT_OUT = (Agreements, Cards, HelpCards, Keepsake, Pack, Signs, Strips, Tickets)
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +140,7 @@ def _turn(row: PrintRow) -> tuple[bool, bool, bool, int]:
 
 
 def _sides(variant: Variant, pages: int) -> Sides:
-    if any(isinstance(part, Pack) for part in variant.parts):
+    if any(isinstance(part, Pack | HelpCards) for part in variant.parts):
         return "both"
     return "one" if pages == 1 or any(isinstance(part, CUT_OUT) for part in variant.parts) else "either"
 
@@ -148,7 +148,11 @@ def _sides(variant: Variant, pages: int) -> Sides:
 def _a_page(variant: Variant) -> int:
     """Return how many share a page."""
     halves = any(isinstance(part, Agreements) and part.handed_out for part in variant.parts)
-    return HALVES if halves else next((part.count for part in variant.parts if isinstance(part, Tickets)), 1)
+    return HALVES if halves else next((_of(part) for part in variant.parts if isinstance(part, Tickets | HelpCards)), 1)
+
+
+def _of(part: Tickets | HelpCards) -> int:
+    return part.count if isinstance(part, Tickets) else part.a_page
 
 
 def _halved(pages: int) -> int:

@@ -104,5 +104,5 @@ def _bookmark(plan: Plan, rows: Sequence[PrintRow]) -> str:
     """Return 'Sheet 3: Three thank-yous, 10 times'."""
     sheet = rows[0].sheet
     number = plan.day.say("cards-number" if sheet.cut else "sheet-number", number=sheet.number)
-    count = max(row.copies for row in rows)
-    return plan.day.say("print-pack-copies", sheet=f"{number}: {sheet.title}", count=count)
+    title = f"{number}: {sheet.title}" if sheet.number else str(sheet.title)
+    return plan.day.say("print-pack-copies", sheet=title, count=max(row.copies for row in rows))

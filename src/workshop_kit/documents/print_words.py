@@ -20,6 +20,7 @@ def then(plan: Plan, row: PrintRow) -> tuple[str, ...]:
         "print-partners": bool(row.tab),
         "print-room": sheet.per == "room" and sheet.counted in (None, "wall"),
         "print-facilitator": sheet.per == "facilitator",
+        "print-help-cards": sheet.counted == "help-card",
         "print-take-home": sheet.take_home,
     }
     return tuple(say(key, count=row.a_page) for key, holds in told.items() if holds)

@@ -35,10 +35,14 @@ class KeptFile:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """What one `keep` did, file by file in the order given."""
+    """What one `keep` did, file by file in the order given.
+
+    `left` are files of an earlier one that this one did not make, and that are for somebody else or another length.
+    """
 
     folder: Path
     files: tuple[KeptFile, ...]
+    left: tuple[Written, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +64,14 @@ def keep(folder: Path, files: Mapping[str, bytes], made_for: str = "") -> Kept:
     moves = [_decided(folder / name, content, manifest) for name, content in files.items()]
     _refuse_open_files(moves)
     _write(folder, moves, manifest, made_for)
-    return Kept(folder, tuple(move.file for move in moves))
+    return Kept(folder, tuple(move.file for move in moves), tuple(_left(folder, files, manifest, made_for)))
+
+
+def _left(folder: Path, files: Mapping[str, bytes], manifest: Manifest, made_for: str) -> Iterator[Written]:
+    """Yield what stands beside the fresh files and does not go with them."""
+    for row in manifest.written:
+        if row.made_for not in ("", made_for) and row.file not in files and (folder / row.file).exists():
+            yield row
 
 
 def _decided(path: Path, content: bytes, manifest: Manifest) -> _Move:

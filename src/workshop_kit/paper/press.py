@@ -18,7 +18,7 @@ from workshop_kit.paper.pressed import Pressed, PressedSheet, PressedVariant
 from workshop_kit.paper.subject import Page, Subject
 from workshop_kit.paper.tagging import Element, Particulars, Structure, finished
 from workshop_kit.paper.written import written
-from workshop_kit.sheet import Pack
+from workshop_kit.sheet import HelpCards, Pack
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -53,7 +53,7 @@ class _Laid:
     def chapter(self) -> Chapter:
         """Return how its pages are bound."""
         subject = self.subject
-        has_backs = any(isinstance(part, Pack) for part in subject.variant.parts)
+        has_backs = any(isinstance(part, Pack | HelpCards) for part in subject.variant.parts)
         return Chapter(_bookmark(subject), self.pages, subject.leaf, subject.number, has_backs)
 
 
@@ -122,8 +122,9 @@ def bind(chapters: Sequence[Chapter], imprint: Imprint, title: str) -> bytes:
 def _bookmark(subject: Subject) -> str:
     """Return how a variant is called in the list at the side: 'Sheet 3A: Three thank-yous, Partner A'."""
     key = "cards-number" if subject.sheet.cut else "sheet-number"
-    number, label = subject.imprint.say(key, number=subject.number), subject.variant.label
-    return f"{number}: {subject.sheet.title}{f', {label}' if label else ''}"
+    number = f"{subject.imprint.say(key, number=subject.number)}: " if subject.number else ""
+    label = f", {subject.variant.label}" if subject.variant.label else ""
+    return f"{number}{subject.sheet.title}{label}"
 
 
 def _places(laid: Iterable[_Laid]) -> Iterator[PressedSheet]:

@@ -28,8 +28,8 @@ class Subject:
 
     @property
     def number(self) -> str:
-        """The sheet's number with the letter of its tab: '3A'."""
-        return f"{self.sheet.number}{self.variant.tab}"
+        """The sheet's number with the letter of its tab: '3A'; '' for paper without a number."""
+        return f"{self.sheet.number or ''}{self.variant.tab}"
 
     @property
     def leaf(self) -> Leaf:

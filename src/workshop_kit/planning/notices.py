@@ -63,9 +63,9 @@ def _helpless(workshop: Workshop, care: Care, region: str) -> Iterator[Problem]:
 
 
 def _not_looked_up(care: Care, region: str) -> Iterator[Problem]:
-    """Help numbers without the date on which somebody looked them up."""
+    """Help numbers, all that the help cards bear, without the date on which somebody looked them up."""
     where = "where you are" if region == ELSEWHERE else f"for {region}"
-    unseen = [line.number for line in care.help_lines if not line.checked_on]
+    unseen = [line.number for line in care.card_lines if not line.checked_on]
     if unseen:
         said = f"Look up the help lines {where} once before the session, for numbers change: {', '.join(unseen)}."
         yield Problem(said, weight=Weight.NOTE)

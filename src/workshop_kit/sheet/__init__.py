@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from workshop_kit.sheet.cutting import Card, Cards, Keepsake, Pack, PackCard, Tickets
+from workshop_kit.sheet.cutting import Card, Cards, HelpCards, Keepsake, Pack, PackCard, Tickets
 from workshop_kit.sheet.drawn import Area, Loop, Quadrants, Wheel
 from workshop_kit.sheet.marking import Band, Bands, Families, Family, Ratings, Sorted, Sureness, Ticks
 from workshop_kit.sheet.posting import Agreements, Certificate, Key, Known, Sign, Signs, Strips
@@ -50,6 +50,7 @@ __all__ = [
     "FloorCard",
     "Habits",
     "Heading",
+    "HelpCards",
     "Instructions",
     "Keepsake",
     "Key",
@@ -122,6 +123,7 @@ Part = (
     | Key
     | Agreements
     | Certificate
+    | HelpCards
 )
 
 

@@ -1,4 +1,4 @@
-"""To cut out: slips, cards, packs of cards with backs, and a card at the foot of a sheet."""
+"""To cut out: slips, cards, packs of cards with backs, help cards, and a card at the foot of a sheet."""
 
 from __future__ import annotations
 
@@ -66,6 +66,13 @@ class Pack:
     cards: tuple[PackCard, ...]
     back: Text
     a_page: int
+
+
+@dataclass(frozen=True, slots=True)
+class HelpCards:
+    """Cards of where help is, all alike, `a_page` of them on a page; what stands on them is locked care."""
+
+    a_page: int = 10
 
 
 @dataclass(frozen=True, slots=True)

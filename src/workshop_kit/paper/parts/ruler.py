@@ -18,7 +18,22 @@ BELOW = mm(8.6)
 TICKS = {50: mm(2.6), 10: mm(1.8), 5: mm(0.9)}
 """How high the marks are, by what they count in millimetres."""
 AFTER = mm(3)
+ABOVE = mm(11)
+"""Past the cut line that is near the end of an upright ruler."""
 STROKE = Stroke(Ink("dk1"), 0.75, round=False)
+
+
+def write_upright_ruler(pen: Pen, x: float, bottom: float, words: str, width: float) -> None:
+    """Draw the ruler from `bottom` upwards, and write beyond its end what it is for, in lines of a width."""
+    ticks = (
+        Line(
+            x, bottom - mm(at), x + next(high for step, high in TICKS.items() if not at % step), bottom - mm(at), STROKE
+        )
+        for at in range(0, LENGTH + 1, 5)
+    )
+    pen.draw((Line(x, bottom, x, bottom - mm(LENGTH), STROKE), *ticks))
+    said = set_text(words, FOOT, width)
+    pen.add("P").write_upwards(said, x - said.height / 2, bottom - mm(LENGTH) - ABOVE)
 
 
 def write_ruler(pen: Pen, right: float, top: float, words: str) -> None:

@@ -101,7 +101,9 @@ def ticket_pages(part: Tickets, steps: tuple[Paragraph, ...], subject: Subject) 
         cells = GRIDS[a_page].cells(subject.leaf)
         slip = _Slip(part, steps, subject, cells[0])
         if slip.lines:
-            yield from _pages(slip, part.count, a_page, cells)
+            # One who fills it in on a screen needs one.
+            count = 1 if subject.imprint.edition.fillable else part.count
+            yield from _pages(slip, count, a_page, cells)
             return
     yield Problem(
         "These questions leave no room to answer, even on a slip as large as a page.",

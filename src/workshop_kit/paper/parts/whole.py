@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, assert_never
 from workshop_kit.paper.parts.agreements import agreement_pages
 from workshop_kit.paper.parts.cards import card_pages
 from workshop_kit.paper.parts.certificate import certificate_page
+from workshop_kit.paper.parts.help_cards import help_card_pages
 from workshop_kit.paper.parts.pack import pack_pages
 from workshop_kit.paper.parts.signs import sign_pages
 from workshop_kit.paper.parts.strips import strip_pages
 from workshop_kit.paper.parts.tickets import ticket_pages
-from workshop_kit.sheet import Agreements, Cards, Certificate, Pack, Signs, Strips, Tickets
+from workshop_kit.sheet import Agreements, Cards, Certificate, HelpCards, Pack, Signs, Strips, Tickets
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from workshop_kit.sheet import Part
     from workshop_kit.text import Paragraph
 
-Whole = Tickets | Cards | Pack | Signs | Strips | Agreements | Certificate
+Whole = Tickets | Cards | Pack | Signs | Strips | Agreements | Certificate | HelpCards
 
 
 def whole_pages(part: Whole, steps: tuple[Paragraph, ...], subject: Subject) -> Iterator[Page | Problem]:
@@ -41,6 +42,8 @@ def whole_pages(part: Whole, steps: tuple[Paragraph, ...], subject: Subject) -> 
             yield from agreement_pages(part, subject)
         case Certificate():
             yield certificate_page(part, subject)
+        case HelpCards():
+            yield from help_card_pages(part, subject)
         case _:
             assert_never(part)
 
