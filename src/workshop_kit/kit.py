@@ -17,7 +17,7 @@ from workshop_kit.documents.papers import paper_of_one, papers
 from workshop_kit.documents.run_sheet import run_sheet
 from workshop_kit.documents.sheets import sheets
 from workshop_kit.documents.shown import shown
-from workshop_kit.documents.shown_drafts import SHOWN, shown_drafts
+from workshop_kit.documents.shown_drafts import SHOWN, WITH_PAPERS, shown_drafts
 from workshop_kit.errors import Problem, Refused, Weight, stops
 from workshop_kit.keeping import keep
 from workshop_kit.outline.files import called
@@ -79,8 +79,8 @@ def build(outline: Path, wishes: Wishes, *, to: Path, only: Sequence[str] = (), 
     day = planned(outline, wishes)
     asked = (*only, "print-pack") if pack else tuple(only)
     wanted = {*(only or USUAL), *asked}
-    made = papers(day, wishes.editions) if wanted - {*SHOWN} else None
-    on_screen = shown_drafts(shown(day, wishes.theme), wanted) if wanted & {*SHOWN} else ()
+    made = papers(day, wishes.editions) if wanted - {*SHOWN} or wanted & {*WITH_PAPERS} else None
+    on_screen = shown_drafts(shown(day, wishes.theme), wanted, made) if wanted & {*SHOWN} else ()
     drafts = [*on_screen, *(_papers(day, made, wanted) if made else ())]
     return _kept(drafts, day, to, made, _missing(asked, drafts, day))
 

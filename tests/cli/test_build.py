@@ -14,6 +14,7 @@ SMALL_KIT = [
     f"small-{name}"
     for name in (
         "agenda.pdf",
+        "facilitator-guide.pdf",
         "handout.pdf",
         "help-cards.pdf",
         "print-list.csv",
@@ -34,7 +35,7 @@ def test_the_smallest_outline_becomes_slides_and_a_worksheet(typed, here):
     assert names(here / "kits" / "small") == [MANIFEST, *SMALL_KIT]
     assert said.out.startswith("Small thanks, in the folder kits")
     slides = len(Presentation(here / "kits/small/small-slides.pptx").slides)
-    assert f"  small-slides.pptx      {slides} slides\n" in said.out
+    assert f"  small-slides.pptx             {slides} slides\n" in said.out
     with pikepdf.open(here / "kits/small/small-worksheets.pdf") as pdf:
         assert f"{len(pdf.pages)} page\n" in said.out
 
@@ -101,6 +102,7 @@ def test_an_outline_that_puts_nothing_on_paper_has_no_worksheets_but_help_cards(
     assert names(here / "kits" / "talk") == [
         MANIFEST,
         "talk-agenda.pdf",
+        "talk-facilitator-guide.pdf",
         "talk-handout.pdf",
         "talk-help-cards.pdf",
         "talk-print-list.csv",

@@ -30,16 +30,16 @@ def test_each_file_is_named_with_its_pages_and_copies(typed, here):
     said = typed("build", "much.yaml", "--format", "group")
     assert (
         """\
-  much-worksheets.pdf    6 pages
+  much-worksheets.pdf           6 pages
     page 1        10 copies  1A  Three thank-yous, Partner A
     page 2        10 copies  1B  Three thank-yous, Partner B
     pages 3 to 5  18 copies   2  A long look back
     page 6         5 copies   3  Before you go
-  much-cards.pdf         2 pages
+  much-cards.pdf                2 pages
     pages 1 to 2  9 copies  4  Seen and heard
-  much-help-cards.pdf    2 pages
+  much-help-cards.pdf           2 pages
     pages 1 to 2  5 copies    Help cards
-  much-print-list.csv    6 lines
+  much-print-list.csv           6 lines
 
 For 8 couples: 79 pages of paper (61 if printed on both sides) and 14 of card, spares counted in.
 """

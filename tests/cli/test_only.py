@@ -34,6 +34,8 @@ def with_cards(here):
         ("Print-List, slides", {"slides.pptx", "print-list.csv"}),
         ("print-pack", {"print-pack.pdf"}),
         ("help-cards", {"help-cards.pdf"}),
+        ("guide", {"facilitator-guide.pdf"}),
+        ("guide,worksheets", {"facilitator-guide.pdf", "worksheets.pdf"}),
     ],
 )
 def test_only_what_is_named_is_made(typed, here, only, files):
@@ -50,6 +52,7 @@ def test_without_it_the_pack_alone_is_not_made(typed, with_cards):
         "cards.pdf",
         "help-cards.pdf",
         "run-sheet.pdf",
+        "facilitator-guide.pdf",
         "handout.pdf",
         "agenda.pdf",
         "print-list.csv",
@@ -61,7 +64,7 @@ def test_an_unknown_file_is_said_with_the_nearest_and_all_that_are_known(typed, 
     assert said.status == 2
     assert "--only: 'print-pak' is no file of a kit. Did you mean 'print-pack'?" in said.err
     assert "'wall' is no file of a kit" in said.err
-    known = "slides, run-sheet, handout, agenda, worksheets, cards, help-cards, print-list or print-pack"
+    known = "slides, run-sheet, handout, agenda, guide, worksheets, cards, help-cards, print-list or print-pack"
     assert f"Write {known}; several with commas" in said.err
     assert not (here / "kits").exists()
 

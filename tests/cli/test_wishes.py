@@ -126,3 +126,14 @@ def test_what_is_not_typed_is_left_to_the_plan():
         "hearth",
     )
     assert wishes.region == "us"
+
+
+@pytest.mark.parametrize("typed", ["6:30", "7:15", "1.00"])
+def test_half_past_six_is_asked_about(typed):
+    with pytest.raises(NotUnderstood, match="morning or in the evening"):
+        read_clock(typed)
+
+
+@pytest.mark.parametrize("typed", ["4 December 2026", "December 4, 2026", "4 Dec 2026", "2026-12-04"])
+def test_a_day_may_be_written_as_it_is_spoken(typed):
+    assert read_date(typed).isoformat() == "2026-12-04"

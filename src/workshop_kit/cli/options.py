@@ -52,7 +52,7 @@ Fit = Annotated[bool, typer.Option("--fit", help="Fit the slides too: all that i
 Region = Annotated[str | None, _option("--region", "Whose help lines are printed: US, CA, UK ...")]
 Sheet = Annotated[str | None, _option("--sheet", "One sheet alone: its title, its first words or its number.")]
 Only = Annotated[
-    str | None, _option("--only", "Some files: slides, worksheets, cards, run-sheet, print-list, print-pack.")
+    str | None, _option("--only", "Some files: slides, guide, worksheets, run-sheet, print-list, print-pack ...")
 ]
 PrintPack = Annotated[
     bool, typer.Option("--print-pack", help="All copies in one file too, to print on both sides in one go.")

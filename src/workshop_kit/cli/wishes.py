@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, get_args
 
 from workshop_kit.cli.say import listed
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 PAPERS = ("letter", "a4")
 LONGEST = 600
 HOURS, MINUTES, HALF_DAY = 24, 60, 12
+EARLY = 7
+"""The last hour at which nobody leads a workshop in the morning: who means it writes 07:30."""
 
 _CLOCK = re.compile(
     r"(?P<hour>\d{1,2})(?:[:.](?P<minute>\d{2}))?\s*(?P<half>[ap])?(?:\.?m\.?)?", re.ASCII | re.IGNORECASE
@@ -73,6 +76,10 @@ def read_clock(text: str) -> int:
         raise NotUnderstood(f"There is no '{text}' on the clock.", TIMES)
     if not half and match["minute"] is None and 1 <= hour <= HALF_DAY:
         raise NotUnderstood(f"'{text}' may be in the morning or in the evening.", f"Write '{hour} am' or '{hour} pm'.")
+    if not half and 1 <= hour <= EARLY and not text.startswith("0"):
+        raise NotUnderstood(
+            f"'{text}' may be in the morning or in the evening.", f"Write '{text} am', '{text} pm' or '0{text}'."
+        )
     if half:
         hour = hour % HALF_DAY + (HALF_DAY if half == "p" else 0)
     return hour * MINUTES + minute
@@ -95,8 +102,15 @@ def read_count(text: str) -> int:
     return int(text)
 
 
+SPOKEN_DATES = ("%d %B %Y", "%B %d %Y", "%d %b %Y", "%b %d %Y")
+"""How people write a day, commas apart; the months in English."""
+
+
 def read_date(text: str) -> dt.date:
-    """A day of the calendar, written as 2026-12-04."""
+    """A day of the calendar, written as 2026-12-04, 4 December 2026 or December 4, 2026."""
+    for way in SPOKEN_DATES:
+        with suppress(ValueError):
+            return dt.datetime.strptime(" ".join(text.replace(",", " ").split()), way).replace(tzinfo=dt.UTC).date()
     if not _DATE.fullmatch(text):
         raise NotUnderstood(f"'{text}' is not a date.", DATES)
     try:

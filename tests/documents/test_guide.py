@@ -1,0 +1,257 @@
+"""The facilitator guide: it says all that the outline does for whoever leads, with the numbers of the day."""
+
+import io
+import itertools
+import re
+from pathlib import Path
+
+import page as validation
+import pdfplumber
+import pytest
+
+from workshop_kit.documents.guide import guide, pressed_guide
+from workshop_kit.documents.guide.written import written
+from workshop_kit.documents.papers import papers
+from workshop_kit.documents.shown import shown
+from workshop_kit.kit import planned
+from workshop_kit.outline.files import bundled
+from workshop_kit.outline.wishes import Wishes
+from workshop_kit.paper.guide.model import BlockTitle, Boxed, Points, Spoken, StepTitle, Strip, Table
+from workshop_kit.text import NBSP, paragraphs
+
+EVERY = list(itertools.product(sorted(bundled()), ("couple", "group", "individual", "mixed"), (45, 90)))
+WITH_THINGS = list(itertools.product(sorted(bundled()), ("couple", "group", "mixed")))
+ONE_BLOCK = (
+    "title: Small thanks\nformats: group, individual\nblocks:\n  - solo: On your own\n    minutes: 20\n    steps:\n"
+)
+SELF_CHECK = """\
+      - self-check: How it is for me just now
+        items: |
+          I feel heard when I talk about my day
+          I say thank you for small things
+          I keep worries to myself
+        reversed: I keep worries
+"""
+AGREE_LINE = """\
+      - agree-line: What do you think?
+        items: |
+          Happy couples never argue | not | Nearly all couples argue.
+          Small thanks add up | supported
+"""
+
+
+class Made:
+    """A guide with what it was made from."""
+
+    def __init__(self, plan):
+        self.plan, self.shown, self.papers = plan, shown(plan, "hearth"), papers(plan)
+        self.guide = guide(self.shown, self.papers)
+
+    def chapter(self, name):
+        return next(chapter for chapter in self.guide.chapters if chapter.name == name)
+
+    @property
+    def strips(self):
+        return [one for one in self.chapter("session").content if isinstance(one, Strip)]
+
+    @property
+    def blocks(self):
+        """The strips that begin a block."""
+        return [one for one in self.strips if isinstance(one.passages[0], BlockTitle) and one.passages[0].number]
+
+    def words(self, name):
+        return "\n".join(said for said, _ in written(self.chapter(name), self.plan.workshop.title.place))
+
+
+@pytest.fixture(scope="module")
+def made():
+    """Make the guide of a bundled workshop, from half past six in the US where nothing else is said."""
+    kept = {}
+
+    def make(name="appreciation-and-validation", **wishes):
+        asked = {"starts": 1110, "region": "US", **wishes}
+        key = (name, *sorted(asked.items()))
+        if key not in kept:
+            kept[key] = Made(planned(Path(bundled()[name]), Wishes(**asked)))
+        return kept[key]
+
+    return make
+
+
+@pytest.fixture
+def made_of(tmp_path):
+    """Make the guide of steps in one block."""
+
+    def make(steps, **wishes):
+        (tmp_path / "thanks.yaml").write_text(ONE_BLOCK + steps, encoding="utf-8")
+        return Made(planned(tmp_path / "thanks.yaml", Wishes(**wishes)))
+
+    return make
+
+
+def passages(strips, kind):
+    return [passage for strip in strips for passage in strip.passages if isinstance(passage, kind)]
+
+
+@pytest.mark.parametrize(("name", "form", "length"), EVERY)
+def test_all_that_is_written_for_who_leads_stands_in_it_whole_and_in_order(made, name, form, length):
+    one = made(name, format=form, length=length)
+    things = [thing for part in one.plan.parts for thing in (part.block, *(step.kind for step in part.steps))]
+    asked = [paragraphs(text) for thing in things for text in (thing.say, thing.do, thing.watch_for) if text]
+    own = one.strips[one.strips.index(one.blocks[0]) :]
+    said = [passage.paragraphs for passage in passages(own, Spoken | Boxed) if passage.paragraphs in asked]
+    assert said == asked
+
+
+@pytest.mark.parametrize(("name", "form", "length"), EVERY)
+def test_clock_and_minutes_are_those_of_the_plan(made, name, form, length):
+    one = made(name, format=form, length=length)
+    moments = one.plan.day.moments
+    assert [strip.clock.time for strip in one.blocks] == [one.plan.day.clock(moment.starts) for moment in moments]
+    assert [strip.clock.below for strip in one.blocks] == [
+        f"{moment.minutes} min, to {one.plan.day.clock(moment.ends)}" for moment in moments
+    ]
+
+
+@pytest.mark.parametrize(("name", "form", "length"), EVERY)
+def test_every_slide_stands_in_it_once_in_the_order_of_the_deck(made, name, form, length):
+    one = made(name, format=form, length=length)
+    pictured = [slide for strip in one.strips for slide in strip.slides]
+    deck = one.shown.deck.slides
+    assert [slide.caption for slide in pictured] == [f"Slide {slide.number}" for slide in deck]
+    assert [slide.title for slide in pictured] == [slide.title.replace(NBSP, " ") for slide in deck]
+
+
+@pytest.mark.parametrize(("name", "form", "length"), EVERY)
+def test_the_table_of_blocks_is_that_of_the_run_sheet_and_ends_on_time(made, name, form, length):
+    one = made(name, format=form, length=length)
+    (table,) = [passage for passage in one.chapter("at-a-glance").content if isinstance(passage, Table)]
+    titles = [row[2] for row in table.rows]
+    assert [moment.title for moment in one.plan.day.moments] == titles[1:-1]
+    assert table.rows[-1][:2] == (one.plan.day.clock(1110 + length), str(length))
+
+
+@pytest.mark.parametrize(("name", "form", "length"), EVERY)
+def test_copies_and_pages_are_those_of_the_print_list(made, name, form, length):
+    one = made(name, format=form, length=length)
+    tables = [passage for passage in one.chapter("preparation").content if isinstance(passage, Table)]
+    listed = [(row[0], row[1], row[3]) for table in tables for row in table.rows]
+    assert listed == [(row.number, row.title, str(row.copies)) for row in one.papers.to_print.rows]
+    assert all(table.ticked for table in tables)
+    words = one.words("preparation")
+    assert all(row.file in words for row in one.papers.to_print.rows)
+
+
+@pytest.mark.parametrize(("name", "form"), WITH_THINGS)
+def test_what_to_bring_and_how_to_set_the_room_is_ticked_off(made, name, form):
+    one = made(name, format=form)
+    words = one.words("preparation")
+    assert all(item.name.source in words for item in one.plan.workshop.materials)
+    for line in (one.plan.care.room, *one.plan.care.readiness):
+        assert line in words
+
+
+@pytest.mark.parametrize("form", ["couple", "group", "individual", "mixed"])
+def test_nothing_of_the_care_is_left_out(made, form):
+    one = made(format=form)
+    care, words = one.plan.care, one.words("safety")
+    told = (*care.if_told, *care.opt_out, *care.not_suited, *care.not_for, *care.agreements_full, *care.pass_lines)
+    for line in (*told, care.not_suited_then, care.screening, care.privacy, care.not_therapy):
+        assert line in words
+    for line in (*care.help_lines, *care.card_lines):
+        assert line.number in words
+        assert line.how in words
+
+
+def test_help_numbers_that_nobody_looked_up_are_to_be_checked(made):
+    one = made()
+    unchecked = [line.number for line in one.plan.care.card_lines if not line.checked_on]
+    assert unchecked
+    assert all(f", {number}" in one.words("preparation") for number in unchecked)
+
+
+def test_without_a_region_there_are_lines_to_write_numbers_on(made):
+    one = made(region=None)
+    assert "No region was named" in one.words("safety")
+    assert "Look up the numbers" in one.words("preparation")
+
+
+def test_without_a_start_there_is_no_clock(made):
+    one = made(starts=None)
+    assert {strip.clock.time for strip in one.blocks} == {""}
+    assert one.blocks[0].clock.below == f"{one.plan.day.moments[0].minutes} min"
+
+
+def test_a_step_says_its_sheet_and_who_may_see_it(made):
+    one = made(length=90)
+    facts = {title.title: title.facts for title in passages(one.strips, StepTitle)}
+    for part in one.plan.parts:
+        for step in part.steps:
+            if step.cue.sheet is not None:
+                said = facts[str(step.kind.titled(step.cue))]
+                assert re.search(rf"\b{step.cue.sheet}[AB]?\b", said)
+                assert one.plan.day.say(f"privacy-{step.kind.is_for(step.cue)}") in said
+
+
+def test_the_guide_of_a_self_check_explains_its_sums_and_its_reversed_line(made_of):
+    one = made_of(SELF_CHECK)
+    (table,) = passages(one.strips, Table)
+    assert [row[0] for row in table.rows] == ["3 to 6", "7 to 11", "12 to 15"]
+    (points,) = passages(one.strips, Points)
+    assert [str(item) for item in points.items] == ["I keep worries to myself"]
+
+
+def test_the_guide_of_an_agree_line_has_its_verdicts(made_of):
+    (table,) = passages(made_of(AGREE_LINE).strips, Table)
+    assert table.rows == (
+        ("1. Happy couples never argue", "Not supported by research. Nearly all couples argue."),
+        ("2. Small thanks add up", "Supported by research."),
+    )
+
+
+@pytest.mark.parametrize(("form", "boxes"), [("group", 0), ("individual", 1)])
+def test_a_deep_exercise_is_given_its_caution_where_it_may_go_deep(made_of, form, boxes):
+    one = made_of(SELF_CHECK + "        depth: deep\n", format=form)
+    warned = [box for box in passages(one.strips, Boxed) if box.icon == "warning"]
+    assert [str(box.paragraphs[0]) for box in warned] == [one.plan.care.deep] * boxes
+
+
+def test_sources_are_told_with_what_was_found_and_what_that_does_not_show(made):
+    one = made()
+    words = one.words("sources")
+    assert all(reference.who in words and reference.title in words for reference in one.plan.references)
+    assert words.count("What was found: ") == len(one.plan.references)
+
+
+def test_without_sources_there_is_no_page_of_them(made_of):
+    assert "sources" not in [chapter.name for chapter in made_of(SELF_CHECK).guide.chapters]
+
+
+def test_what_paper_cannot_draw_is_told_where_it_was_written(made_of):
+    steps = "      - statement: Being noticed\n        say: |\n          Say \N{COCONUT} aloud.\n        do: Wait.\n"
+    one = made_of(steps)
+    pressed = pressed_guide(one.shown, one.papers)
+    (problem,) = pressed.problems
+    assert problem.place.line == 8
+    assert pressed.pdf == b""
+
+
+@pytest.mark.parametrize("name", sorted(bundled()))
+def test_it_is_read_out_to_who_cannot_see_it(made, name):
+    one = made(name, length=90)
+    pressed = pressed_guide(one.shown, one.papers)
+    assert not validation.validate_pdf_bytes(pressed.pdf).failures
+    with pdfplumber.open(io.BytesIO(pressed.pdf)) as file:
+        assert len(file.pages) == pressed.pages
+        first, *_, last = (page.extract_text() for page in file.pages)
+    assert "Facilitator guide" in first
+    assert "Notes" in last
+
+
+def test_the_foot_leads_to_the_safety_pages(made):
+    one = made(length=90)
+    pressed = pressed_guide(one.shown, one.papers)
+    with pdfplumber.open(io.BytesIO(pressed.pdf)) as file:
+        pages = [" ".join(page.extract_text().split()) for page in file.pages]
+    (number,) = {int(found) for page in pages for found in re.findall(r"believe them, page (\d+)", page)}
+    assert one.plan.care.if_told[0] in pages[number - 1]
