@@ -19,7 +19,7 @@ def comes(format_name, **wishes):
         ("couple", Company(2, 1, 1)),
         ("group", Company(16, 8, 2)),
         ("individual", Company(1, 0, 1)),
-        ("mixed", Company(10, 5, 2)),
+        ("mixed", Company(10, 5, 1)),
     ],
 )
 def test_each_format_has_its_usual_company(format_name, usual):

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from workshop_kit.outline.wishes import Wishes
     from workshop_kit.planning.told import Told
 
-FOR_ONE_FACILITATOR = 8
+FOR_ONE_WITH_COUPLES, FOR_ONE = 8, 12
+"""So many people one facilitator can lead; what couples bring up takes more."""
 MANY, MOST = 60, 1000
 MOST_FACILITATORS = 50
 
@@ -39,10 +40,10 @@ class Company:
 
 
 def company(format_name: str, wishes: Wishes) -> tuple[Company, tuple[Told, ...]]:
-    """Take the wishes; else the usual head-count, and a second facilitator above eight people."""
+    """Take the wishes; else the usual head-count, and a second facilitator above four couples, or twelve people."""
     amiss = tuple(_amiss(format_name, wishes))
     people = format_called(format_name).people if amiss else _people(format_name, wishes)
-    usual = 1 if people <= FOR_ONE_FACILITATOR else 2
+    usual = 1 if people <= (FOR_ONE_WITH_COUPLES if in_couples(format_name) else FOR_ONE) else 2
     fitting = wishes.facilitators is not None and 1 <= wishes.facilitators <= MOST_FACILITATORS
     come = Company(people, people // 2, wishes.facilitators if fitting and wishes.facilitators else usual)
     return come, (*amiss, *_many(come), *_chosen(format_name, come, wishes))

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from workshop_kit.documents.print_list import PrintRow
     from workshop_kit.paper.guide.model import Passage
 
-SHARES = (8, 25, 8, 8, 7, 11, 33)
+SHARES = (8, 24, 9, 9, 8, 12, 30)
 
 
 def printing(known: Basis) -> Iterator[Passage]:
