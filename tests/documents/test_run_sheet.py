@@ -121,3 +121,9 @@ def test_what_to_bring_stands_below_the_block(day, look):
     sheet = sheet_of(plan, look)
     rows = (dataclasses.replace(sheet.rows[0], materials="A bell, tape"), *sheet.rows[1:])
     assert "A bell, tape" in words(pressed_run_sheet(plan, dataclasses.replace(sheet, rows=rows)))
+
+
+def test_what_is_brought_for_the_whole_session_stands_before_the_first_block(day, look):
+    plan = day()
+    said = words(pressed_run_sheet(plan, sheet_of(plan, look)))
+    assert said.index("Bring: Pens, Something firm") < said.index("Welcome")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from workshop_kit.documents.imprint import imprint
 from workshop_kit.documents.who_comes import who_comes
+from workshop_kit.fields import Named
 from workshop_kit.paper.faces import unknown
 from workshop_kit.paper.press import Chapter, bind
 from workshop_kit.paper.pressed import Pressed
@@ -42,7 +43,10 @@ def run_sheet(plan: Plan, slides: Numbers, sheets: Sequence[Sheet]) -> RunSheet:
 def pressed_run_sheet(plan: Plan, sheet: RunSheet) -> Pressed:
     """Press a run sheet. What cannot be drawn is told, and nothing is pressed."""
     place = plan.workshop.title.place
-    said = [(plan.day.title, place), *((row.title + row.materials, place) for row in sheet.rows)]
+    said = [
+        (plan.day.title, place),
+        *((row.title + row.materials, place) for row in (*([sheet.before] if sheet.before else []), *sheet.rows)),
+    ]
     if problems := tuple(unknown(said)):
         return Pressed(b"", 0, (), problems)
     pages = run_sheet_pages(sheet, imprint(plan), place)
@@ -68,8 +72,12 @@ def _facts(plan: Plan, slides: Numbers, sheets: Sequence[Sheet]) -> Iterator[tup
 
 
 def _before(plan: Plan, slides: Numbers) -> Row | None:
-    """Return the row for the slides ahead of the first block."""
-    return Row("", "", plan.day.say("run-sheet-before"), said(slides.before)) if slides.before else None
+    """Return the row for the slides ahead of the first block, with what is brought for the whole session."""
+    if not slides.before:
+        return None
+    brought = ", ".join(str(one.name) if isinstance(one, Named) else str(one) for one in plan.workshop.materials)
+    bring = plan.day.say("run-sheet-bring", materials=brought) if brought else ""
+    return Row("", "", plan.day.say("run-sheet-before"), said(slides.before), materials=bring)
 
 
 def _row(plan: Plan, index: int, slides: Numbers, sheets: Iterable[Sheet]) -> Row:
