@@ -89,14 +89,13 @@ class AgreeLine(Exercise):
         """Return the author's instructions, else those of the way it is done."""
         if self.instructions or self.how == "line":
             return super().steps(cue)
-        lines = cue.say(f"instructions-agree-line-{self.how}").splitlines()
-        return tuple(Paragraph(Text(line, self.place).runs, self.place) for line in lines)
+        return self.in_our_words(cue.say(f"instructions-agree-line-{self.how}").splitlines())
 
     def variants(self, cue: Cue) -> tuple[Variant, ...]:
         """Return what everybody sees, and last the key, which nobody but the facilitator does."""
         known = tuple(_known(item, cue) for item in self.items)
-        note = Paragraph(Text(cue.say("agree-line-key-note"), self.place).runs, self.place)
-        key = Variant((Instructions((note,)), Key(known)), label=cue.say("agree-line-key"), per="facilitator")
+        note = self.in_our_words([cue.say("agree-line-key-note")])
+        key = Variant((Instructions(note), Key(known)), label=cue.say("agree-line-key"), per="facilitator")
         return (*self._shown(tuple(one.text for one in known), cue), key)
 
     def _shown(self, said: tuple[Text, ...], cue: Cue) -> Iterator[Variant]:

@@ -86,8 +86,7 @@ class PartnerSheets(Exercise):
         """Return the author's instructions, else the standard ones, which speak of two pages only where there are."""
         if self.instructions or self.apart(cue):
             return super().steps(cue)
-        lines = cue.say(f"instructions-{self.kind}-one").splitlines()
-        return tuple(Paragraph(Text(line, self.place).runs, self.place) for line in lines)
+        return self.in_our_words(cue.say(f"instructions-{self.kind}-one").splitlines())
 
     def variants(self, cue: Cue) -> tuple[Variant, ...]:
         """Return page A, page B and, if there is something to compare, the page for both.

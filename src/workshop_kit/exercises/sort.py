@@ -60,7 +60,7 @@ class Sort(Exercise):
         lines = cue.say(key).splitlines()
         if self.pick:
             lines[0] = cue.say(f"sort-pick-{self.how}", count=self.pick)
-        return tuple(Paragraph(Text(line, self.place).runs, self.place) for line in lines)
+        return self.in_our_words(lines)
 
     def parts(self, cue: Cue) -> tuple[Part, ...]:
         """Return the list, and room to say more about one of its lines; or the strips, and more to name piles with."""

@@ -23,7 +23,7 @@ from workshop_kit.sheet import Counted, Instructions, Part, Per, Privacy, Sheet,
 from workshop_kit.text import Paragraph, Text, literal, paragraph
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from workshop_kit.cue import Cue
     from workshop_kit.errors import Problem
@@ -103,8 +103,11 @@ class Exercise(Kind):
         """What to do: the author's instructions, else the kind's standard ones (`instructions-KIND` in the words)."""
         if self.instructions:
             return tuple(map(paragraph, self.instructions))
-        lines = cue.say(f"instructions-{self.kind}").splitlines()
-        return tuple(Paragraph(Text(line, self.place).runs, self.place) for line in lines)
+        return self.in_our_words(cue.say(f"instructions-{self.kind}").splitlines())
+
+    def in_our_words(self, lines: Iterable[str]) -> tuple[Paragraph, ...]:
+        """Return fixed words, a line a step, as steps of this exercise; they may hold marks."""
+        return tuple(paragraph(Text(line, self.place)) for line in lines)
 
     def parts(self, cue: Cue) -> tuple[Part, ...]:
         """What its sheet holds below the instructions."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from workshop_kit.documents.print_list import PrintRow
     from workshop_kit.paper.guide.model import Passage
 
-SHARES = (8, 24, 9, 9, 8, 12, 30)
+SHARES = (7, 29, 9, 9, 8, 14, 24)
 
 
 def printing(known: Basis) -> Iterator[Passage]:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from workshop_kit.paper.pen import Pen
     from workshop_kit.places import Place
 
-PAD, BETWEEN = 5, 8
+PAD, BETWEEN = 3.5, 8
 HEAD_GAP, FOOT_GAP = 8, 7
 
 
