@@ -40,8 +40,14 @@ def grown(page: Page, *, strict: bool) -> tuple[Node | None, list[Problem]]:
     Raises Misread where the text is no YAML, or, if `strict`, where nothing stands under a bar; TooMuch past a limit.
     """
     growth = _Growth(page)
-    for event in events(page.text):
-        growth.take(event)
+    try:
+        for event in events(page.text):
+            growth.take(event)
+    except Misread as stopped:
+        # The newer libyaml reads ahead, and refuses a thousand levels before it tells of the first.
+        if "nesting depth" in stopped.said:
+            raise growth.too_deep(stopped.spot) from None
+        raise
     if strict and growth.empty_bar:
         raise Misread(Spot(0, 0), "nothing under a bar")
     return growth.root, growth.problems
@@ -91,11 +97,15 @@ class _Growth:
     def _begin(self, event: yaml.MappingStartEvent | yaml.SequenceStartEvent) -> None:
         spot = _spot(event.start_mark)
         if len(self.open) >= DEEPEST:
-            message = f"Things stand {DEEPEST} deep inside each other here; an outline needs six."
-            raise TooMuch(Problem(message, self.page.place(*spot), "Look for brackets that were never closed."))
+            raise self.too_deep(spot)
         if event.anchor or event.tag:
             self._mark(spot)
         self.open.append(_Open(spot, isinstance(event, yaml.MappingStartEvent), bool(event.flow_style)))
+
+    def too_deep(self, spot: Spot) -> TooMuch:
+        """Return what is raised where things stand too deep inside each other."""
+        message = f"Things stand {DEEPEST} deep inside each other here; an outline needs six."
+        return TooMuch(Problem(message, self.page.place(*spot), "Look for brackets that were never closed."))
 
     def _put(self, node: Node) -> None:
         self.nodes += 1
