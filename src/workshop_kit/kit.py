@@ -79,8 +79,8 @@ def build(outline: Path, wishes: Wishes, *, to: Path, only: Sequence[str] = (), 
     day = planned(outline, wishes)
     asked = (*only, "print-pack") if pack else tuple(only)
     wanted = {*(only or USUAL), *asked}
-    made = papers(day, wishes.editions) if wanted - {*SHOWN} or wanted & {*WITH_PAPERS} else None
-    on_screen = shown_drafts(shown(day, wishes.theme), wanted, made) if wanted & {*SHOWN} else ()
+    made = papers(day, day.editions) if wanted - {*SHOWN} or wanted & {*WITH_PAPERS} else None
+    on_screen = shown_drafts(shown(day, day.theme), wanted, made) if wanted & {*SHOWN} else ()
     drafts = [*on_screen, *(_papers(day, made, wanted) if made else ())]
     return _kept(drafts, day, to, made, _missing(asked, drafts, day))
 
@@ -93,7 +93,7 @@ def build_slides(outline: Path, wishes: Wishes, *, to: Path) -> Kit:
 def build_worksheets(outline: Path, wishes: Wishes, *, to: Path, pack: bool = False) -> Kit:
     """Make the worksheets alone, with the cards where there are some. Raises `Refused`."""
     day = planned(outline, wishes)
-    made = papers(day, wishes.editions, only=("worksheets", "cards"))
+    made = papers(day, day.editions, only=("worksheets", "cards"))
     drafts = _papers(day, made, {"worksheets", "cards", *(["print-pack"] if pack else [])})
     return _kept(drafts, day, to, made, () if drafts else _missing(["print-list"], drafts, day))
 
@@ -104,7 +104,7 @@ def build_sheet(outline: Path, wishes: Wishes, *, to: Path, called: str, pack: b
     sheet = sheet_called(day, sheets(day), called)
     if isinstance(sheet, Problem):
         raise Refused([sheet])
-    made = paper_of_one(day, sheet, wishes.editions)
+    made = paper_of_one(day, sheet, day.editions)
     (name,) = made.pressed
     drafts = paper_drafts(day, made, name.removesuffix(".pdf"))
     to_print = {"print-list"} if pack else {"print-list", "print-pack"}
@@ -119,10 +119,10 @@ def build_cards(outline: Path, wishes: Wishes, *, to: Path) -> Kit:
 
 def planned(outline: Path, wishes: Wishes) -> Plan:
     """Read and plan an outline; the Plan carries the Problems of both. Raises `Refused`."""
-    reading = read(outline, called(outline), wishes.format)
+    reading = read(outline, called(outline), wishes)
     if reading.workshop is None or stops(reading.problems):
         raise Refused(reading.problems)
-    day = plan(reading.workshop, wishes)
+    day = plan(reading.workshop, reading.wishes, reading.practice)
     problems = (*reading.problems, *day.problems)
     if stops(problems):
         raise Refused(problems)
@@ -132,7 +132,7 @@ def planned(outline: Path, wishes: Wishes) -> Plan:
 def run_sheet_of(outline: Path, wishes: Wishes) -> RunSheet:
     """Return what the run sheet says, with the numbers of the real slides. Raises `Refused`."""
     day = planned(outline, wishes)
-    deck = shown(day, wishes.theme).deck
+    deck = shown(day, day.theme).deck
     if stops(deck.problems):
         raise Refused(deck.problems)
     return run_sheet(day, numbers(deck, day), sheets(day))

@@ -23,6 +23,13 @@ class Scalar:
 
 
 @dataclass(frozen=True, slots=True)
+class Laid(Scalar):
+    """Text that a layer laid over another; `over` is what stood there before."""
+
+    over: Node | None = field(default=None, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
     """One `key: value` of a mapping; `key` is text with a place of its own."""
 

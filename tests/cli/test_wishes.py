@@ -8,8 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from workshop_kit.cli.usage import Misused
-from workshop_kit.cli.wishes import NotUnderstood, read_clock, read_count, read_date, read_length, understood
+from workshop_kit.cli.wishes import understood
 from workshop_kit.clock import clock
+from workshop_kit.outline.wished import NotUnderstood, read_clock, read_count, read_date, read_length
 from workshop_kit.words import language
 
 JARGON = re.compile(r"pars|string|integer|Invalid value|None", re.IGNORECASE)
@@ -123,7 +124,7 @@ def test_what_is_not_typed_is_left_to_the_plan():
         None,
         None,
         "a4",
-        "hearth",
+        None,
     )
     assert wishes.region == "us"
 

@@ -34,7 +34,7 @@ OUTLINES = sorted(workshops().glob("*.yaml"))
 
 @functools.cache
 def planned_at(outline, format_name, length) -> Plan:
-    workshop = read(outline, outline.name, format_name).workshop
+    workshop = read(outline, outline.name, Wishes(format=format_name)).workshop
     assert workshop is not None
     return plan(workshop, Wishes(format=format_name, length=length, starts=18 * 60 + 30, region="US"))
 

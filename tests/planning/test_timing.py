@@ -160,7 +160,7 @@ def test_without_lengths_the_length_goes_by_who_comes(workshop):
 @pytest.mark.parametrize("name", ["appreciation-and-validation", "why-emotional-intimacy-matters"])
 @pytest.mark.parametrize("format_name", ["group", "couple", "individual", "mixed"])
 def test_the_bundled_outlines_take_every_length_between_their_shortest_and_their_longest(name, format_name):
-    outline = read(workshops() / f"{name}.yaml", name, format_name).workshop
+    outline = read(workshops() / f"{name}.yaml", name, Wishes(format=format_name)).workshop
     for length in range(45, 91, 5):
         made = plan(outline, Wishes(format=format_name, length=length))
         assert made.day.minutes == length == sum(span.minutes for span in made.spans)

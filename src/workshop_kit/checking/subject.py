@@ -41,15 +41,16 @@ class Subject:
         return len({plan.length for plan in self.plans})
 
 
-def subject(path: Path, wishes: Wishes) -> Subject:
+def subject(path: Path, asked: Wishes) -> Subject:
     """Read an outline and plan every case of it; of a format or a length that was wished for, only that."""
-    reading = read(path, called(path))
+    reading = read(path, called(path), asked)
     if reading.workshop is None or stops(reading.problems):
         return Subject(reading.workshop, reading.problems)
+    wishes = reading.wishes
     plans = (
-        plan(workshop, replace(wishes, format=format_name, length=length))
+        plan(workshop, replace(wishes, format=format_name, length=length), reading.practice)
         for format_name in _formats(reading.workshop, wishes)
-        if (workshop := read(path, called(path), format_name).workshop)
+        if (workshop := read(path, called(path), replace(wishes, format=format_name)).workshop)
         for length in ([wishes.length] if wishes.length else written_lengths(workshop, format_name, _people(wishes)))
     )
     return Subject(reading.workshop, reading.problems, tuple(plans))

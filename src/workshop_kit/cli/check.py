@@ -34,7 +34,7 @@ def check(  # noqa: PLR0913 - one parameter an option
     from workshop_kit.cli.wishes import understood
 
     wishes = understood(format=format, length=length, couples=couples, people=people, theme=theme)
-    fit_to = wishes.theme if fit or theme else ""
+    fit_to = (wishes.theme or "hearth") if fit or theme else ""
     problems = [problem for words in dict.fromkeys(outlines) for problem in _checked(words, fit_to, wishes)]
     if stops(problems):
         raise typer.Exit(1)

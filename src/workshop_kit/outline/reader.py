@@ -16,10 +16,12 @@ from workshop_kit.outline.looks import no_outline
 from workshop_kit.outline.making import steps_of, workshop_of
 from workshop_kit.outline.names import name_problems
 from workshop_kit.outline.nearest import nearest
+from workshop_kit.outline.practice import NO_PRACTICE, Practice, practice_for
 from workshop_kit.outline.source import Loaded, load, parse, parse_node
 from workshop_kit.outline.sums import sum_problems
 from workshop_kit.outline.swallowed import swallowed
 from workshop_kit.outline.terms import filled
+from workshop_kit.outline.wishes import NO_WISHES, Wishes
 from workshop_kit.resources import asset
 from workshop_kit.tree import Entry, Mapping, Scalar
 from workshop_kit.words import language
@@ -36,18 +38,26 @@ MOST_TOLD = 40
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """`workshop` is None where one of the Problems is an error."""
+    """`workshop` is None where one of the Problems is an error.
+
+    `wishes` are those that were uttered, completed by what the practice says; `practice` is the one it belongs to.
+    """
 
     workshop: Workshop | None
     problems: tuple[Problem, ...]
+    wishes: Wishes = NO_WISHES
+    practice: Practice = NO_PRACTICE
 
 
-def read(path: Path, name: str, format: FormatName | None = None) -> Reading:
+def read(path: Path, name: str, wishes: Wishes = NO_WISHES) -> Reading:
     """Read the outline in a file; `name` is how the person called it.
 
     Without a format: group where offered, else the first listed.
     """
-    return _read(load(path, name), outline_id(path), format)
+    practice, problems = practice_for(path)
+    reading = _read(load(path, name), outline_id(path), wishes.format)
+    told = _in_order([*reading.problems, *problems])
+    return Reading(None if stops(told) else reading.workshop, told, wishes.over(practice.wishes), practice)
 
 
 def read_text(text: str, name: str, format: FormatName | None = None, folder: Path | None = None) -> Reading:

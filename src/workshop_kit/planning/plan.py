@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from workshop_kit.cue import Cue, Day, Moment
     from workshop_kit.errors import Problem
     from workshop_kit.kinds import Kind
+    from workshop_kit.outline.practice import Practice
     from workshop_kit.outline.workshop import Block, Workshop
     from workshop_kit.planning.company import Company
     from workshop_kit.planning.span import Span
@@ -53,6 +54,7 @@ class Choice:
 class Plan:
     """A workshop with every choice made. `paper` is letter or a4; `region` '' where none is known.
 
+    `theme` is the name or file of the look; `editions` are made of the papers beside the plain one.
     `spans` say for each part how far its minutes could still give or take.
     """
 
@@ -61,6 +63,9 @@ class Plan:
     length: int
     paper: str
     region: str
+    theme: str
+    editions: tuple[str, ...]
+    practice: Practice
     day: Day
     company: Company
     parts: tuple[Part, ...]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from workshop_kit.cue import Day
 from workshop_kit.outline.care import care_for
+from workshop_kit.outline.practice import NO_PRACTICE
 from workshop_kit.planning.attendance import attendance
 from workshop_kit.planning.choose import choose
 from workshop_kit.planning.depth import deepest, left_out
@@ -19,11 +20,14 @@ from workshop_kit.planning.timing import changed
 from workshop_kit.words import language
 
 if TYPE_CHECKING:
+    from workshop_kit.outline.practice import Practice
     from workshop_kit.outline.wishes import Wishes
     from workshop_kit.outline.workshop import Workshop
 
+USUAL_THEME = "hearth"
 
-def plan(workshop: Workshop, wishes: Wishes) -> Plan:
+
+def plan(workshop: Workshop, wishes: Wishes, practice: Practice = NO_PRACTICE) -> Plan:
     """Make every choice for one format and length. What cannot be done is among the Plan's problems."""
     setting = choose(workshop, wishes)
     slots = schedule(workshop, setting, wishes.starts)
@@ -47,6 +51,9 @@ def plan(workshop: Workshop, wishes: Wishes) -> Plan:
         length=setting.timing.length,
         paper=setting.paper,
         region=setting.region,
+        theme=wishes.theme or USUAL_THEME,
+        editions=wishes.editions,
+        practice=practice,
         day=day,
         company=setting.company,
         parts=made,
