@@ -58,7 +58,7 @@ def choose(workshop: Workshop, wishes: Wishes) -> Setting:
     paper, of_paper = _paper(wishes.paper, region)
     code, of_language = _language(workshop)
     words = language(code).for_format(format_name)
-    times, of_length = timing(workshop, format_name, come.people, wishes.length, words)
+    times, of_length = timing(workshop, format_name, come.people, wishes, words)
     told = (of_format, *of_length, *of_company, of_region, of_paper, of_language)
     choices = tuple(one for one in told if isinstance(one, Choice))
     problems = tuple(one for one in told if isinstance(one, Problem))

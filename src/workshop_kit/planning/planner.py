@@ -37,7 +37,7 @@ def plan(workshop: Workshop, wishes: Wishes, practice: Practice = NO_PRACTICE) -
         language(setting.language).for_format(setting.format),
         setting.format,
         tuple(slot.moment for slot in slots),
-        deepest(setting.format, workshop.depth),
+        deepest(setting.format, workshop.depth, wishes.depth),
         setting.region,
         wishes.date,
     )
@@ -57,7 +57,7 @@ def plan(workshop: Workshop, wishes: Wishes, practice: Practice = NO_PRACTICE) -
         day=day,
         company=setting.company,
         parts=made,
-        spans=tuple(replace(slot.span, minutes=slot.moment.minutes) for slot in slots),
+        spans=tuple(replace(slot.span, minutes=slot.moment.minutes, stands=None) for slot in slots),
         care=care,
         references=cited,
         choices=(*setting.choices, *map(changed, (*setting.timing.changes, *changes))),
