@@ -34,7 +34,7 @@ from workshop_kit.tree import Entry, Mapping, Scalar
 from workshop_kit.words import language
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
     from workshop_kit.fields import FormatName
     from workshop_kit.kinds import Kind
@@ -61,14 +61,14 @@ class Reading:
     tree: Mapping | None = None
 
 
-def read(path: Path, name: str, wishes: Wishes = NO_WISHES, said: Sequence[str] = ()) -> Reading:
+def read(path: Path, name: str, wishes: Wishes = NO_WISHES) -> Reading:
     """Read the outline in a file, or an overlay with the outline that it changes; `name` is how the person called it.
 
-    `said` are fields set on the command line, `key=value`. Without a format: group where offered, else the first.
+    Without a format: group where offered, else the first listed.
     """
     practice, problems = practice_for(path)
     loaded = load(path, name)
-    return read_stack(stacked(loaded, path), Asked(path, outline_id(path), wishes, practice, tuple(said)), problems)
+    return read_stack(stacked(loaded, path), Asked(path, outline_id(path), wishes, practice), problems)
 
 
 def read_text(text: str, name: str, format: FormatName | None = None, folder: Path | None = None) -> Reading:
@@ -85,7 +85,6 @@ class Asked:
     id: str
     wishes: Wishes
     practice: Practice = NO_PRACTICE
-    said: tuple[str, ...] = ()
 
 
 def step(text: str, *, format: FormatName = "group") -> Kind:
@@ -118,7 +117,7 @@ def read_stack(stack: Stack, asked: Asked, told: Iterable[Problem] = ()) -> Read
     if lent.nothing:
         return Reading(None, in_order([*problems, *lent.problems]), wishes, asked.practice)
     own = [*lent.problems, *swallowed(stack.tree)]
-    spoken, unread = command_layer(asked.said)
+    spoken, unread = command_layer(asked.wishes.fields)
     problems += unread
     layers = (*practice_layer(asked.practice), *stack.layers, *spoken)
     formats = offered_in(lent.tree)
