@@ -71,6 +71,12 @@ def read(path: Path, name: str, wishes: Wishes = NO_WISHES) -> Reading:
     return read_stack(stacked(loaded, path), Asked(path, outline_id(path), wishes, practice), problems)
 
 
+def read_base(path: Path, name: str, wishes: Wishes = NO_WISHES) -> Reading:
+    """Read the outline that an overlay changes, without any layer; an outline alone as it is written."""
+    stack = stacked(load(path, name), path)
+    return read_stack(Stack(stack.tree, stack.path), Asked(path, outline_id(stack.path or path), wishes))
+
+
 def read_text(text: str, name: str, format: FormatName | None = None, folder: Path | None = None) -> Reading:
     """Read the text of an outline; its id is `name` without its ending, files that it names lie in `folder`."""
     asked = Asked(None, outline_id(Path(name)), Wishes(format=format))
