@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workshop_kit.errors import Problem, Refused, Weight, stops
+from workshop_kit.formats import format_called
 from workshop_kit.outline.answering import answered_for
 from workshop_kit.outline.borrowing import borrowed
 from workshop_kit.outline.files import outline_id
@@ -130,7 +131,8 @@ def read_stack(stack: Stack, asked: Asked, told: Iterable[Problem] = ()) -> Read
     if wishes.format and wishes.format not in formats:
         own.append(_not_offered(lent.tree, formats, wishes))
     looked_at = (wishes.format,) if stack.layers and wishes.format in formats else formats
-    ground = _Ground(lent.tree, layers, asked.id, language(), stack.overlaid)
+    people = {name: _head_count(wishes, name) for name in formats} if stack.layers else {}
+    ground = _Ground(lent.tree, layers, asked.id, language(), stack.overlaid, people)
     outcomes = {name: _understood(ground, name, quiet=len(looked_at) > 1) for name in looked_at if name}
     own += [problem for outcome in outcomes.values() for problem in outcome.problems]
     workshops = {name: outcome.workshop for name, outcome in outcomes.items() if outcome.workshop}
@@ -153,6 +155,13 @@ class _Ground:
     id: str
     language: Language
     overlaid: Place | None
+    people: dict[FormatName, int]
+
+
+def _head_count(wishes: Wishes, format: FormatName) -> int:
+    """Return how many come: as wished for, else as many as usual in a format."""
+    wished = wishes.people if wishes.couples is None else 2 * wishes.couples
+    return format_called(format).people if wished is None else wished
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +176,7 @@ class _Outcome:
 
 def _understood(ground: _Ground, name: FormatName, *, quiet: bool) -> _Outcome:
     """Read the outline for one format; `quiet` where others are read too."""
-    made = merged(ground.tree, ground.layers, name, quiet=quiet)
+    made = merged(ground.tree, ground.layers, name, ground.people.get(name), quiet=quiet)
     if nothing := no_block(ground.tree, made.tree, name):
         return _Outcome(None, (*made.problems, nothing))
     words, unfilled = filled(made.tree, ground.language, name, made.tree.get("terms"))

@@ -24,7 +24,7 @@ class Became:
 
 @dataclass(frozen=True, slots=True)
 class Explained:
-    """`base` is the plan of the outline alone, at the length that `day` starts from; `head` what was done to its head."""
+    """`base` is the plan of the outline alone, at the length that `day` starts from; `head` was done to its head."""
 
     day: Plan
     base: Plan

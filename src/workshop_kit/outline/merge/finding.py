@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from workshop_kit.outline.merge.held import Held
+    from workshop_kit.places import Place
     from workshop_kit.tree import Scalar
 
 _MOST_NAMED = 4
@@ -46,7 +47,7 @@ def lost(blocks: tuple[Held, ...], said: Scalar, spots: tuple[Spot, ...]) -> Pro
     if spots:
         listed = " or ".join(f"'{full_title(blocks, spot)}'" for spot in spots[:_MOST_NAMED])
         return Problem(f"Several things are called '{words}'.", said.place, f"Write {listed}.")
-    near = ", ".join(nearest_titles(blocks, words))
+    near = ", ".join(nearest_titles(blocks, words, said.place))
     hint = f"Nearest: {near}." if near else "Write the title of a block, a slide or an exercise, as it stands there."
     return Problem(f"Nothing here is called '{words}'.", said.place, hint)
 
@@ -57,14 +58,14 @@ def full_title(blocks: tuple[Held, ...], spot: Spot) -> str:
     return block.title if spot.is_block else f"{block.title}{WITHIN}{block.steps[spot.step].title}"
 
 
-def nearest_titles(blocks: tuple[Held, ...], words: str) -> list[str]:
-    """Return the titles most like the words, each with what it is and its line."""
+def nearest_titles(blocks: tuple[Held, ...], words: str, place: Place) -> list[str]:
+    """Return the titles most like the words that stand at a place, each with what it is and its line."""
     known = {thing.title: (spot, thing) for spot, thing in reversed([*spots(blocks)]) if thing.name}
-    return [_described(*known[title]) for title in several_nearest(words, known)]
+    return [_described(*known[title], place) for title in several_nearest(words, known)]
 
 
-def _described(spot: Spot, thing: Held) -> str:
-    return f"'{thing.title}' ({'block' if spot.is_block else 'step'}, line {thing.place.line})"
+def _described(spot: Spot, thing: Held, place: Place) -> str:
+    return f"'{thing.title}' ({'block' if spot.is_block else 'step'}, {thing.place.seen_from(place)})"
 
 
 def _within(blocks: tuple[Held, ...], words: str) -> tuple[Spot, ...]:

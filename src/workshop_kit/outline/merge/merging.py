@@ -14,6 +14,7 @@ from workshop_kit.outline.merge.finding import found
 from workshop_kit.outline.merge.heads import head_laid
 from workshop_kit.outline.merge.held import blocks_held, spots, tree_of
 from workshop_kit.outline.merge.laying import Laying
+from workshop_kit.outline.people import fits
 from workshop_kit.tree import Entry, Mapping, Scalar
 
 if TYPE_CHECKING:
@@ -33,15 +34,20 @@ class Merged:
     problems: tuple[Problem, ...] = ()
 
 
-def merged(tree: Mapping, layers: Sequence[Layer], format: str, *, quiet: bool = False) -> Merged:
+def merged(
+    tree: Mapping, layers: Sequence[Layer], format: str, people: int | None = None, *, quiet: bool = False
+) -> Merged:
     """Return an outline, its borrowed blocks in place, in a format with the layers laid over it, the lowest first.
 
-    `quiet` says that other formats are read too, so that what is missing in this one is no news.
+    With `people`, a head-count, what is for other numbers of people is left out first: of two blocks that share a slot
+    the layers mean the one that takes place. `quiet` says that other formats are read too, so that what is missing in
+    this one is no news.
     """
     laid, problems = written_for(tree, format)
-    before, every = blocks_held(laid), blocks_held(tree)
-    if before is None or every is None or not layers:
+    whole, every = blocks_held(laid), blocks_held(tree)
+    if whole is None or every is None or not layers:
         return Merged(laid, (), tuple(problems))
+    before = whole if people is None else _for_so_many(whole, people)
     head = Mapping(tuple(entry for entry in laid.entries if entry.key.text != "blocks"), laid.place)
     laying = Laying(layers[0], before, every, format, quiet)
     for layer in layers:
@@ -55,6 +61,20 @@ def merged(tree: Mapping, layers: Sequence[Layer], format: str, *, quiet: bool =
     blocks = Entry(key or Scalar("blocks", place), tree_of(laying.blocks, key.place if key else place))
     again, more = written_for(Mapping((*head.entries, blocks), laid.place), format)
     return Merged(again, tuple(laying.deeds), (*problems, *laying.problems, *more))
+
+
+def _for_so_many(blocks: tuple[Held, ...], people: int) -> tuple[Held, ...]:
+    """Return what takes place with so many people; a limit that cannot be read is told later."""
+    return tuple(
+        block.with_steps(tuple(step for step in block.steps if _fits(step, people)))
+        for block in blocks
+        if _fits(block, people)
+    )
+
+
+def _fits(thing: Held, people: int) -> bool:
+    said = thing.get("people")
+    return not isinstance(said, Scalar) or fits(said.text, people)
 
 
 def _lay_minutes(laying: Laying) -> None:
@@ -73,7 +93,8 @@ def _missed(laying: Laying, before: tuple[Held, ...]) -> Iterator[Problem]:
                 continue
             for _, gone, deed in laying.gone:
                 if gone.name == _name_at(before, spot[0]):
-                    message = f"'{gone.title}' is gone, but '{step.title}' (line {step.place.line}) needs it."
+                    where = step.place.seen_from(deed.place)
+                    message = f"'{gone.title}' is gone, but '{step.title}' ({where}) needs it."
                     hint = f"Replace it instead of removing it, or remove '{step.title}' too."
                     yield Problem(message, deed.place, hint)
 
