@@ -98,8 +98,9 @@ def _index(typed: str, choices: Sequence[str], words: Sequence[str]) -> int:
     """Return the index of a choice, from its number, its word or its first words."""
     if _is_number(typed, choices):
         return int(typed) - 1
-    if typed.lower() in words:
-        return words.index(typed.lower())
+    by_word = {word.casefold(): index for index, word in enumerate(words)}
+    if typed.casefold() in by_word:
+        return by_word[typed.casefold()]
     name = name_of(typed)
     begun = [index for index, choice in enumerate(choices) if name and name_of(choice).startswith(name)]
     if len(begun) == 1:

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from workshop_kit.cli import terminal
 from workshop_kit.cli.options import EXAMPLES, Couples, Format, Length, People, Starts
 from workshop_kit.cli.pasted import pasted
 from workshop_kit.cli.say import complain, complain_of, listed, say
-from workshop_kit.cli.terminal import in_a_terminal
 from workshop_kit.cli.usage import Misused
 from workshop_kit.errors import Problem, Refused
 
@@ -48,7 +48,8 @@ def new(  # noqa: PLR0913 - one parameter an option
     from workshop_kit.cli.wishes import understood
 
     wishes = understood(format=format, length=length, couples=couples, people=people, starts=starts)
-    _check_whole(base, copy=copy, format=format, length=length, couples=couples, people=people, starts=starts)
+    if copy:
+        _check_copy(format=format, length=length, couples=couples, people=people, starts=starts, without=without)
     asked = Asked(
         outline(base) if base is not None else None,
         title_named(title) if title is not None else "",
@@ -56,7 +57,7 @@ def new(  # noqa: PLR0913 - one parameter an option
         tuple(without or ()),
     )
     path = _free(to, name) if name is not None else None
-    if in_a_terminal() and not (name and base):
+    if terminal.in_a_terminal() and not (name and base):
         asked, path = _completed(asked, path, to, copy=copy)
     _check_enough(asked, path, copy=copy)
     path = path or _free(to, asked.title)
@@ -129,24 +130,23 @@ def _usual_name(title: str, folder: Path) -> str:
     return stem
 
 
-def _check_whole(base: str | None, *, copy: bool, **typed: str | None) -> None:
-    """Raise Misused for options that do not go together: a whole outline is for all its formats and lengths."""
-    given = [f"--{word}" for word, text in typed.items() if text is not None]
-    if copy and given:
+def _check_copy(**typed: object) -> None:
+    """Raise Misused for what no copy can hold: a whole outline is for all its formats and lengths."""
+    given = [f"--{word}" for word, wish in typed.items() if wish]
+    if given:
         message = f"{listed(given)} cannot be written into a copy: it is for all formats and lengths."
         raise Misused([Problem(message, hint="Leave --copy out; or say it when you build.")])
-    alone = [word for word in given if word not in ("--format", "--length")]
-    if base is None and alone and not in_a_terminal():
-        message = f"{listed(alone)} cannot be written into an empty workshop."
-        raise Misused([Problem(message, hint="Name a workshop to begin from, such as: --from trust")])
 
 
 def _check_enough(asked: Asked, path: Path | None, *, copy: bool) -> None:
     """Raise Misused where something is missing that nobody could be asked for."""
-    if asked.base is None and (copy or asked.without):
-        what = "--copy" if copy else "--without"
+    wishes = asked.wishes
+    needs = {"copy": copy, "without": asked.without, "couples": wishes.couples, "people": wishes.people}
+    given = [f"--{word}" for word, wish in (needs | {"starts": wishes.starts}).items() if wish not in (None, (), False)]
+    if asked.base is None and given:
         hint = "Like this: --from appreciation-and-validation"
-        raise Misused([Problem(f"{what} needs a workshop to begin from.", hint=hint)])
+        what = f"{listed(given)} {'needs' if len(given) == 1 else 'need'} a workshop to begin from."
+        raise Misused([Problem(what, hint=hint)])
     if path is None and not asked.title:
         hint = "Like this: workshop-kit new my-evening --from appreciation-and-validation"
         raise Misused([Problem("Something is missing after the command: NAME.", hint=hint)])

@@ -15,10 +15,11 @@ from typing import TYPE_CHECKING
 
 import typer
 
+from workshop_kit.cli import terminal
 from workshop_kit.cli.app import NAME, app, commands
 from workshop_kit.cli.pasted import pasted
 from workshop_kit.cli.say import complain, complain_of, say
-from workshop_kit.cli.terminal import Left, in_a_terminal
+from workshop_kit.cli.terminal import Left
 from workshop_kit.cli.usage import Misused, in_plain_words
 from workshop_kit.errors import Refused
 
@@ -68,7 +69,7 @@ def run(arguments: Sequence[str]) -> int:
 
 def _asked() -> list[str]:
     """Ask what is wanted, and show the command that does it; no words where nobody can be asked."""
-    if not in_a_terminal():
+    if not terminal.in_a_terminal():
         return []
     from workshop_kit.cli.welcome import command_wanted
 
