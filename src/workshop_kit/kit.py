@@ -20,8 +20,11 @@ from workshop_kit.documents.shown import shown
 from workshop_kit.documents.shown_drafts import SHOWN, WITH_PAPERS, shown_drafts
 from workshop_kit.errors import Problem, Refused, Weight, stops
 from workshop_kit.keeping import keep
+from workshop_kit.outline.counts import minutes_long
 from workshop_kit.outline.files import called
+from workshop_kit.outline.originals import in_language
 from workshop_kit.outline.reader import read
+from workshop_kit.planning.company import company_said
 from workshop_kit.planning.planner import plan
 
 if TYPE_CHECKING:
@@ -60,7 +63,7 @@ class Made:
 class Kit:
     """All that one build made, what was chosen for the person, and the warnings and notes.
 
-    `to_print` says what is printed of it and how often; None where no paper was made.
+    `to_print` says what is printed of it and how often; None where no paper was made. `company` says who comes.
     """
 
     title: str
@@ -69,6 +72,7 @@ class Kit:
     choices: tuple[Choice, ...]
     problems: tuple[Problem, ...]
     to_print: PrintList | None = None
+    company: str = ""
 
 
 def build(outline: Path, wishes: Wishes, *, to: Path, only: Sequence[str] = (), pack: bool = False) -> Kit:
@@ -119,6 +123,7 @@ def build_cards(outline: Path, wishes: Wishes, *, to: Path) -> Kit:
 
 def planned(outline: Path, wishes: Wishes) -> Plan:
     """Read and plan an outline; the Plan carries the Problems of both. Raises `Refused`."""
+    outline = in_language(outline, wishes.language)
     reading = read(outline, called(outline), wishes.format)
     if reading.workshop is None or stops(reading.problems):
         raise Refused(reading.problems)
@@ -167,7 +172,8 @@ def _kept(drafts: Sequence[Draft], day: Plan, to: Path, made: Papers | None, mis
     to_print = _to_print(made, drafts) if made else None
     files = tuple(_file(draft, file, to_print) for draft, file in zip(drafts, kept.files, strict=True))
     told = (*problems, *_mixed(kept, made_for))
-    return Kit(str(day.workshop.title), kept.folder, files, day.choices, told, to_print)
+    come = company_said(day.format, day.company)
+    return Kit(str(day.workshop.title), kept.folder, files, day.choices, told, to_print, come)
 
 
 def _to_print(made: Papers, drafts: Sequence[Draft]) -> PrintList:
@@ -183,7 +189,7 @@ def _file(draft: Draft, kept: KeptFile, to_print: PrintList | None) -> Made:
 
 
 def _made_for(day: Plan) -> str:
-    return f"{day.format}, {day.day.say('minutes-long', count=day.length)}"
+    return f"{day.format}, {minutes_long(day.length)}"
 
 
 def _mixed(kept: Kept, made_for: str) -> Iterator[Problem]:

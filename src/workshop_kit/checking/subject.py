@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from workshop_kit.errors import stops
 from workshop_kit.outline.files import called
 from workshop_kit.outline.formats import usual
+from workshop_kit.outline.originals import in_language
 from workshop_kit.outline.reader import read
 from workshop_kit.outline.taking_place import offered_formats, written_lengths
 from workshop_kit.planning.planner import plan
@@ -43,6 +44,7 @@ class Subject:
 
 def subject(path: Path, wishes: Wishes) -> Subject:
     """Read an outline and plan every case of it; of a format or a length that was wished for, only that."""
+    path = in_language(path, wishes.language)
     reading = read(path, called(path))
     if reading.workshop is None or stops(reading.problems):
         return Subject(reading.workshop, reading.problems)

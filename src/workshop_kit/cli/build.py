@@ -11,6 +11,7 @@ from workshop_kit.cli.options import (
     Facilitators,
     Fillable,
     Format,
+    Language,
     Large,
     Length,
     Only,
@@ -39,6 +40,7 @@ def build(  # noqa: PLR0913 - one parameter an option
     paper: Paper = None,
     theme: Theme = None,
     region: Region = None,
+    language: Language = None,
     only: Only = None,
     print_pack: PrintPack = False,
     large_print: Large = False,
@@ -68,6 +70,7 @@ def build(  # noqa: PLR0913 - one parameter an option
         paper=paper,
         theme=theme,
         region=region,
+        language=language,
     )
     act = partial(kit.build, only=files_wanted(only), pack=print_pack)
     make(act, outlines, wishes, to, opening=open)

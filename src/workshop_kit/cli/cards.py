@@ -9,6 +9,7 @@ from workshop_kit.cli.options import (
     Date,
     Facilitators,
     Format,
+    Language,
     Length,
     OneOutline,
     Open,
@@ -34,6 +35,7 @@ def cards(  # noqa: PLR0913 - one parameter an option
     paper: Paper = None,
     theme: Theme = None,
     region: Region = None,
+    language: Language = None,
     black_and_white: Black = False,
     to: To = Path("kits"),
     open: Open = False,  # noqa: A002 - the word that is typed
@@ -57,5 +59,6 @@ def cards(  # noqa: PLR0913 - one parameter an option
         paper=paper,
         theme=theme,
         region=region,
+        language=language,
     )
     make(kit.build_cards, [outline], wishes, to, opening=open)

@@ -18,9 +18,11 @@ EXAMPLES = {
     "--paper": "letter",
     "--theme": "hearth",
     "--region": "US",
+    "--language": "es",
     "--sheet": "'What I noticed'",
     "--only": "slides,print-list",
     "--to": "my-kits",
+    "--out": "mine.es.yaml",
     "--primary": "1F5C5C",
     "--accent": "B5492F",
     "--ground": "FFFFFF",
@@ -50,6 +52,7 @@ Paper = Annotated[str | None, _option("--paper", "letter or a4. Unset: letter fo
 Theme = Annotated[str | None, _option("--theme", "hearth, harbor, plain or a PowerPoint file of yours. Unset: hearth.")]
 Fit = Annotated[bool, typer.Option("--fit", help="Fit the slides too: all that is set smaller or continued.")]
 Region = Annotated[str | None, _option("--region", "Whose help lines are printed: US, CA, UK ...")]
+Language = Annotated[str | None, _option("--language", "en or es. Unset: the language of the outline.")]
 Sheet = Annotated[str | None, _option("--sheet", "One sheet alone: its title, its first words or its number.")]
 Only = Annotated[
     str | None, _option("--only", "Some files: slides, guide, worksheets, run-sheet, print-list, print-pack ...")

@@ -10,6 +10,7 @@ from workshop_kit.cli.options import (
     Date,
     Facilitators,
     Format,
+    Language,
     Length,
     OneOutline,
     People,
@@ -40,6 +41,7 @@ def show(  # noqa: PLR0913 - one parameter an option
     starts: Starts = None,
     theme: Theme = None,
     region: Region = None,
+    language: Language = None,
 ) -> None:
     """Show the run sheet here; nothing is made.
 
@@ -59,6 +61,7 @@ def show(  # noqa: PLR0913 - one parameter an option
         starts=starts,
         theme=theme,
         region=region,
+        language=language,
     )
     for line in lines(kit.run_sheet_of(path_of(outline), wishes)):
         say(line)

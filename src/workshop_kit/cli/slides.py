@@ -8,6 +8,7 @@ from workshop_kit.cli.options import (
     Date,
     Facilitators,
     Format,
+    Language,
     Length,
     OneOutline,
     Open,
@@ -33,6 +34,7 @@ def slides(  # noqa: PLR0913 - one parameter an option
     paper: Paper = None,
     theme: Theme = None,
     region: Region = None,
+    language: Language = None,
     to: To = Path("kits"),
     open: Open = False,  # noqa: A002 - the word that is typed
 ) -> None:
@@ -54,5 +56,6 @@ def slides(  # noqa: PLR0913 - one parameter an option
         paper=paper,
         theme=theme,
         region=region,
+        language=language,
     )
     make(kit.build_slides, [outline], wishes, to, opening=open)

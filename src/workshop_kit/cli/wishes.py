@@ -151,4 +151,5 @@ READERS: dict[str, Callable[[str], int | str | dt.date]] = {
     "paper": one_of(*PAPERS),
     "theme": read_name,
     "region": read_name,
+    "language": read_name,
 }

@@ -11,6 +11,7 @@ from workshop_kit.cli.options import (
     Facilitators,
     Fillable,
     Format,
+    Language,
     Large,
     Length,
     OneOutline,
@@ -41,6 +42,7 @@ def worksheets(  # noqa: PLR0913 - one parameter an option
     paper: Paper = None,
     theme: Theme = None,
     region: Region = None,
+    language: Language = None,
     large_print: Large = False,
     black_and_white: Black = False,
     fillable: Fillable = False,
@@ -67,6 +69,7 @@ def worksheets(  # noqa: PLR0913 - one parameter an option
         paper=paper,
         theme=theme,
         region=region,
+        language=language,
     )
     act = kit.build_worksheets if sheet is None else partial(kit.build_sheet, called=sheet)
     make(partial(act, pack=print_pack), [outline], wishes, to, opening=open)

@@ -16,13 +16,14 @@ from workshop_kit.outline.looks import no_outline
 from workshop_kit.outline.making import steps_of, workshop_of
 from workshop_kit.outline.names import name_problems
 from workshop_kit.outline.nearest import nearest
+from workshop_kit.outline.originals import with_original
 from workshop_kit.outline.source import Loaded, load, parse, parse_node
 from workshop_kit.outline.sums import sum_problems
 from workshop_kit.outline.swallowed import swallowed
 from workshop_kit.outline.terms import filled
 from workshop_kit.resources import asset
 from workshop_kit.tree import Entry, Mapping, Scalar
-from workshop_kit.words import language
+from workshop_kit.words import language, language_named
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -73,6 +74,7 @@ def step(text: str, *, format: FormatName = "group") -> Kind:
 
 
 def _read(loaded: Loaded, outline: str, wanted: FormatName | None) -> Reading:
+    loaded = with_original(loaded)
     if loaded.tree is None:
         return Reading(None, _in_order(loaded.problems))
     if other := no_outline(loaded.tree):
@@ -98,10 +100,16 @@ def _understood(tree: Mapping, outline: str, name: FormatName) -> tuple[Workshop
     laid, problems = written_for(tree, name)
     if nothing := no_block(tree, laid, name):
         return None, [*problems, nothing]
-    words, unfilled = filled(laid, language(), name, tree.get("terms"))
+    words, unfilled = filled(laid, language(spoken_in(tree)), name, tree.get("terms"))
     workshop, wrong = workshop_of(words, outline)
     names = name_problems(workshop) if workshop and not wrong else []
     return workshop, [*problems, *unfilled, *wrong, *names]
+
+
+def spoken_in(tree: Mapping) -> str:
+    """Return the code of the language that an outline is written in, where the kit has words for it; else of ours."""
+    said = tree.get("language")
+    return (language_named(said.text) if isinstance(said, Scalar) else None) or language().code
 
 
 def _not_offered(tree: Mapping, formats: tuple[FormatName, ...], wanted: str) -> Problem:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 class Wishes:
     """`length` in minutes; `starts` in minutes after midnight; `region` such as US; `paper` letter or a4.
 
+    `language` is a code or a name, as it was typed.
+
     `asked_on` is the day on which they were uttered: a `date` before it is in the past.
     `editions` are made of the papers beside the plain one: large-print, black-and-white, fillable.
     """
@@ -27,6 +29,7 @@ class Wishes:
     date: dt.date | None = None
     starts: int | None = None
     region: str | None = None
+    language: str | None = None
     paper: str | None = None
     theme: str = "hearth"
     asked_on: dt.date | None = None
