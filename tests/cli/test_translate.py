@@ -3,6 +3,7 @@
 import pytest
 
 from workshop_kit.errors import Weight
+from workshop_kit.outline.files import bundled
 from workshop_kit.outline.reader import read
 
 OWN = """\
@@ -106,3 +107,14 @@ def test_what_is_said_in_the_terminal_stays_english(own, typed, here):
 
     assert "For 8 couples:" in done.out
     assert "note: The safety texts are in English" in done.out
+
+
+@pytest.mark.parametrize("outline", sorted(bundled()))
+def test_every_outline_of_the_kit_can_be_translated(typed, here, outline):
+    typed("translate", outline, "--to", "es")
+    done = typed("check", f"{outline}.es.yaml")
+
+    assert done.status == 0
+    assert (here / f"{outline}.es.yaml").is_file()
+    assert "error" not in done.out
+    assert "warning" not in done.out

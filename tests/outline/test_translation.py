@@ -108,7 +108,7 @@ def test_what_a_translation_says_itself_stands(spoken):
             "A step of the original is missing near here: 'Seven days of thanks'.",
         ),
         ("- statement: Da", "- question: Da", "In the original a statement stands here: 'Being noticed feels good'."),
-        ("          Lo que significó para mí\n", "", "There are 1 lines under 'items', and 2 in the original."),
+        ("          Lo que significó para mí\n", "", "There is 1 line under 'items', and 2 in the original."),
         (
             "      - log:",
             "      - letter: Una carta\n      - log:",

@@ -111,7 +111,8 @@ class _Pairing:
         """Tell of a list that has more or fewer lines."""
         has, had = _count(own), _count(of)
         if has is not None and had is not None and has != had:
-            self.note(f"There are {has} lines under '{key}', and {had} in the original.", own.place, Weight.WARNING)
+            there = "is 1 line" if has == 1 else f"are {has} lines"
+            self.note(f"There {there} under '{key}', and {had} in the original.", own.place, Weight.WARNING)
 
     def things(self, own: Sequence, of: Sequence, sort: str) -> tuple[Node, ...]:
         """Pair two lists of things, each with the next of its kind."""
