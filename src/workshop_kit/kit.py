@@ -20,11 +20,13 @@ from workshop_kit.documents.shown import shown
 from workshop_kit.documents.shown_drafts import SHOWN, WITH_PAPERS, shown_drafts
 from workshop_kit.errors import Problem, Refused, Weight, stops
 from workshop_kit.keeping import keep
+from workshop_kit.outline.counts import minutes_long
 from workshop_kit.outline.files import called
 from workshop_kit.outline.reader import read, read_base
 from workshop_kit.outline.wishes import Wishes
 from workshop_kit.outline.written_out import written_out
 from workshop_kit.planning.as_planned import as_planned
+from workshop_kit.planning.company import company_said
 from workshop_kit.planning.explained import explained
 from workshop_kit.planning.planner import plan
 
@@ -65,7 +67,7 @@ class Made:
 class Kit:
     """All that one build made, what was chosen for the person, and the warnings and notes.
 
-    `to_print` says what is printed of it and how often; None where no paper was made.
+    `to_print` says what is printed of it and how often; None where no paper was made. `company` says who comes.
     """
 
     title: str
@@ -74,6 +76,7 @@ class Kit:
     choices: tuple[Choice, ...]
     problems: tuple[Problem, ...]
     to_print: PrintList | None = None
+    company: str = ""
 
 
 def build(outline: Path, wishes: Wishes, *, to: Path, only: Sequence[str] = (), pack: bool = False) -> Kit:
@@ -151,7 +154,12 @@ def explained_of(outline: Path, wishes: Wishes) -> Explained:
     """Return what became of an outline under its layers, block by block. Raises `Refused`."""
     reading, day = _read_and_planned(outline, wishes)
     written = day.workshop.lengths
-    alone = Wishes(format=reading.wishes.format, length=day.start if written else None, people=day.company.people)
+    alone = Wishes(
+        format=reading.wishes.format,
+        length=day.start if written else None,
+        people=day.company.people,
+        language=reading.wishes.language,
+    )
     base = read_base(outline, called(outline), alone)
     if base.workshop is None:
         raise Refused(base.problems)
@@ -196,7 +204,8 @@ def _kept(drafts: Sequence[Draft], day: Plan, to: Path, made: Papers | None, mis
     to_print = _to_print(made, drafts) if made else None
     files = tuple(_file(draft, file, to_print) for draft, file in zip(drafts, kept.files, strict=True))
     told = (*problems, *_mixed(kept, made_for))
-    return Kit(str(day.workshop.title), kept.folder, files, day.choices, told, to_print)
+    come = company_said(day.format, day.company)
+    return Kit(str(day.workshop.title), kept.folder, files, day.choices, told, to_print, come)
 
 
 def _to_print(made: Papers, drafts: Sequence[Draft]) -> PrintList:
@@ -212,7 +221,7 @@ def _file(draft: Draft, kept: KeptFile, to_print: PrintList | None) -> Made:
 
 
 def _made_for(day: Plan) -> str:
-    return f"{day.format}, {day.day.say('minutes-long', count=day.length)}"
+    return f"{day.format}, {minutes_long(day.length)}"
 
 
 def _mixed(kept: Kept, made_for: str) -> Iterator[Problem]:

@@ -27,4 +27,4 @@ class Shown:
 def shown(plan: Plan, theme: str) -> Shown:
     """Fit the slides of a plan to a theme, by its name or file. Raises `Refused` where the theme cannot be used."""
     look = load_theme(theme)
-    return Shown(plan, fit(compose(plan), look, plan.day.title, plan.day.language.code), look)
+    return Shown(plan, fit(compose(plan), look, plan.day.title, plan.day.language.code, plan.region), look)

@@ -14,7 +14,7 @@ from workshop_kit.errors import Problem, Refused, Weight, stops
 from workshop_kit.formats import format_called
 from workshop_kit.outline.answering import answered_for
 from workshop_kit.outline.borrowing import borrowed
-from workshop_kit.outline.files import outline_id
+from workshop_kit.outline.files import called, outline_id
 from workshop_kit.outline.formats import FORMATS, no_block, offered_in, usual, written_for
 from workshop_kit.outline.looks import no_outline
 from workshop_kit.outline.making import steps_of, workshop_of
@@ -22,6 +22,7 @@ from workshop_kit.outline.merge import Deed, Layer, merged
 from workshop_kit.outline.merge.others import command_layer, practice_layer
 from workshop_kit.outline.names import name_problems
 from workshop_kit.outline.nearest import nearest
+from workshop_kit.outline.originals import in_language
 from workshop_kit.outline.practice import NO_PRACTICE, Practice, practice_for
 from workshop_kit.outline.source import load, parse, parse_node
 from workshop_kit.outline.stack import Stack, stacked
@@ -32,7 +33,7 @@ from workshop_kit.outline.terms import filled
 from workshop_kit.outline.wishes import NO_WISHES, Wishes
 from workshop_kit.resources import asset
 from workshop_kit.tree import Entry, Mapping, Scalar
-from workshop_kit.words import language
+from workshop_kit.words import language, language_named
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -68,13 +69,17 @@ def read(path: Path, name: str, wishes: Wishes = NO_WISHES) -> Reading:
     Without a format: group where offered, else the first listed.
     """
     practice, problems = practice_for(path)
-    loaded = load(path, name)
-    return read_stack(stacked(loaded, path), Asked(path, outline_id(path), wishes, practice), problems)
+    spoken = (wishes.language, practice.wishes.language)
+    other = in_language(path, next(filter(None, spoken), None))
+    path, name = (path, name) if other == path else (other, called(other))
+    return read_stack(
+        stacked(load(path, name), path, *spoken), Asked(path, outline_id(path), wishes, practice), problems
+    )
 
 
 def read_base(path: Path, name: str, wishes: Wishes = NO_WISHES) -> Reading:
     """Read the outline that an overlay changes, without any layer; an outline alone as it is written."""
-    stack = stacked(load(path, name), path)
+    stack = stacked(load(path, name), path, wishes.language)
     return read_stack(Stack(stack.tree, stack.path), Asked(path, outline_id(stack.path or path), wishes))
 
 
@@ -132,7 +137,7 @@ def read_stack(stack: Stack, asked: Asked, told: Iterable[Problem] = ()) -> Read
         own.append(_not_offered(lent.tree, formats, wishes))
     looked_at = (wishes.format,) if stack.layers and wishes.format in formats else formats
     people = {name: _head_count(wishes, name) for name in formats} if stack.layers else {}
-    ground = _Ground(lent.tree, layers, asked.id, language(), stack.overlaid, people)
+    ground = _Ground(lent.tree, layers, asked.id, language(spoken_in(lent.tree)), stack.overlaid, people)
     outcomes = {name: _understood(ground, name, quiet=len(looked_at) > 1) for name in looked_at if name}
     own += [problem for outcome in outcomes.values() for problem in outcome.problems]
     workshops = {name: outcome.workshop for name, outcome in outcomes.items() if outcome.workshop}
@@ -184,6 +189,12 @@ def _understood(ground: _Ground, name: FormatName, *, quiet: bool) -> _Outcome:
     # What a layer took away is told where it did, and not once more where it is missed.
     names = name_problems(workshop) if workshop and not wrong and not stops(made.problems) else []
     return _Outcome(workshop, (*made.problems, *unfilled, *wrong, *names), made.deeds, made.tree)
+
+
+def spoken_in(tree: Mapping) -> str:
+    """Return the code of the language that an outline is written in, where the kit has words for it; else of ours."""
+    said = tree.get("language")
+    return (language_named(said.text) if isinstance(said, Scalar) else None) or language().code
 
 
 def _not_offered(tree: Mapping, formats: tuple[FormatName, ...], wishes: Wishes) -> Problem:

@@ -20,7 +20,7 @@ class Wishes:
     """`length` in minutes; `starts` in minutes after midnight; `region` such as US; `paper` letter or a4.
 
     `start_from` is the written length whose minutes hold where another length is wished for. `depth` is the deepest
-    sharing that is wanted. `language` is a code such as es.
+    sharing that is wanted. `language` is a code or a name, as it was typed.
     `asked_on` is the day on which they were uttered: a `date` before it is in the past.
     `editions` are made of the papers beside the plain one: large-print, black-and-white, fillable.
     `fields` are set on the command line, as `key=value`.

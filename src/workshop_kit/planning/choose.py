@@ -16,7 +16,8 @@ from workshop_kit.planning.company import company
 from workshop_kit.planning.plan import Choice
 from workshop_kit.planning.timing import timing
 from workshop_kit.planning.told import also, listed
-from workshop_kit.words import language, languages
+from workshop_kit.planning.tongue import tongue
+from workshop_kit.words import language
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     from workshop_kit.planning.timing import Timing
     from workshop_kit.planning.told import Told
 
-USUAL_LANGUAGE = "en"
 PAPERS = {"letter": "US Letter", "a4": "A4"}
 LETTER_REGIONS = ("US", "CA")
 
@@ -57,10 +57,10 @@ def choose(workshop: Workshop, wishes: Wishes) -> Setting:
     come, of_company = company(format_name, wishes)
     region, of_region = _region(wishes.region, wishes.where.get("region"))
     paper, of_paper = _paper(wishes.paper, region, wishes.where.get("paper"))
-    code, of_language = _language(workshop)
+    code, of_language = tongue(workshop, wishes)
     words = language(code).for_format(format_name)
     times, of_length = timing(workshop, format_name, come.people, wishes, words)
-    told = (of_format, *of_length, *of_company, of_region, of_paper, of_language)
+    told = (of_format, *of_length, *of_company, of_region, of_paper, *of_language)
     choices = tuple(one for one in told if isinstance(one, Choice))
     problems = tuple(one for one in told if isinstance(one, Problem))
     return Setting(format_name, come, times, paper, region, code, choices, problems)
@@ -101,17 +101,6 @@ def _paper(wish: str | None, region: str, place: Place | None) -> tuple[str, Tol
     if wish.lower() in PAPERS:
         return wish.lower(), None
     return taken, Problem(f"The paper '{wish}' is not known.", place, _known(PAPERS))
-
-
-def _language(workshop: Workshop) -> tuple[str, Told | None]:
-    """Take the outline's language where the kit speaks it; else English."""
-    wish = workshop.language
-    if wish is None:
-        return USUAL_LANGUAGE, None
-    if str(wish) in languages():
-        return str(wish), None
-    said = f"The kit has no words for the language '{wish}'."
-    return USUAL_LANGUAGE, Problem(said, wish.place, _known(languages()))
 
 
 def _known(words: Iterable[object]) -> str:
