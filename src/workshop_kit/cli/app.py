@@ -18,6 +18,7 @@ from workshop_kit.cli.sheets import sheets
 from workshop_kit.cli.show import show
 from workshop_kit.cli.slides import slides
 from workshop_kit.cli.theme import theme
+from workshop_kit.cli.tidy import tidy
 from workshop_kit.cli.worksheets import worksheets
 
 NAME = "workshop-kit"
@@ -37,6 +38,7 @@ app.command()(show)
 app.command("list")(list_outlines)
 app.command()(sheets)
 app.command()(check)
+app.command()(tidy)
 app.command()(kinds)
 app.add_typer(theme)
 app.command()(schema)
