@@ -6,16 +6,15 @@ Words that the parser takes for something else are kept as typed, and the quotes
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import yaml
 
 from workshop_kit.errors import Problem, Weight
-from workshop_kit.kinds import KINDS
 from workshop_kit.outline.events import Misread, Spot, events
-from workshop_kit.outline.known import BLOCK_KINDS, text_keys
 from workshop_kit.outline.letters import cleaned
+from workshop_kit.outline.opened import Open, in_text_list, is_text
 from workshop_kit.outline.quotes import UNDER_A_BAR, WITH_COLON, Quotes, beginning
 from workshop_kit.outline.typed import IN_BRACKETS, as_typed, cut_off, is_sentence, words_at
 from workshop_kit.outline.values import begins_anew
@@ -28,7 +27,6 @@ if TYPE_CHECKING:
 DEEPEST = 40
 MOST_NODES = 50_000
 
-_LISTS_OF_THINGS = {"blocks", "steps", "sessions", "changes", "with", "add"}
 _NO_VALUES = ("<<", "=")
 """Marks that YAML keeps for keys, and that other programs stumble over as words."""
 _ODD_START = re.compile("[\u2010-\u2015\u2212•·\u00a0\u2000-\u200b\u202f\u3000]")
@@ -77,21 +75,6 @@ def grown(page: Page, *, strict: bool) -> Grown:
     return Grown(growth.root, growth.problems, tuple(growth.missing.values()), frozenset(idle))
 
 
-@dataclass(slots=True)
-class _Open:
-    """A list or a map that has begun and has not ended. `key` waits for its value; `marked` begins with '&' or '!'."""
-
-    start: Spot
-    is_map: bool
-    flow: bool
-    marked: bool
-    items: list[Node] = field(default_factory=list)
-    entries: dict[str, Entry] = field(default_factory=dict)
-    key: Scalar | None = None
-    pairs: int = 0
-    has_values: bool = False
-
-
 class _Growth:
     def __init__(self, page: Page) -> None:
         self.page = page
@@ -99,7 +82,7 @@ class _Growth:
         self.problems: list[Problem] = []
         self.missing: dict[int, Quotes] = {}
         self.in_quotes: set[int] = set()
-        self.open: list[_Open] = []
+        self.open: list[Open] = []
         self.nodes = self.documents = 0
         self.ended = Spot(0, 0)
         self.doubtful = ""
@@ -136,7 +119,7 @@ class _Growth:
         marked = bool(event.anchor or event.tag)
         if marked and not event.flow_style:
             self._begun(spot, clear=False)
-        self.open.append(_Open(spot, is_map, bool(event.flow_style), marked))
+        self.open.append(Open(spot, is_map, bool(event.flow_style), marked))
 
     def too_deep(self, spot: Spot) -> TooMuch:
         """Return what is raised where things stand too deep inside each other."""
@@ -171,7 +154,7 @@ class _Growth:
         self.problems.append(Problem(message, node.place, hint))
         return Scalar("", node.place)
 
-    def _enter(self, top: _Open, key: Scalar, value: Node) -> None:
+    def _enter(self, top: Open, key: Scalar, value: Node) -> None:
         top.key = None
         top.pairs += 1
         empty = isinstance(value, Scalar) and not value.text and not value.lines
@@ -187,13 +170,13 @@ class _Growth:
         elif key.text:
             top.entries[key.text] = Entry(key, Scalar("", key.place) if empty else value)
 
-    def _closed(self, top: _Open) -> Node:
+    def _closed(self, top: Open) -> Node:
         one_line = self.ended.line == top.start.line
         if top.flow and top.marked:
             return self._begun(top.start, clear=one_line)
-        if self._in_text_list(top):
+        if in_text_list(top, self.open):
             return self._in_a_list_of_texts(top, one_line=one_line)
-        if top.flow and one_line and self._is_text(top):
+        if top.flow and one_line and is_text(top, self.open, words_at(self.page, top.start)):
             return self._begun(top.start)
         if not top.is_map:
             return Sequence(tuple(top.items), self.page.place(*top.start))
@@ -201,16 +184,7 @@ class _Growth:
         length = entries[0].key.place.length if entries else 1
         return Mapping(entries, self.page.place(*top.start, length))
 
-    def _in_text_list(self, top: _Open) -> bool:
-        """Whether a map or list stands where a list holds sentences: only things are written with keys."""
-        if not self.open or self.open[-1].is_map:
-            return False
-        if not top.is_map or len(self.open) == 1:
-            return not top.is_map
-        key = self.open[-2].key
-        return key is not None and key.text not in _LISTS_OF_THINGS
-
-    def _in_a_list_of_texts(self, top: _Open, *, one_line: bool) -> Scalar:
+    def _in_a_list_of_texts(self, top: Open, *, one_line: bool) -> Scalar:
         """Return the sentence that was taken for a map or a list; a list with commas may be meant as one."""
         words = words_at(self.page, top.start)
         if top.flow:
@@ -219,19 +193,6 @@ class _Growth:
             return self._begun(top.start, clear=False)
         clear = one_line and top.pairs == 1 and is_sentence(words)
         return self._typed(top.start, WITH_COLON, clear=clear, hint="" if one_line else UNDER_A_BAR)
-
-    def _is_text(self, top: _Open) -> bool:
-        """Whether brackets stand for themselves: braces round words alone, one bracket where a text is wanted."""
-        if top.is_map:
-            return bool(top.pairs) and not top.has_values
-        above = self.open[-1] if self.open else None
-        single = len(top.items) == 1 and isinstance(top.items[0], Scalar) and "," not in words_at(self.page, top.start)
-        return single and above is not None and above.key is not None and self._wants_text(above, above.key.text)
-
-    def _wants_text(self, thing: _Open, key: str) -> bool:
-        """Whether one text belongs after a key: a field says so, and behind the kind of a thing stands its title."""
-        is_first = not thing.pairs and len(self.open) > 1 and not self.open[-2].is_map
-        return key in text_keys() or (is_first and (key in KINDS or key in BLOCK_KINDS))
 
     def _scalar(self, event: yaml.ScalarEvent) -> Scalar:
         start, end = _spot(event.start_mark), _spot(event.end_mark)
