@@ -170,10 +170,9 @@ def test_a_format_that_is_not_offered_names_those_that_are():
     assert "It offers couple, mixed." in said
 
 
-def test_words_of_a_later_version_say_so():
-    assert "'use' comes with a later version." in changed("- pair: Three thank-yous", "- use: trust / Small deposits")
-    for first in ("based_on: trust", "program: Six evenings", "practice: Riverside"):
-        assert "come with a later version" in told(f"{first}\n")
+def test_a_file_of_another_kind_is_called_by_its_kind():
+    assert "This is a program" in told("program: Six evenings\n")
+    assert "This is a practice file" in told("practice: Riverside\n")
 
 
 def test_two_blocks_of_one_name_are_an_error_at_the_second():

@@ -10,6 +10,7 @@ from workshop_kit import __version__
 from workshop_kit.cli.build import build
 from workshop_kit.cli.cards import cards
 from workshop_kit.cli.check import check
+from workshop_kit.cli.explain import explain
 from workshop_kit.cli.kinds import kinds
 from workshop_kit.cli.list import list_outlines
 from workshop_kit.cli.say import say
@@ -39,6 +40,7 @@ app.command("list")(list_outlines)
 app.command()(sheets)
 app.command()(check)
 app.command()(tidy)
+app.command()(explain)
 app.command()(kinds)
 app.add_typer(theme)
 app.command()(schema)

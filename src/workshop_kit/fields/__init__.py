@@ -51,6 +51,7 @@ __all__ = [
     "read_cells",
     "read_items",
     "read_line",
+    "read_long",
     "read_names",
     "read_numbers",
     "scalar",

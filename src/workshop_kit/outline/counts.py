@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from workshop_kit.errors import Problem
 from workshop_kit.fields import Unreadable, read_numbers
+from workshop_kit.tree import Laid
 from workshop_kit.words import language
 
 if TYPE_CHECKING:
@@ -57,6 +58,8 @@ def count_problems(fields: dict[str, Entry], lengths: tuple[int, ...]) -> Iterat
 
 def bound_problems(fields: dict[str, Entry], lengths: tuple[int, ...]) -> Iterator[Problem]:
     """Tell of minutes below `at_least` or above `at_most`, at the first length where they are; 0 is left out there."""
+    if "minutes" in fields and isinstance(fields["minutes"].value, Laid):
+        return  # what a layer says stands
     minutes = _columns(fields, "minutes", lengths)
     for word, side in (("at_least", "fewer"), ("at_most", "more")):
         for index, (has, bound) in enumerate(zip(minutes, _columns(fields, word, lengths), strict=False)):

@@ -26,15 +26,17 @@ BLOCK_KINDS: tuple[str, ...] = get_args(BlockKind)
 # Words of the outline language that the kit does not read yet.
 LATER_KEYS = {
     "an outline": {"translation_of"},
-    "a block": {"use", "length"},
     "a step": set[str](),
 }
 _NOT_WRITTEN = {"kind", "title", "steps"}
+GIVEN = {"Workshop": {"id", "overlaid"}, "Block": {"kind", "written"}}
+"""What the reader gives a model, and no author writes."""
 
 
 def keys_of(model: type[BaseModel]) -> list[str]:
     """Return the keys that an author may write in a thing of this model."""
-    hidden = {"id"} if model is Workshop else _NOT_WRITTEN - ({"steps"} if model is Block else set())
+    hidden = GIVEN.get(model.__name__, set()) | (set() if model is Workshop else _NOT_WRITTEN)
+    hidden -= {"steps"} if model is Block else set()
     more = ["for", "terms"] if model is Workshop else ["for"]
     return [*(field.alias or name for name, field in model.model_fields.items() if name not in hidden), *more]
 

@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from workshop_kit.tree import Mapping
 
 _OTHERS = {
-    "based_on": "an overlay, which changes an outline without copying it",
     "program": "a program, a series of workshops",
     "sessions": "a program, a series of workshops",
     "practice": "a practice file, the counselor's own settings",
@@ -31,8 +30,7 @@ def no_outline(tree: Mapping) -> Problem | None:
         return None
     for word, what in _OTHERS.items():
         if key := tree.key(word):
-            hint = "Programs, overlays and practice files come with a later version."
-            return Problem(f"This is {what}. It cannot be built yet.", key.place, hint)
+            return Problem(f"This is {what}.", key.place, "What is wanted here is an outline, or an overlay.")
     if any(tree.key(word) for word in keys_of(Workshop)):
         return None
     return Problem("This does not look like an outline.", tree.place, _EXAMPLE)

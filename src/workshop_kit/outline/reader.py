@@ -6,18 +6,26 @@ Every format that the outline offers is read, so that what is wrong in any of th
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import reduce
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workshop_kit.errors import Problem, Refused, Weight, stops
+from workshop_kit.formats import format_called
+from workshop_kit.outline.answering import answered_for
+from workshop_kit.outline.borrowing import borrowed
 from workshop_kit.outline.files import outline_id
 from workshop_kit.outline.formats import FORMATS, no_block, offered_in, usual, written_for
 from workshop_kit.outline.looks import no_outline
 from workshop_kit.outline.making import steps_of, workshop_of
+from workshop_kit.outline.merge import Deed, Layer, merged
+from workshop_kit.outline.merge.others import command_layer, practice_layer
 from workshop_kit.outline.names import name_problems
 from workshop_kit.outline.nearest import nearest
 from workshop_kit.outline.practice import NO_PRACTICE, Practice, practice_for
-from workshop_kit.outline.source import Loaded, load, parse, parse_node
+from workshop_kit.outline.source import load, parse, parse_node
+from workshop_kit.outline.stack import Stack, stacked
+from workshop_kit.outline.starting import starting
 from workshop_kit.outline.sums import sum_problems
 from workshop_kit.outline.swallowed import swallowed
 from workshop_kit.outline.terms import filled
@@ -32,6 +40,8 @@ if TYPE_CHECKING:
     from workshop_kit.fields import FormatName
     from workshop_kit.kinds import Kind
     from workshop_kit.outline.workshop import Workshop
+    from workshop_kit.places import Place, Source
+    from workshop_kit.words import Language
 
 MOST_TOLD = 40
 
@@ -40,29 +50,48 @@ MOST_TOLD = 40
 class Reading:
     """`workshop` is None where one of the Problems is an error.
 
-    `wishes` are those that were uttered, completed by what the practice says; `practice` is the one it belongs to.
+    `wishes` are those that were uttered, completed layer by layer; `practice` is the one it belongs to. `deeds` say
+    what every layer did to the outline, and `tree` is what came of it, terms not yet filled in.
     """
 
     workshop: Workshop | None
     problems: tuple[Problem, ...]
     wishes: Wishes = NO_WISHES
     practice: Practice = NO_PRACTICE
+    deeds: tuple[Deed, ...] = ()
+    tree: Mapping | None = None
 
 
 def read(path: Path, name: str, wishes: Wishes = NO_WISHES) -> Reading:
-    """Read the outline in a file; `name` is how the person called it.
+    """Read the outline in a file, or an overlay with the outline that it changes; `name` is how the person called it.
 
     Without a format: group where offered, else the first listed.
     """
     practice, problems = practice_for(path)
-    reading = _read(load(path, name), outline_id(path), wishes.format)
-    told = _in_order([*reading.problems, *problems])
-    return Reading(None if stops(told) else reading.workshop, told, wishes.over(practice.wishes), practice)
+    loaded = load(path, name)
+    return read_stack(stacked(loaded, path), Asked(path, outline_id(path), wishes, practice), problems)
+
+
+def read_base(path: Path, name: str, wishes: Wishes = NO_WISHES) -> Reading:
+    """Read the outline that an overlay changes, without any layer; an outline alone as it is written."""
+    stack = stacked(load(path, name), path)
+    return read_stack(Stack(stack.tree, stack.path), Asked(path, outline_id(stack.path or path), wishes))
 
 
 def read_text(text: str, name: str, format: FormatName | None = None, folder: Path | None = None) -> Reading:
     """Read the text of an outline; its id is `name` without its ending, files that it names lie in `folder`."""
-    return _read(parse(text, name, folder), outline_id(Path(name)), format)
+    asked = Asked(None, outline_id(Path(name)), Wishes(format=format))
+    return read_stack(stacked(parse(text, name, folder), None), asked)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What is read, and for whom: `path` is its file (None for a text), `id` what its kit is called."""
+
+    path: Path | None
+    id: str
+    wishes: Wishes
+    practice: Practice = NO_PRACTICE
 
 
 def step(text: str, *, format: FormatName = "group") -> Kind:
@@ -82,53 +111,106 @@ def step(text: str, *, format: FormatName = "group") -> Kind:
     raise Refused(wrong)
 
 
-def _read(loaded: Loaded, outline: str, wanted: FormatName | None) -> Reading:
-    if loaded.tree is None:
-        return Reading(None, _in_order(loaded.problems))
-    if other := no_outline(loaded.tree):
-        return Reading(None, _in_order([*loaded.problems, other]))
-    formats = offered_in(loaded.tree)
-    problems = [*loaded.problems, *swallowed(loaded.tree)]
-    if wanted and wanted not in formats:
-        problems.append(_not_offered(loaded.tree, formats, wanted))
-    workshops: dict[FormatName, Workshop] = {}
-    for name in formats:
-        workshop, wrong = _understood(loaded.tree, outline, name)
-        problems += wrong
-        if workshop:
-            workshops[name] = workshop
-    if len(workshops) == len(formats):
-        problems += sum_problems(workshops, loaded.tree)
-    workshop = None if stops(problems) else workshops[wanted or usual(formats)]
-    return Reading(workshop, _in_order(problems))
+def read_stack(stack: Stack, asked: Asked, told: Iterable[Problem] = ()) -> Reading:
+    """Read an outline that is loaded, with the layers over it; `told` are Problems that were seen before."""
+    problems = [*stack.problems, *told]
+    wishes = reduce(Wishes.over, (layer.wishes for layer in reversed(stack.layers)), asked.wishes)
+    wishes = wishes.over(asked.practice.wishes)
+    if stack.tree is None:
+        return Reading(None, in_order(problems), wishes, asked.practice)
+    if other := no_outline(stack.tree):
+        return Reading(None, in_order([*problems, other]), wishes, asked.practice)
+    lent = borrowed(stack.tree, stack.path)
+    if lent.nothing:
+        return Reading(None, in_order([*problems, *lent.problems]), wishes, asked.practice)
+    own = [*lent.problems, *swallowed(stack.tree)]
+    spoken, unread = command_layer(asked.wishes.fields)
+    problems += unread
+    layers = (*practice_layer(asked.practice), *stack.layers, *spoken)
+    formats = offered_in(lent.tree)
+    if wishes.format and wishes.format not in formats:
+        own.append(_not_offered(lent.tree, formats, wishes))
+    looked_at = (wishes.format,) if stack.layers and wishes.format in formats else formats
+    people = {name: _head_count(wishes, name) for name in formats} if stack.layers else {}
+    ground = _Ground(lent.tree, layers, asked.id, language(), stack.overlaid, people)
+    outcomes = {name: _understood(ground, name, quiet=len(looked_at) > 1) for name in looked_at if name}
+    own += [problem for outcome in outcomes.values() for problem in outcome.problems]
+    workshops = {name: outcome.workshop for name, outcome in outcomes.items() if outcome.workshop}
+    if len(workshops) == len(outcomes) and stack.overlaid is None and not stops(lent.problems):
+        own += sum_problems(workshops, lent.tree)
+    every = in_order([*problems, *answered_for(own, {**lent.origins, **stack.origins})])
+    if stops(every):
+        return Reading(None, every, wishes, asked.practice)
+    taken = outcomes[wishes.format or usual(tuple(outcomes))]
+    wishes = starting(wishes, taken.workshop)
+    return Reading(taken.workshop, every, wishes, asked.practice, taken.deeds, taken.tree)
 
 
-def _understood(tree: Mapping, outline: str, name: FormatName) -> tuple[Workshop | None, list[Problem]]:
-    """Read the outline for one format."""
-    laid, problems = written_for(tree, name)
-    if nothing := no_block(tree, laid, name):
-        return None, [*problems, nothing]
-    words, unfilled = filled(laid, language(), name, tree.get("terms"))
-    workshop, wrong = workshop_of(words, outline)
-    names = name_problems(workshop) if workshop and not wrong else []
-    return workshop, [*problems, *unfilled, *wrong, *names]
+@dataclass(frozen=True, slots=True)
+class _Ground:
+    """What every format is read from: the outline with its loans, and the layers over it."""
+
+    tree: Mapping
+    layers: tuple[Layer, ...]
+    id: str
+    language: Language
+    overlaid: Place | None
+    people: dict[FormatName, int]
 
 
-def _not_offered(tree: Mapping, formats: tuple[FormatName, ...], wanted: str) -> Problem:
+def _head_count(wishes: Wishes, format: FormatName) -> int:
+    """Return how many come: as wished for, else as many as usual in a format."""
+    wished = wishes.people if wishes.couples is None else 2 * wishes.couples
+    return format_called(format).people if wished is None else wished
+
+
+@dataclass(frozen=True, slots=True)
+class _Outcome:
+    """An outline as it is in one format."""
+
+    workshop: Workshop | None
+    problems: tuple[Problem, ...]
+    deeds: tuple[Deed, ...] = ()
+    tree: Mapping | None = None
+
+
+def _understood(ground: _Ground, name: FormatName, *, quiet: bool) -> _Outcome:
+    """Read the outline for one format; `quiet` where others are read too."""
+    made = merged(ground.tree, ground.layers, name, ground.people.get(name), quiet=quiet)
+    if nothing := no_block(ground.tree, made.tree, name):
+        return _Outcome(None, (*made.problems, nothing))
+    words, unfilled = filled(made.tree, ground.language, name, made.tree.get("terms"))
+    workshop, wrong = workshop_of(words, ground.id, ground.overlaid)
+    # What a layer took away is told where it did, and not once more where it is missed.
+    names = name_problems(workshop) if workshop and not wrong and not stops(made.problems) else []
+    return _Outcome(workshop, (*made.problems, *unfilled, *wrong, *names), made.deeds, made.tree)
+
+
+def _not_offered(tree: Mapping, formats: tuple[FormatName, ...], wishes: Wishes) -> Problem:
+    wanted = str(wishes.format)
     if wanted not in FORMATS:
         near = nearest(wanted, FORMATS)
         hint = f"Did you mean '{near}'?" if near else f"The formats are {', '.join(FORMATS)}."
         return Problem(f"'{wanted}' is not a format.", None, hint)
     key = tree.key("formats")
-    place = key.place if key else tree.place
+    place = wishes.where.get("format") or (key.place if key else tree.place)
     return Problem(f"This outline is not written for the format '{wanted}'.", place, f"It offers {', '.join(formats)}.")
 
 
-def _in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
-    """Each Problem once, as they stand in the file; of very many, the first."""
-    by_line = sorted(dict.fromkeys(problems), key=lambda p: (p.place.line, p.place.column) if p.place else (0, 0))
-    told, rest = by_line[:MOST_TOLD], by_line[MOST_TOLD:]
+def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Each Problem once, as they stand in their file; of very many, the first."""
+    files: dict[Source, int] = {}
+    for problem in (told := tuple(dict.fromkeys(problems))):
+        if problem.place:
+            files.setdefault(problem.place.source, len(files))
+
+    def order(problem: Problem) -> tuple[int, int, int]:
+        place = problem.place
+        return (files[place.source], place.line, place.column) if place else (-1, 0, 0)
+
+    by_line = sorted(told, key=order)
+    first, rest = by_line[:MOST_TOLD], by_line[MOST_TOLD:]
     if rest:
         weight = Weight.ERROR if stops(rest) else Weight.NOTE
-        told.append(Problem(f"{len(rest)} more follow; mend these first.", None, "", weight))
-    return tuple(told)
+        first.append(Problem(f"{len(rest)} more follow; mend these first.", None, "", weight))
+    return tuple(first)

@@ -28,7 +28,7 @@ _DRAFT = "https://json-schema.org/draft/2020-12/schema"
 _WORDS: Schema = {"type": ["string", "number", "boolean", "null"]}
 _TEXT: Schema = {"type": ["string", "number", "boolean"]}
 _LIST: Schema = {"anyOf": [_TEXT, {"type": "array", "items": _TEXT}]}
-_HELD_APART = {"id", "kind", "title", "steps", "blocks"}
+_HELD_APART = {"id", "kind", "title", "steps", "blocks", "written", "overlaid"}
 
 
 def schema() -> Schema:

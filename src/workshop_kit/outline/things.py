@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from workshop_kit.errors import Problem
 from workshop_kit.kinds import KINDS
-from workshop_kit.outline.known import BLOCK_KINDS, LATER_KEYS
+from workshop_kit.outline.known import BLOCK_KINDS
 from workshop_kit.outline.nearest import nearest
 from workshop_kit.tree import Entry, Mapping, Node, Scalar
 
@@ -80,8 +80,6 @@ def _unknown_kind(thing: Mapping, first: Entry, kinds: Collection[str], sort: st
         if entry.key.text in kinds:
             hint = f"{_FIRST} Write '- {entry.key.text}: ...' first, then '{word}:'."
             return Problem(f"'{word}' stands before the kind of this {sort}.", place, hint)
-    if sort == "block" and word in LATER_KEYS["a block"]:
-        return Problem(f"'{word}' comes with a later version.", place, f"Take this {sort} out for now.")
     return Problem(f"'{word}' is not a kind of {sort}.", place, _meant(word, kinds, sort))
 
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, field, fields, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Mapping
 
     from workshop_kit.fields import Depth, FormatName
+    from workshop_kit.places import Place
 
 _WHO_COMES = ("couples", "people")
 
@@ -21,6 +23,8 @@ class Wishes:
     sharing that is wanted. `language` is a code such as es.
     `asked_on` is the day on which they were uttered: a `date` before it is in the past.
     `editions` are made of the papers beside the plain one: large-print, black-and-white, fillable.
+    `fields` are set on the command line, as `key=value`.
+    `where` says of those that stand in a file where they do.
     """
 
     format: FormatName | None = None
@@ -38,6 +42,8 @@ class Wishes:
     depth: Depth | None = None
     asked_on: dt.date | None = None
     editions: tuple[str, ...] = ()
+    fields: tuple[str, ...] = ()
+    where: Mapping[str, Place] = field(default_factory=dict, compare=False)
 
     def over(self, lower: Wishes) -> Wishes:
         """Return these wishes, and where they say nothing those of a lower layer.
@@ -45,14 +51,16 @@ class Wishes:
         A head-count goes with its format: another format, or another count, makes that of the lower layer void. A
         length goes with the written one that it starts from.
         """
-        said = {field.name for field in fields(self) if getattr(self, field.name) not in (None, ())}
+        names = [one.name for one in fields(self) if one.name not in ("editions", "fields", "where")]
+        said = {name for name in names if getattr(self, name) is not None}
         if said & {*_WHO_COMES} or (self.format and lower.format and self.format != lower.format):
             said |= {*_WHO_COMES}
         if self.length is not None and self.length != lower.length:
             said |= {"start_from"}
-        below = {field.name: getattr(lower, field.name) for field in fields(self) if field.name not in said}
+        below = {name: getattr(lower, name) for name in names if name not in said}
         editions = tuple(dict.fromkeys((*self.editions, *lower.editions)))
-        return replace(self, **below | {"editions": editions})
+        where = {name: place for name, place in lower.where.items() if name in below} | dict(self.where)
+        return replace(self, **below, editions=editions, where=where)
 
 
 NO_WISHES = Wishes()

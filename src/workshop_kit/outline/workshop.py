@@ -58,11 +58,15 @@ class Located(BaseModel):
 
 
 class Block(Located):
-    """A timed piece of a workshop."""
+    """A timed piece of a workshop.
+
+    `written` is given where a layer says how long it takes: the minutes of the outline itself; `minutes` then stand.
+    """
 
     kind: Annotated[BlockKind, *one_of(*get_args(BlockKind))]
     title: Line | None = None
     minutes: Numbers
+    written: Numbers = ()
     at_least: Numbers = ()
     at_most: Numbers = ()
     priority: Annotated[Priority, *one_of(*get_args(Priority))] | None = None
@@ -85,9 +89,13 @@ class Block(Located):
 
 
 class Workshop(Located):
-    """One sitting, as its outline has it. `id` is the file's name without its ending."""
+    """One sitting, as its outline has it. `id` is the file's name without its ending.
+
+    `overlaid` is where the uppermost overlay begins; None for an outline as it was written.
+    """
 
     id: str
+    overlaid: Place | None = None
     title: Line
     subtitle: Line | None = None
     summary: Long | None = None

@@ -17,10 +17,9 @@ if TYPE_CHECKING:
 _ORDER = get_args(Depth)
 
 
-def deepest(format: str, wanted: Depth | None) -> Depth:
-    """Return the deepest sharing in a format, where an outline wants at most `wanted`."""
-    cap = format_called(format).depth
-    return min(cap, wanted or cap, key=_ORDER.index)
+def deepest(format: str, *wanted: Depth | None) -> Depth:
+    """Return the deepest sharing in a format, where an outline, or who makes it, wants at most what is `wanted`."""
+    return min((format_called(format).depth, *(one for one in wanted if one)), key=_ORDER.index)
 
 
 def left_out(parts: Iterable[Part]) -> Iterator[Problem]:

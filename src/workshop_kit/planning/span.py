@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import get_args
 
 from workshop_kit.outline.workshop import Priority
@@ -13,13 +13,24 @@ PRIORITIES = get_args(Priority)
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A block as settling sees it: its minutes, the fewest and the most it may have. What is no `must` may drop."""
+    """A block as settling sees it: its minutes, the fewest and the most it may have. What is no `must` may drop.
+
+    `stands` are the minutes that an overlay gave it, which are neither given nor taken; None where it gave none.
+    """
 
     title: str
     minutes: int
     least: int
     most: int
     priority: Priority
+    stands: int | None = None
+
+    @property
+    def settled(self) -> Span:
+        """Return it as settling sees it: what stands is a must of just so many minutes."""
+        if self.stands is None:
+            return self
+        return replace(self, minutes=self.stands, least=self.stands, most=self.stands, priority="must")
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,9 @@ from workshop_kit.planning.told import also, listed
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
+    from workshop_kit.outline.wishes import Wishes
     from workshop_kit.outline.workshop import Block, Workshop
+    from workshop_kit.places import Place
     from workshop_kit.planning.told import Told
     from workshop_kit.words import Language
 
@@ -44,27 +46,46 @@ class Timing:
 
     @property
     def changes(self) -> tuple[Change, ...]:
-        """Every block that was settled."""
-        return changes(self.spans, self.minutes)
+        """Every block that was settled; what an overlay gave is no news."""
+        return changes([span.settled for span in self.spans], self.minutes)
 
 
 def timing(
-    workshop: Workshop, format: str, people: int, wish: int | None, words: Language
+    workshop: Workshop, format: str, people: int, wishes: Wishes, words: Language
 ) -> tuple[Timing, tuple[Told, ...]]:
     """Take the wish; else 60 minutes where written; else the middle length."""
-    written = written_lengths(workshop, format, people)
+    wish, written = wishes.length, written_lengths(workshop, format, people)
     on = [takes_place(block, format, people) for block in workshop.blocks]
     spans = {length: _spans(workshop, on, length, words) for length in written}
     taken = wish if wish in spans else usual_length(written)
     stands = Timing(taken, taken, spans[taken], tuple(span.minutes for span in spans[taken]))
-    if wish is None:
-        return stands, (Choice(f"Length: {minutes_long(taken)}{also(spans, taken)}"),)
-    if wish in spans:
-        return stands, ()
+    told = () if wish else (Choice(f"Length: {minutes_long(taken)}{also(spans, taken)}"),)
+    if workshop.overlaid:
+        return overlaid(workshop, wishes, spans, stands, told)
+    if wish is None or wish in spans:
+        return stands, told
     for settled in _settled(spans, wish):
         said = f"Length: {minutes_long(wish)}, settled from the {settled.written} that are written (see below)"
         return settled, (Choice(said),)
-    return stands, (_impossible(workshop, spans, wish),)
+    return stands, (_impossible(workshop, spans, wish, wishes.where.get("length")),)
+
+
+def overlaid(
+    workshop: Workshop, wishes: Wishes, spans: Mapping[int, tuple[Span, ...]], stands: Timing, told: tuple[Told, ...]
+) -> tuple[Timing, tuple[Told, ...]]:
+    """Settle an outline that was changed by an overlay: minutes that it states stand, the others give and take.
+
+    They start from the written length that was asked for, and from no other.
+    """
+    length = wishes.length or stands.length
+    nearest = sorted(spans, key=lambda one: (abs(one - length), one))
+    starts = [one for one in nearest if one == wishes.start_from] or nearest
+    for start in starts:
+        minutes = settle([span.settled for span in spans[start]], length)
+        if minutes is not None:
+            return Timing(length, start, spans[start], minutes), told
+    start = starts[0]
+    return stands, (*told, _unplaced(workshop, length, spans[start], wishes.where.get("length") or workshop.overlaid))
 
 
 def usual_length(written: tuple[int, ...]) -> int:
@@ -97,7 +118,10 @@ def _span(block: Block, title: str, at: Callable[[Sequence[int]], int]) -> Span:
     minutes = at(block.minutes)
     least, most = (at(bound) if bound else minutes for bound in (block.at_least, block.at_most))
     priority = block.priority or ("must" if block.kind in _ALWAYS else "should")
-    return Span(title, minutes, max(1, least), most, priority) if minutes else _left_out(title)
+    if not block.written:
+        return Span(title, minutes, max(1, least), most, priority) if minutes else _left_out(title)
+    before, fewest = at(block.written), min(max(1, least), minutes)
+    return Span(title, before or minutes, fewest, max(most, minutes), priority, stands=minutes)
 
 
 def _left_out(title: str) -> Span:
@@ -113,7 +137,20 @@ def _settled(spans: Mapping[int, tuple[Span, ...]], wish: int) -> Iterator[Timin
             yield Timing(wish, written, spans[written], minutes)
 
 
-def _impossible(workshop: Workshop, spans: Mapping[int, tuple[Span, ...]], wish: int) -> Problem:
+def _unplaced(workshop: Workshop, length: int, spans: Sequence[Span], place: Place | None) -> Problem:
+    """Say by how much an outline with an overlay misses its length, and which blocks could be given other minutes."""
+    ways = [span.settled for span in spans]
+    total = sum(span.minutes for span in ways)
+    off = f"{minutes_long(abs(length - total))} {'to place' if total < length else 'too many'}"
+    said = f"'{workshop.title}' at {minutes_long(length)} adds up to {total}: {off}."
+    open_ones = [span for span in spans if span.minutes]
+    blocks = ", ".join(f"'{span.title}' ({span.settled.minutes})" for span in open_ones)
+    can = possible(ways, LONGEST)
+    reach = f"Blocks can give and take from {can[0]} to {can[-1]} minutes. " if can and can[0] != can[-1] else ""
+    return Problem(said, place, f"{reach}Give some of them other minutes under 'minutes:': {blocks}.")
+
+
+def _impossible(workshop: Workshop, spans: Mapping[int, tuple[Span, ...]], wish: int, place: Place | None) -> Problem:
     """Say which lengths can be."""
     can = sorted({length for ways in spans.values() for length in possible(ways, LONGEST)} | set(spans))
     nearest = min(can, key=lambda length: abs(length - wish))
@@ -125,4 +162,4 @@ def _impossible(workshop: Workshop, spans: Mapping[int, tuple[Span, ...]], wish:
         listed([max(n for n in can if n < wish), min(n for n in can if n > wish)]) if can[0] < wish < can[-1] else ""
     )
     gap = f" Nearest to it are {between}." if between else ""
-    return Problem(said, hint=f"{bounds}{gap} Try: --length {nearest}")
+    return Problem(said, place, f"{bounds}{gap} Try: --length {nearest}")

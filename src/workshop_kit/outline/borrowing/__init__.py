@@ -1,0 +1,9 @@
+"""Borrowed blocks: `- use: trust / Small deposits` becomes that block, with the keys below it set.
+
+In goes the located tree of an outline, out comes one with the lent blocks in place. Their minutes are those of the
+borrower's own lengths; their steps come along, and whatever their steps use; so does what is to be seen to for safety.
+"""
+
+from workshop_kit.outline.borrowing.borrowed import Borrowed, borrowed
+
+__all__ = ["Borrowed", "borrowed"]

@@ -1,0 +1,53 @@
+"""A Layer: what is laid over an outline, as it was read. An Act is one change of it, a Deed what came of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal
+
+from workshop_kit.outline.wishes import NO_WISHES, Wishes
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from workshop_kit.places import Place
+    from workshop_kit.tree import Entry, Scalar
+
+Verb = Literal["change", "remove", "replace", "add", "move"]
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """One change: what it is done to (`target`; None where things are added), and the keys below it."""
+
+    verb: Verb
+    place: Place
+    target: Scalar | None
+    fields: Mapping[str, Entry] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """`head` are keys of the outline's head, `minutes` the entries of its map, `acts` its changes in order.
+
+    `name` is how its file is called in messages, `place` where it begins.
+    """
+
+    name: str
+    place: Place
+    head: tuple[Entry, ...] = ()
+    minutes: tuple[Entry, ...] = ()
+    acts: tuple[Act, ...] = ()
+    wishes: Wishes = NO_WISHES
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """What a layer did: to the block of this name ('' for the head), in which field, said as a sentence's end."""
+
+    layer: str
+    block: str
+    said: str
+    place: Place
+    thing: str = ""
+    field: str = ""

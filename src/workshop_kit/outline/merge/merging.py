@@ -1,0 +1,112 @@
+"""Laying every layer over an outline in one format, and looking whether what is left still has what it needs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from workshop_kit.errors import Problem
+from workshop_kit.fields import Unreadable, read_names
+from workshop_kit.outline.formats import written_for
+from workshop_kit.outline.merge.acting import act_out
+from workshop_kit.outline.merge.fields import field_set
+from workshop_kit.outline.merge.finding import found
+from workshop_kit.outline.merge.heads import head_laid
+from workshop_kit.outline.merge.held import blocks_held, spots, tree_of
+from workshop_kit.outline.merge.laying import Laying
+from workshop_kit.outline.people import fits
+from workshop_kit.tree import Entry, Mapping, Scalar
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from workshop_kit.outline.merge.held import Held
+    from workshop_kit.outline.merge.layer import Deed, Layer
+    from workshop_kit.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """An outline with its layers laid over it, in one format; what was done to it, and what is wrong with that."""
+
+    tree: Mapping
+    deeds: tuple[Deed, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+
+def merged(
+    tree: Mapping, layers: Sequence[Layer], format: str, people: int | None = None, *, quiet: bool = False
+) -> Merged:
+    """Return an outline, its borrowed blocks in place, in a format with the layers laid over it, the lowest first.
+
+    With `people`, a head-count, what is for other numbers of people is left out first: of two blocks that share a slot
+    the layers mean the one that takes place. `quiet` says that other formats are read too, so that what is missing in
+    this one is no news.
+    """
+    laid, problems = written_for(tree, format)
+    whole, every = blocks_held(laid), blocks_held(tree)
+    if whole is None or every is None or not layers:
+        return Merged(laid, (), tuple(problems))
+    before = whole if people is None else _for_so_many(whole, people)
+    head = Mapping(tuple(entry for entry in laid.entries if entry.key.text != "blocks"), laid.place)
+    laying = Laying(layers[0], before, every, format, quiet)
+    for layer in layers:
+        laying.layer = layer
+        head = head_laid(head, laying)
+        _lay_minutes(laying)
+        for act in layer.acts:
+            act_out(laying, act)
+    laying.problems += _missed(laying, before)
+    key, place = laid.key("blocks"), laid.place
+    blocks = Entry(key or Scalar("blocks", place), tree_of(laying.blocks, key.place if key else place))
+    again, more = written_for(Mapping((*head.entries, blocks), laid.place), format)
+    return Merged(again, tuple(laying.deeds), (*problems, *laying.problems, *more))
+
+
+def _for_so_many(blocks: tuple[Held, ...], people: int) -> tuple[Held, ...]:
+    """Return what takes place with so many people; a limit that cannot be read is told later."""
+    return tuple(
+        block.with_steps(tuple(step for step in block.steps if _fits(step, people)))
+        for block in blocks
+        if _fits(block, people)
+    )
+
+
+def _fits(thing: Held, people: int) -> bool:
+    said = thing.get("people")
+    return not isinstance(said, Scalar) or fits(said.text, people)
+
+
+def _lay_minutes(laying: Laying) -> None:
+    for entry in laying.layer.minutes:
+        spot = laying.meant(entry.key)
+        if spot is not None:
+            field_set(laying, spot, Entry(Scalar("minutes", entry.key.place), entry.value))
+
+
+def _missed(laying: Laying, before: tuple[Held, ...]) -> Iterator[Problem]:
+    """Yield a Problem for each removed thing that a thing which is still there needs."""
+    for _, step in spots(laying.blocks):
+        for used in _uses(step):
+            spot = found(before, used.source)
+            if found(laying.blocks, used.source) or not spot:
+                continue
+            for _, gone, deed in laying.gone:
+                if gone.name == _name_at(before, spot[0]):
+                    where = step.place.seen_from(deed.place)
+                    message = f"'{gone.title}' is gone, but '{step.title}' ({where}) needs it."
+                    hint = f"Replace it instead of removing it, or remove '{step.title}' too."
+                    yield Problem(message, deed.place, hint)
+
+
+def _name_at(blocks: tuple[Held, ...], spot: tuple[int, int]) -> str:
+    block, step = spot
+    return blocks[block].name if step < 0 else blocks[block].steps[step].name
+
+
+def _uses(thing: Held) -> tuple[Text, ...]:
+    node = thing.get("uses")
+    try:
+        return read_names(node) if node is not None else ()
+    except Unreadable:
+        return ()
