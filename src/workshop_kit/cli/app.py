@@ -13,6 +13,7 @@ from workshop_kit.cli.check import check
 from workshop_kit.cli.explain import explain
 from workshop_kit.cli.kinds import kinds
 from workshop_kit.cli.list import list_outlines
+from workshop_kit.cli.new import new
 from workshop_kit.cli.say import say
 from workshop_kit.cli.schema import schema
 from workshop_kit.cli.sheets import sheets
@@ -32,6 +33,7 @@ app = typer.Typer(
     context_settings={"help_option_names": ["--help", "-h"]},
 )
 app.command()(build)
+app.command()(new)
 app.command()(slides)
 app.command()(worksheets)
 app.command()(cards)
@@ -61,3 +63,9 @@ def workshop_kit(
         raise typer.Exit
     if context.invoked_subcommand is None:
         say(context.get_help())
+
+
+def commands() -> frozenset[str]:
+    """Return the words of all commands."""
+    named = (command.name or getattr(command.callback, "__name__", "") for command in app.registered_commands)
+    return frozenset(named)

@@ -1,6 +1,6 @@
 """The outline of one plan: a tree with its layers goes in, out comes one for the format and length of the plan alone.
 
-So it can be saved as an outline of its own: minutes are those of the plan, blocks that do not take place are left out.
+So it can be saved as an outline of its own: minutes are those of the plan, what does not take place is left out.
 """
 
 from __future__ import annotations
@@ -31,13 +31,15 @@ def _blocks(tree: Mapping, plan: Plan) -> Iterator[Held]:
     lengths = plan.workshop.lengths
     columns = Columns((lengths.index(plan.start) if lengths else 0,), lengths, (plan.length,))
     minutes = {part.block.place: part.moment.minutes for part in plan.parts}
+    shown = {step.kind.place for part in plan.parts for step in part.steps}
     for block in blocks_held(tree) or ():
         if block.place not in minutes:
             continue
         said = Scalar(str(minutes[block.place]), block.place)
         made = timed(block, columns, Entry(Scalar("minutes", block.place), said))
         if made:
-            yield _unbound(made, minutes[block.place])
+            steps = tuple(step.without("people") for step in made.steps if step.place in shown)
+            yield _unbound(made.with_steps(steps).without("people"), minutes[block.place])
 
 
 def _unbound(block: Held, minutes: int) -> Held:

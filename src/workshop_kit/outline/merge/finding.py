@@ -1,10 +1,12 @@
 """Finding the thing that a layer means, by the words it uses for it, and telling of what cannot be found.
 
-Searched are exact names of blocks, exact names of steps, `Block / Step`, then the one thing whose name begins so.
+Searched are exact names of blocks, exact names of steps, `Block / Step`, titles as they are shown, then the one thing
+whose name begins so.
 """
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from workshop_kit.errors import Problem
@@ -28,17 +30,25 @@ def found(blocks: tuple[Held, ...], words: str) -> tuple[Spot, ...]:
     wanted = name_of(words)
     if not wanted:
         return ()
-    named = [(spot, thing.name) for spot, thing in spots(blocks) if thing.name]
+    named = [(spot, thing) for spot, thing in spots(blocks) if thing.name]
 
-    def where(holds: Callable[[Spot, str], bool]) -> tuple[Spot, ...]:
-        return tuple(spot for spot, name in named if holds(spot, name))
+    def where(holds: Callable[[Held], bool], *, as_block: bool = False) -> tuple[Spot, ...]:
+        return tuple(spot for spot, thing in named if holds(thing) and (spot.is_block or not as_block))
 
     return (
-        where(lambda spot, name: spot.is_block and name == wanted)
-        or where(lambda _, name: name == wanted)
+        where(lambda thing: thing.name == wanted, as_block=True)
+        or where(lambda thing: thing.name == wanted)
         or _within(blocks, words)
-        or where(lambda _, name: name.startswith(wanted))
+        # As it is shown: a format, or a lower layer, may give a thing another title.
+        or where(lambda thing: name_of(thing.title) == wanted)
+        or where(lambda thing: thing.name.startswith(wanted))
     )
+
+
+def steps_found(blocks: tuple[Held, ...], words: str) -> tuple[Spot, ...]:
+    """Return where the steps stand that a `uses` means, for which blocks do not count."""
+    among = tuple(replace(block, name="") for block in blocks)
+    return found(among, words) or _within(blocks, words)
 
 
 def lost(blocks: tuple[Held, ...], said: Scalar, spots: tuple[Spot, ...]) -> Problem:

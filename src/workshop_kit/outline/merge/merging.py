@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from workshop_kit.errors import Problem
@@ -10,9 +10,9 @@ from workshop_kit.fields import Unreadable, read_names
 from workshop_kit.outline.formats import written_for
 from workshop_kit.outline.merge.acting import act_out
 from workshop_kit.outline.merge.fields import field_set
-from workshop_kit.outline.merge.finding import found
+from workshop_kit.outline.merge.finding import steps_found
 from workshop_kit.outline.merge.heads import head_laid
-from workshop_kit.outline.merge.held import blocks_held, spots, tree_of
+from workshop_kit.outline.merge.held import blocks_held, name_in, spots, tree_of
 from workshop_kit.outline.merge.laying import Laying
 from workshop_kit.outline.people import fits
 from workshop_kit.tree import Entry, Mapping, Scalar
@@ -47,7 +47,8 @@ def merged(
     whole, every = blocks_held(laid), blocks_held(tree)
     if whole is None or every is None or not layers:
         return Merged(laid, (), tuple(problems))
-    before = whole if people is None else _for_so_many(whole, people)
+    named = _named_as_in(every, whole)
+    before = named if people is None else _for_so_many(named, people)
     head = Mapping(tuple(entry for entry in laid.entries if entry.key.text != "blocks"), laid.place)
     laying = Laying(layers[0], before, every, format, quiet)
     for layer in layers:
@@ -58,9 +59,27 @@ def merged(
             act_out(laying, act)
     laying.problems += _missed(laying, before)
     key, place = laid.key("blocks"), laid.place
-    blocks = Entry(key or Scalar("blocks", place), tree_of(laying.blocks, key.place if key else place))
+    listed = tree_of(map(_with_name, laying.blocks), key.place if key else place)
+    blocks = Entry(key or Scalar("blocks", place), listed)
     again, more = written_for(Mapping((*head.entries, blocks), laid.place), format)
     return Merged(again, tuple(laying.deeds), (*problems, *laying.problems, *more))
+
+
+def _named_as_in(outline: tuple[Held, ...], laid: tuple[Held, ...]) -> tuple[Held, ...]:
+    """Return things under the names that they have in the outline, whatever a format calls them."""
+    names = {thing.place: thing.name for _, thing in spots(outline)}
+
+    def named(thing: Held) -> Held:
+        return replace(thing, name=names.get(thing.place, thing.name), steps=tuple(map(named, thing.steps)))
+
+    return tuple(map(named, laid))
+
+
+def _with_name(block: Held) -> Held:
+    """Return a block that says its name where a format gives it another title."""
+    if not block.name or name_in(block.written) == block.name:
+        return block
+    return block.having(Entry(Scalar("id", block.place), Scalar(block.name, block.place)))
 
 
 def _for_so_many(blocks: tuple[Held, ...], people: int) -> tuple[Held, ...]:
@@ -88,8 +107,8 @@ def _missed(laying: Laying, before: tuple[Held, ...]) -> Iterator[Problem]:
     """Yield a Problem for each removed thing that a thing which is still there needs."""
     for _, step in spots(laying.blocks):
         for used in _uses(step):
-            spot = found(before, used.source)
-            if found(laying.blocks, used.source) or not spot:
+            spot = steps_found(before, used.source)
+            if steps_found(laying.blocks, used.source) or not spot:
                 continue
             for _, gone, deed in laying.gone:
                 if gone.name == _name_at(before, spot[0]):
