@@ -52,6 +52,8 @@ def test_a_title_changed_by_a_format_is_found_under_the_name_of_the_base(typed):
     assert said.status == 0, said.err
 
 
-def test_a_base_in_another_folder_is_found(typed):
-    typed("new", "spring", "--from", "small.yaml", "--to", "my own")
-    assert typed("check", "my own/spring.yaml").status == 0
+def test_a_base_in_a_folder_below_is_found(typed, here):
+    (here / "groups").mkdir()
+    (here / "small.yaml").rename(here / "groups" / "small.yaml")
+    typed("new", "spring", "--from", "groups/small.yaml")
+    assert typed("check", "spring.yaml").status == 0

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -161,7 +160,7 @@ def _own(settled: _Settled, title: str, based_on: str) -> Own:
         people=None if in_pairs or format_name in WITH_A_COUNSELOR else come.people,
         start_from=_start_from(settled.workshop, settled.rest),
         starts="" if starts is None else f"{starts // 60:02}:{starts % 60:02}",
-        without=tuple(pointed_at(block) for block in settled.left_out),
+        without=tuple(dict.fromkeys(pointed_at(block) for block in settled.left_out)),
     )
 
 
@@ -208,11 +207,15 @@ def _word(base: Path) -> str:
 
 
 def _seen_from(folder: Path, base: Path) -> str:
-    """Return what `based_on` says of a base: the id of a bundled one, else the file as seen from the folder."""
+    """Return what `based_on` says of a base: the id of a bundled one, else the file as seen from the folder.
+
+    Raises `Refused` for a file outside the folder: nothing that a file names is read from elsewhere.
+    """
     word = _word(base)
     if word == base.stem and word in bundled():
         return word
-    try:
-        return os.path.relpath(base, folder).replace(os.sep, "/")
-    except ValueError:  # on Windows, a file on another drive
-        return base.resolve().as_posix()
+    home, file = folder.resolve(), base.resolve()
+    if not file.is_relative_to(home):
+        message = f"A file that is based on '{called(base)}' has to lie in the same folder, or above it."
+        raise Refused([Problem(message, hint=f'Write it there: --to "{base.parent}"')])
+    return file.relative_to(home).as_posix()

@@ -11,6 +11,7 @@ from workshop_kit.outline.own.leaving_out import still_needed
 from workshop_kit.outline.own.occasion import Occasion
 from workshop_kit.outline.own.samples import Fitting, is_named
 from workshop_kit.outline.taking_place import written_lengths
+from workshop_kit.outline.wishes import Wishes
 from workshop_kit.planning.settle import possible, settle
 from workshop_kit.planning.span import PRIORITIES
 from workshop_kit.planning.timing import ALWAYS, LONGEST, timing
@@ -119,7 +120,7 @@ def _left(
     workshop: Workshop, format: str, people: int, written: int, left_out: Collection[str]
 ) -> tuple[tuple[Block, ...], tuple[Span, ...]]:
     """Return the blocks that are left at a written length, and their spans."""
-    spans = timing(workshop, format, people, written, language())[0].spans
+    spans = timing(workshop, format, people, Wishes(length=written), language())[0].spans
     pairs = [(b, s) for b, s in zip(workshop.blocks, spans, strict=True) if s.minutes and b.name not in left_out]
     return tuple(block for block, _ in pairs), tuple(span for _, span in pairs)
 

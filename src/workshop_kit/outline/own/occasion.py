@@ -49,11 +49,11 @@ def steps_at(block: Block, occasion: Occasion) -> tuple[Kind, ...]:
 def pointed_at(thing: Block | Kind) -> str:
     """Return the words by which an overlay points at a thing; '' for a thing without any.
 
-    A name is that of the base: of its `id`, else of the title on its first line, whatever a format makes of it.
+    That is its title as it stands on its first line, which people know, whatever a format makes of it; else its `id`.
     """
-    if thing.id:
-        return str(thing.id)
-    return str(thing.title) if thing.title and is_as_written(thing) else _first_title(thing)
+    if thing.title and is_as_written(thing):
+        return str(thing.title)
+    return str(thing.id) if thing.id else _first_title(thing)
 
 
 def is_as_written(thing: Block | Kind) -> bool:
