@@ -21,6 +21,7 @@ sys.exit(status)
         ["--help"],
         ["list"],
         ["check", "appreciation-and-validation"],
+        ["tidy", "--help"],
         ["schema"],
         ["kinds"],
         ["theme", "list"],

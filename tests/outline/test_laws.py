@@ -134,21 +134,6 @@ def test_any_text_under_a_bar_is_read_as_typed(lines):
 
 
 @QUICK
-@given(WORDS)
-def test_a_rewritten_line_reads_as_it_was_typed(words):
-    """Whatever a title is, it is read, or told with a line that reads as typed."""
-    title = " ".join(words.split())
-    loaded = parse(f"title: {title}\nsubtitle: B\n", "a.yaml")
-    written = [
-        line for problem in loaded.problems for line in problem.hint.splitlines() if line.startswith("Write: title: ")
-    ]
-    for line in written[:1]:
-        again = parse(f"{line.removeprefix('Write: ')}\nsubtitle: B\n", "a.yaml")
-        assert again.problems == ()
-        assert again.tree.get("title").text == title
-
-
-@QUICK
 @given(st.lists(st.text(st.characters(exclude_characters="\r\n"), max_size=20)), st.sampled_from(["\n", "\r\n", "\r"]))
 def test_a_line_has_the_number_that_editors_give_it(comments, end):
     text = end.join([*(f"# {words}" for words in comments), "title: A", "title: B", ""])

@@ -29,49 +29,25 @@ def with_title(value):
 @pytest.mark.parametrize(
     ("value", "why", "rewritten"),
     [
-        ("{Your partner} and you", "begin with a term such as '{Your partner}'", '"{Your partner} and you"'),
-        ("{Your partner}", "begin with '{'", '"{Your partner}"'),
-        ("*Small* thanks", "A star at the start", '"*Small* thanks"'),
-        ("@home", "An '@' at the start", '"@home"'),
-        ("%5 more", "A percent sign at the start", '"%5 more"'),
-        ("!Stop", "need quotes", '"!Stop"'),
-        ("&more thanks", "need quotes", '"&more thanks"'),
-        ("`thanks`", "A backtick at the start", '"`thanks`"'),
-        ("[Small] thanks", "begin with a bracket", '"[Small] thanks"'),
-        ("[Small thanks", "begin with a bracket", '"[Small thanks"'),
-        ('"Thank you" is enough', "go on after the quotation", "'\"Thank you\" is enough'"),
-        ("'Tis hard, isn't it?", "go on after the quotation", "\"'Tis hard, isn't it?\""),
         ('"Thank you', "has no end", "'\"Thank you'"),
-        ("'Tis hard", "begin with an apostrophe", '"\'Tis hard"'),
-        ("Which: this or that?", "A colon and a space inside words", '"Which: this or that?"'),
-        ("Sheet #3 and more", "the words '#3 and more' would be lost as a comment", '"Sheet #3 and more"'),
+        ("[Sad, tired and more", "begin with a bracket", '"[Sad, tired and more"'),
         ("- Thanks", "begin with '- '", '"- Thanks"'),
+        ("? Thanks", "begin with '? '", '"? Thanks"'),
     ],
 )
-def test_a_value_that_yaml_misreads_is_shown_rewritten(value, why, rewritten):
+def test_a_value_that_may_mean_two_things_is_shown_rewritten(value, why, rewritten):
     said = told(with_title(value))
-    assert "a.yaml:1:" in said
+    assert "a.yaml:1:8: The quotation" in said or "a.yaml:1:8: Words" in said
     assert why in said
     assert f"Write: title: {rewritten}" in said
     assert told(with_title(rewritten)) == ""
 
 
-@pytest.mark.parametrize(
-    ("item", "rewritten"),
-    [
-        ("Some days: nothing", '"Some days: nothing"'),
-        ("remember: listen", '"remember: listen"'),
-        ("{Your partner} listens", '"{Your partner} listens"'),
-        ("[quiet]", '"[quiet]"'),
-        ("Which: this: or that", '"Which: this: or that"'),
-        ("*Stop*", '"*Stop*"'),
-    ],
-)
-def test_an_item_that_becomes_something_else_is_shown_rewritten(item, rewritten):
-    text = OUTLINE.replace("items: |\n          Say what you saw\n", f"items:\n          - {item}\n")
+def test_an_item_that_looks_like_a_field_is_shown_rewritten():
+    text = OUTLINE.replace("items: |\n          Say what you saw\n", "items:\n          - remember: listen\n")
     text = text.replace("          Stop there", "          - Stop there")
-    assert f"Write: - {rewritten}" in told(text)
-    assert told(text.replace(item, rewritten)) == ""
+    assert 'Write: - "remember: listen"' in told(text)
+    assert told(text.replace("remember: listen", '"remember: listen"')) == ""
 
 
 def test_a_comment_keeps_its_space():
@@ -160,7 +136,7 @@ def test_all_mistakes_of_a_file_are_told_at_once():
     for part in (
         "{Your partner}",
         "'minuets' is not known",
-        "A colon and a space",
+        "words with a colon inside",
         "'poinst' is not a kind",
         "'minutes:'",
     ):

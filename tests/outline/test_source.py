@@ -52,23 +52,35 @@ def test_a_key_that_stands_twice_names_the_line_of_the_first():
 
 
 @pytest.mark.parametrize("value", ["&a text", "*a", "!!str text", "! text", "&a [x]", "!x {a: b}"])
-def test_anchors_aliases_and_tags_are_plain_errors(value):
-    said = told(f"{HEAD}summary: {value}\n")
-    assert f"Words that begin with '{value[0]}' need quotes round them." in said
-    assert f'Write: summary: "{value}"' in said
+def test_anchors_aliases_and_tags_are_words(value):
+    loaded = parse(f"{HEAD}summary: {value}\n", "a.yaml")
+    assert loaded.tree.get("summary").text == value
+    assert [problem.weight for problem in loaded.problems] == [Weight.NOTE]
+
+
+@pytest.mark.parametrize("value", ["&a", "!x"])
+def test_an_anchor_or_tag_before_a_list_is_a_plain_error(value):
+    assert "need quotes round them." in told(f"{HEAD}blocks: {value}\n  - pair: A\n")
 
 
 def test_a_merge_key_is_a_plain_error():
     assert "'<<' takes over lines from elsewhere" in told(f"{HEAD}<<: x\n")
 
 
-def test_billion_laughs_is_refused_at_once():
+def test_billion_laughs_is_a_few_words():
     lines = ["a: &a [ha, ha]", *(f"{b}: &{b} [*{a}, *{a}]" for a, b in zip("abcdefgh", "bcdefghi", strict=True))]
-    assert "Words that begin with '&' need quotes" in told("\n".join(lines))
+    tree = parse("\n".join(lines), "a.yaml").tree
+    assert tree.get("i").text == "&i [*h, *h]"
 
 
-def test_a_self_reference_is_refused():
-    assert "Words that begin with '*' need quotes" in told("title: &a [*a]\n")
+def test_a_self_reference_is_words():
+    assert parse("title: &a [*a]\n", "a.yaml").tree.get("title").text == "&a [*a]"
+
+
+def test_an_alias_in_a_list_is_a_plain_error():
+    said = told(f"{HEAD}goals: [*a, b]\n")
+    assert "a.yaml:2:9: Words that begin with a star need quotes round them." in said
+    assert "Put quotes round each that begins so" in said
 
 
 @pytest.mark.parametrize(

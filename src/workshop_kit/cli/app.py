@@ -20,6 +20,7 @@ from workshop_kit.cli.sheets import sheets
 from workshop_kit.cli.show import show
 from workshop_kit.cli.slides import slides
 from workshop_kit.cli.theme import theme
+from workshop_kit.cli.tidy import tidy
 from workshop_kit.cli.translate import translate
 from workshop_kit.cli.worksheets import worksheets
 
@@ -42,6 +43,7 @@ app.command("list")(list_outlines)
 app.command()(sheets)
 app.command()(translate)
 app.command()(check)
+app.command()(tidy)
 app.command()(explain)
 app.command()(kinds)
 app.add_typer(theme)

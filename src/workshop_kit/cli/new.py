@@ -15,6 +15,8 @@ from workshop_kit.cli.usage import Misused
 from workshop_kit.errors import Problem, Refused
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from workshop_kit.cli.new_made import Asked, Begun
 
 ENDING = ".yaml"
@@ -84,9 +86,16 @@ def _begun(asked: Asked, folder: Path, *, copy: bool) -> Begun:
     return copy_begun(asked, asked.base) if copy else overlay_begun(asked, asked.base, folder)
 
 
+def _next(begun: Begun) -> Iterator[tuple[str, str]]:
+    """Yield the commands that come next, and what each does."""
+    yield "check", "says what is wrong"
+    yield "build", "makes everything"
+    if begun.is_overlay:
+        yield "explain", "shows what is yours, and what is as in the workshop"
+
+
 def _write(path: Path, begun: Begun, typed: str | None) -> None:
     """Write the file, and say what it is and what comes next."""
-    from workshop_kit.cli.app import commands
     from workshop_kit.keeping.whole import make_folder, write_whole
 
     make_folder(path.parent)
@@ -97,10 +106,8 @@ def _write(path: Path, begun: Begun, typed: str | None) -> None:
         say("Its name is in small letters and hyphens, which every computer can read.")
     say("Open it in a text editor, change what you like and save it. Then:")
     say()
-    for command, about in (("check", "says what is wrong"), ("build", "makes everything")):
-        say(f"  {pasted(['workshop-kit', command, path])}   {about}")
-    if begun.is_overlay and "explain" in commands():
-        say(f"\nTo see what is yours and what is not: {pasted(['workshop-kit', 'explain', path])}")
+    for command, about in _next(begun):
+        say(f"  {pasted(['workshop-kit', command, path])}\n      {about}")
     if begun.problems:
         complain("")
         complain_of(begun.problems)

@@ -6,6 +6,7 @@ import contextlib
 import errno
 import os
 import secrets
+import shutil
 from typing import TYPE_CHECKING
 
 from workshop_kit.errors import Problem, Refused
@@ -19,6 +20,7 @@ def write_whole(path: Path, content: bytes) -> None:
     temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
     try:
         _write(temporary, content)
+        _keep_mode(path, temporary)
         _put(temporary, path)
     finally:
         _discard(temporary)
@@ -48,6 +50,12 @@ def _write(temporary: Path, content: bytes) -> None:
             os.fsync(file.fileno())
     except OSError as error:
         raise Refused([_refusal(temporary.parent, error)]) from error
+
+
+def _keep_mode(path: Path, temporary: Path) -> None:
+    """Let those read the finished file who could read the old one, and nobody else."""
+    with contextlib.suppress(OSError):
+        shutil.copymode(path, temporary)
 
 
 def _put(temporary: Path, path: Path) -> None:

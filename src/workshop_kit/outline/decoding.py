@@ -15,6 +15,13 @@ _MARKS = {
     codecs.BOM_UTF16_LE: "utf-16",
     codecs.BOM_UTF16_BE: "utf-16",
 }
+_WITHOUT_MARK = {
+    codecs.BOM_UTF32_LE: "utf-32-le",
+    codecs.BOM_UTF32_BE: "utf-32-be",
+    codecs.BOM_UTF8: "utf-8",
+    codecs.BOM_UTF16_LE: "utf-16-le",
+    codecs.BOM_UTF16_BE: "utf-16-be",
+}
 _OFFICE = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
 """How a Word file begins, of today (a zip file) and of old."""
 _RICH = b"{\\rtf"
@@ -32,6 +39,12 @@ def decoded(data: bytes, name: str) -> str | Problem:
         return data.decode(_encoding(data))
     except UnicodeDecodeError as error:
         return _no_text(data, error, name)
+
+
+def encoded(text: str, like: bytes) -> bytes:
+    """Return a text as the bytes of a file that was saved like another: in its encoding, with its mark."""
+    mark = next((mark for mark in _MARKS if like.startswith(mark)), b"")
+    return mark + text.encode(_WITHOUT_MARK.get(mark) or _encoding(like))
 
 
 def _encoding(data: bytes) -> str:

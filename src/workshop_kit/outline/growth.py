@@ -1,9 +1,12 @@
-"""Growing the located tree from the parser's events: a stack of our own, limits in the loop, every value text."""
+"""Growing the located tree from the parser's events: a stack of our own, limits in the loop, every value text.
+
+Words that the parser takes for something else are kept as typed, and the quotes noted that they lack.
+"""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import yaml
@@ -11,7 +14,10 @@ import yaml
 from workshop_kit.errors import Problem, Weight
 from workshop_kit.outline.events import Misread, Spot, events
 from workshop_kit.outline.letters import cleaned
-from workshop_kit.outline.page import quoted_from
+from workshop_kit.outline.opened import Open, in_text_list, is_text
+from workshop_kit.outline.quotes import UNDER_A_BAR, WITH_COLON, Quotes, beginning
+from workshop_kit.outline.typed import IN_BRACKETS, as_typed, cut_off, is_sentence, words_at
+from workshop_kit.outline.values import begins_anew
 from workshop_kit.tree import Entry, Mapping, Node, Scalar, Sequence
 
 if TYPE_CHECKING:
@@ -21,8 +27,8 @@ if TYPE_CHECKING:
 DEEPEST = 40
 MOST_NODES = 50_000
 
-_LISTS_OF_THINGS = {"blocks", "steps", "sessions", "changes", "with", "add"}
-_CUT = re.compile(r"\s+#\w")
+_NO_VALUES = ("<<", "=")
+"""Marks that YAML keeps for keys, and that other programs stumble over as words."""
 _ODD_START = re.compile("[\u2010-\u2015\u2212•·\u00a0\u2000-\u200b\u202f\u3000]")
 
 
@@ -34,10 +40,25 @@ class TooMuch(Exception):  # noqa: N818 - it names what happened
         self.problem = problem
 
 
-def grown(page: Page, *, strict: bool) -> tuple[Node | None, list[Problem]]:
-    """Return the tree of a page (None where nothing is written) with its Problems.
+@dataclass(frozen=True, slots=True)
+class Grown:
+    """The tree of a page, None where nothing is written, with its Problems.
 
-    Raises Misread where the text is no YAML, or, if `strict`, where nothing stands under a bar; TooMuch past a limit.
+    `missing` are quotes that belong round words which were taken for something else; `idle` are the lines whose quotes,
+    put in before, stand inside something and mean nothing there.
+    """
+
+    node: Node | None
+    problems: list[Problem]
+    missing: tuple[Quotes, ...]
+    idle: frozenset[int]
+
+
+def grown(page: Page, *, strict: bool) -> Grown:
+    """Grow the tree of a page.
+
+    Raises Misread where the text is no YAML, or, if `strict`, where nothing stands under a bar or a quotation swallows
+    the lines below; TooMuch past a limit.
     """
     growth = _Growth(page)
     try:
@@ -48,21 +69,10 @@ def grown(page: Page, *, strict: bool) -> tuple[Node | None, list[Problem]]:
         if "nesting depth" in stopped.said:
             raise growth.too_deep(stopped.spot) from None
         raise
-    if strict and growth.empty_bar:
-        raise Misread(Spot(0, 0), "nothing under a bar")
-    return growth.root, growth.problems
-
-
-@dataclass(slots=True)
-class _Open:
-    """A list or a map that has begun and has not ended. `key` waits for its value."""
-
-    start: Spot
-    is_map: bool
-    flow: bool
-    items: list[Node] = field(default_factory=list)
-    entries: dict[str, Entry] = field(default_factory=dict)
-    key: Scalar | None = None
+    if strict and growth.doubtful:
+        raise Misread(Spot(0, 0), growth.doubtful)
+    idle = page.quotes.keys() - growth.in_quotes
+    return Grown(growth.root, growth.problems, tuple(growth.missing.values()), frozenset(idle))
 
 
 class _Growth:
@@ -70,21 +80,28 @@ class _Growth:
         self.page = page
         self.root: Node | None = None
         self.problems: list[Problem] = []
-        self.open: list[_Open] = []
+        self.missing: dict[int, Quotes] = {}
+        self.in_quotes: set[int] = set()
+        self.open: list[Open] = []
         self.nodes = self.documents = 0
-        self.empty_bar = False
+        self.ended = Spot(0, 0)
+        self.doubtful = ""
 
     def take(self, event: yaml.Event) -> None:
         """Take one event of the parser."""
         match event:
             case yaml.ScalarEvent():
+                self.ended = _spot(event.end_mark)
                 self._put(self._scalar(event))
             case yaml.AliasEvent():
-                self._put(self._as_typed(_spot(event.start_mark)))
+                self.ended = _spot(event.end_mark)
+                self._put(self._begun(_spot(event.start_mark)))
             case yaml.MappingStartEvent() | yaml.SequenceStartEvent():
                 self._begin(event)
             case yaml.MappingEndEvent() | yaml.SequenceEndEvent():
-                self._put(self._closed(self.open.pop()))
+                top = self.open.pop()
+                self.ended = _spot(event.end_mark) if top.flow else self.ended
+                self._put(self._closed(top))
             case yaml.DocumentStartEvent():
                 self._document(_spot(event.start_mark))
 
@@ -98,9 +115,11 @@ class _Growth:
         spot = _spot(event.start_mark)
         if len(self.open) >= DEEPEST:
             raise self.too_deep(spot)
-        if event.anchor or event.tag:
-            self._mark(spot)
-        self.open.append(_Open(spot, isinstance(event, yaml.MappingStartEvent), bool(event.flow_style)))
+        is_map = isinstance(event, yaml.MappingStartEvent)
+        marked = bool(event.anchor or event.tag)
+        if marked and not event.flow_style:
+            self._begun(spot, clear=False)
+        self.open.append(Open(spot, is_map, bool(event.flow_style), marked))
 
     def too_deep(self, spot: Spot) -> TooMuch:
         """Return what is raised where things stand too deep inside each other."""
@@ -135,8 +154,11 @@ class _Growth:
         self.problems.append(Problem(message, node.place, hint))
         return Scalar("", node.place)
 
-    def _enter(self, top: _Open, key: Scalar, value: Node) -> None:
+    def _enter(self, top: Open, key: Scalar, value: Node) -> None:
         top.key = None
+        top.pairs += 1
+        empty = isinstance(value, Scalar) and not value.text and not value.lines
+        top.has_values |= not empty
         if first := top.entries.get(key.text):
             self.problems.append(
                 Problem(
@@ -146,47 +168,66 @@ class _Growth:
                 )
             )
         elif key.text:
-            if isinstance(value, Scalar) and not value.text and not value.lines:
-                value = Scalar("", key.place)
-            top.entries[key.text] = Entry(key, value)
+            top.entries[key.text] = Entry(key, Scalar("", key.place) if empty else value)
 
-    def _closed(self, top: _Open) -> Node:
-        if self._in_text_list(top):
-            return self._as_typed(top.start)
+    def _closed(self, top: Open) -> Node:
+        one_line = self.ended.line == top.start.line
+        if top.flow and top.marked:
+            return self._begun(top.start, clear=one_line)
+        if in_text_list(top, self.open):
+            return self._in_a_list_of_texts(top, one_line=one_line)
+        if top.flow and one_line and is_text(top, self.open, words_at(self.page, top.start)):
+            return self._begun(top.start)
         if not top.is_map:
             return Sequence(tuple(top.items), self.page.place(*top.start))
         entries = tuple(top.entries.values())
-        if top.flow and len(entries) == 1 and isinstance(entries[0].value, Scalar) and not entries[0].value.text:
-            return self._as_typed(top.start)
         length = entries[0].key.place.length if entries else 1
         return Mapping(entries, self.page.place(*top.start, length))
 
-    def _in_text_list(self, top: _Open) -> bool:
-        """Whether a map or list stands where a list holds sentences: only things are written with keys."""
-        if not self.open or self.open[-1].is_map:
-            return False
-        if not top.is_map or len(self.open) == 1:
-            return not top.is_map
-        key = self.open[-2].key
-        return key is not None and key.text not in _LISTS_OF_THINGS
+    def _in_a_list_of_texts(self, top: Open, *, one_line: bool) -> Scalar:
+        """Return the sentence that was taken for a map or a list; a list with commas may be meant as one."""
+        words = words_at(self.page, top.start)
+        if top.flow:
+            return self._begun(top.start, clear=one_line and (top.is_map or "," not in words))
+        if not top.is_map:
+            return self._begun(top.start, clear=False)
+        clear = one_line and top.pairs == 1 and is_sentence(words)
+        return self._typed(top.start, WITH_COLON, clear=clear, hint="" if one_line else UNDER_A_BAR)
 
     def _scalar(self, event: yaml.ScalarEvent) -> Scalar:
         start, end = _spot(event.start_mark), _spot(event.end_mark)
         if event.anchor or event.tag:
-            return self._as_typed(start)
+            return self._begun(start, clear=start.line == end.line)
+        if not event.style and event.value in _NO_VALUES and self._is_value:
+            return self._begun(start)
         text, dropped = cleaned(event.value)
-        self.empty_bar |= event.style == "|" and not text.strip()
+        if event.style == "|" and not text.strip():
+            self.doubtful = "nothing under a bar"
         place = self.page.place(*start, self._length(event.style, start, end))
         if dropped:
             message = "A character that cannot be printed was left out here."
             self.problems.append(Problem(message, place, "Take out what begins with a backslash.", Weight.NOTE))
         if not event.style:
-            self._cut(start, end)
+            self._note(cut_off(self.page, start, end, clear=self._is_value))
+        elif event.style in "'\"":
+            self._quotation(start, end)
         return Scalar(text, place, self._under_bar(start, text) if event.style == "|" else ())
+
+    def _quotation(self, start: Spot, end: Spot) -> None:
+        """Remember quotes that were put in, and a quotation that goes on over lines which begin something else."""
+        quotes = self.page.quotes.get(start.line)
+        if quotes and quotes.start == start.column:
+            self.in_quotes.add(start.line)
+        inset = len(self.page.line(start.line)) - len(self.page.line(start.line).lstrip())
+        if any(begins_anew(self.page.line(number), inset) for number in range(start.line + 1, end.line + 1)):
+            self.doubtful = "a quotation that swallows lines"
 
     def _length(self, style: str | None, start: Spot, end: Spot) -> int:
         if style in ("|", ">"):
             return 1
+        quotes = self.page.quotes.get(start.line)
+        if quotes and quotes.start == start.column:
+            return quotes.end - quotes.start
         return (end.column if end.line == start.line else len(self.page.line(start.line))) - start.column
 
     def _under_bar(self, bar: Spot, text: str) -> tuple[Place, ...]:
@@ -197,43 +238,30 @@ class _Growth:
             places.append(self.page.place(number, len(line) - len(line.lstrip()), len(line.strip())))
         return tuple(places)
 
-    def _cut(self, start: Spot, end: Spot) -> None:
-        """Tell of words lost behind ` #`: what a person typed there is hardly ever a comment."""
-        line = self.page.line(end.line)
-        lost = _CUT.match(line, end.column)
-        if lost is None:
-            return
-        hash_at = lost.end() - 2
-        words = line[hash_at:].strip()
-        if start.line == end.line:
-            hint = f"Write: {quoted_from(line, start.column).strip()}"
-        else:
-            hint = "Put the whole text in quotes or under a bar: '|'."
-        place = self.page.place(end.line, hash_at, len(words))
-        message = f"From '#' on, the words '{_short(words)}' would be lost as a comment."
-        self.problems.append(Problem(message, place, f"{hint}\nFor a comment, put a space after '#'."))
+    @property
+    def _is_value(self) -> bool:
+        """Whether what comes next is a value, and no key, outside of brackets."""
+        return not self.open or not (self.open[-1].flow or (self.open[-1].is_map and self.open[-1].key is None))
 
-    def _as_typed(self, start: Spot) -> Scalar:
-        """Return the rest of the line as it was typed, and tell that it needs quotes."""
-        self._mark(start)
-        words = self.page.line(start.line)[start.column :].strip()
+    def _begun(self, start: Spot, *, clear: bool = True) -> Scalar:
+        """Return the words that begin with a sign."""
+        return self._typed(start, beginning(self.page.line(start.line)[start.column : start.column + 1]), clear=clear)
+
+    def _typed(self, start: Spot, what: str, *, clear: bool, hint: str = "") -> Scalar:
+        """Return the words as they were typed, and note that they lack quotes."""
+        hint = IN_BRACKETS if self.open and self.open[-1].flow else hint
+        self._note(as_typed(self.page, start, what, clear=clear and self._is_value, hint=hint))
+        words = words_at(self.page, start)
         return Scalar(cleaned(words)[0], self.page.place(*start, len(words)))
 
-    def _mark(self, start: Spot) -> None:
-        line = self.page.line(start.line)
-        sign = line[start.column : start.column + 1]
-        length = len(re.split(r"[\s,\]}]", line[start.column :], maxsplit=1)[0])
-        place = self.page.place(*start, length)
-        hint = f"Write: {quoted_from(line, start.column).strip()}"
-        message = f"Words that begin with '{sign}' need quotes round them."
-        if sign.isalnum():
-            message = "A colon and a space inside words need quotes round the words."
-        self.problems.append(Problem(message, place, hint))
+    def _note(self, found: Quotes | Problem | None) -> None:
+        """Note what was found; words round which others end take their place."""
+        match found:
+            case Quotes():
+                self.missing[found.line] = found
+            case Problem():
+                self.problems.append(found)
 
 
 def _spot(mark: Any) -> Spot:
     return Spot(mark.line, mark.column)
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= 40 else f"{text[:37]}..."  # noqa: PLR2004 - what reads well inside a sentence

@@ -5,13 +5,19 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING, get_args
 
+from pydantic import PlainValidator
+
+import workshop_kit.exercises
+import workshop_kit.slides  # noqa: F401 - importing the packages registers the kinds
 from workshop_kit.errors import Problem
+from workshop_kit.fields.texts import read_line, read_long
 from workshop_kit.kinds import KINDS
 from workshop_kit.outline.nearest import nearest
 from workshop_kit.outline.workshop import Block, BlockKind, Workshop
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
+    from pydantic.fields import FieldInfo
 
     from workshop_kit.tree import Scalar
 
@@ -40,6 +46,23 @@ def known_words() -> frozenset[str]:
     """Return every key and kind that a line may begin with."""
     models: tuple[type[BaseModel], ...] = (Workshop, Block, *KINDS.values())
     return frozenset([*KINDS, *BLOCK_KINDS, *(key for model in models for key in keys_of(model)), "steps"])
+
+
+@functools.cache
+def text_keys() -> frozenset[str]:
+    """Return the keys after which one text stands, never a list, in whatever they are."""
+    models: tuple[type[BaseModel], ...] = (Workshop, Block, *KINDS.values())
+    fields = [(field.alias or name, _is_text(field)) for model in models for name, field in model.model_fields.items()]
+    return frozenset(name for name, _ in fields) - {name for name, is_text in fields if not is_text}
+
+
+def _is_text(field: FieldInfo) -> bool:
+    """Whether a field, which may be left out, is read as a line or as a long text."""
+    noted = [
+        *field.metadata,
+        *(note for one in get_args(field.annotation) for note in getattr(one, "__metadata__", ())),
+    ]
+    return any(isinstance(note, PlainValidator) and note.func in (read_line, read_long) for note in noted)
 
 
 def unknown_key(key: Scalar, model: type[BaseModel], where: str) -> Problem:

@@ -1,6 +1,6 @@
-"""What people write and YAML misreads, line by line: each is told with the line rewritten, and mended for reading on.
+"""What people write and YAML misreads, line by line: quotes that are missing, and mistakes, mended for reading on.
 
-Looked at only where a text could not be read as it stands. In goes a Page, out come Problems and rewritten lines.
+Looked at only where a text could not be read as it stands. In goes a Page, out comes what would mend it.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from workshop_kit.outline.beginnings import Finding, blanks, signs
 from workshop_kit.outline.known import known_words
 from workshop_kit.outline.levels import Levels
 from workshop_kit.outline.lines import Line, line_of
+from workshop_kit.outline.quotes import Quotes
 from workshop_kit.outline.values import ends_below, value_finding
 
 if TYPE_CHECKING:
@@ -24,13 +25,30 @@ _FARTHEST_END = 40
 """The most lines below in which the end of a quotation is looked for."""
 
 
-def misread(page: Page) -> tuple[list[Problem], dict[int, str]]:
-    """Return what is wrong line by line, and the lines that read rightly, by number from 0."""
+@dataclass(frozen=True, slots=True)
+class Mending:
+    """What would mend a page: quotes for lines that say plainly what they mean, and Problems with the rest.
+
+    `lines` are written otherwise to be read on, by number from 0; quotes stand in them as they are written then.
+    """
+
+    quotes: tuple[Quotes, ...]
+    problems: list[Problem]
+    lines: dict[int, str]
+
+    @property
+    def alone(self) -> tuple[Quotes, ...]:
+        """The quotes of lines that lack nothing else."""
+        return tuple(quotes for quotes in self.quotes if quotes.line not in self.lines)
+
+
+def misread(page: Page) -> Mending:
+    """Return what would mend a page, line by line."""
     insets = [len(text) - len(text.lstrip(" ")) for text in page.lines if text.strip() and text.lstrip()[0] != "#"]
     walk = _Walk(page, levels=Levels(keys=[min(insets, default=0)]))
     while walk.number < len(page.lines):
         walk.step()
-    return [*walk.problems, *walk.repeated()], walk.rewritten
+    return Mending(tuple(walk.quotes), [*walk.problems, *walk.repeated()], walk.rewritten)
 
 
 @dataclass(slots=True)
@@ -67,6 +85,7 @@ class _Walk:
     number: int = 0
     opened: int = 0
     problems: list[Problem] = field(default_factory=list)
+    quotes: list[Quotes] = field(default_factory=list)
     rewritten: dict[int, str] = field(default_factory=dict)
     levels: Levels = field(default_factory=Levels)
     bar: _Bar | None = None
@@ -100,8 +119,12 @@ class _Walk:
         self.levels.take(line)
         self.opened = self.number
         below = self.page.lines[self.number + 1 : self.number + 1 + _FARTHEST_END]
-        if finding := value_finding(line, below):
-            line = line_of(self._found([finding], line.text))
+        match value_finding(line, below, self.number):
+            case Quotes() as missing:
+                self.quotes.append(missing)
+                return
+            case Finding() as finding:
+                line = line_of(self._found([finding], line.text))
         if line.has_bar:
             self.bar = _Bar(self.number, line, moved=line.indent - written)
         self.number += ends_below(line, below)

@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from workshop_kit.places import Place, Source
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Iterable, Mapping
+
+    from workshop_kit.outline.quotes import Quotes
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """`lines` are parsed, `source` holds them as they stand in the file; a mended line differs from it."""
+    """`lines` are parsed, `source` holds them as they stand in the file; a mended line differs from it.
+
+    `quotes` were put into lines, by number from 0, which stood as in `bare` before. A line gets quotes only once, also
+    where they were taken back.
+    """
 
     source: Source
     lines: tuple[str, ...]
+    quotes: Mapping[int, Quotes] = field(default_factory=dict)
+    bare: Mapping[int, str] = field(default_factory=dict)
 
     @property
     def text(self) -> str:
@@ -38,23 +46,19 @@ class Page:
 
     def mended(self, rewritten: Mapping[int, str]) -> Page:
         """Return the page with some lines written otherwise."""
-        return Page(self.source, tuple(rewritten.get(n, line) for n, line in enumerate(self.lines)))
+        return replace(self, lines=tuple(rewritten.get(n, line) for n, line in enumerate(self.lines)))
 
+    def quoted(self, missing: Iterable[Quotes]) -> Page:
+        """Return the page with quotes that were missing, at most one pair a line."""
+        quotes = {one.line: one for one in missing}
+        bare = {number: self.line(number) for number in quotes}
+        written = self.mended({number: one.written(bare[number]) for number, one in quotes.items()})
+        return replace(written, quotes={**self.quotes, **quotes}, bare={**self.bare, **bare})
 
-def quoted(text: str) -> str:
-    """Put text in the quotes that it does not hold itself.
-
-    >>> print(quoted("'Tis hard"), quoted('"Thank you" is enough'))
-    "'Tis hard" '"Thank you" is enough'
-    """
-    if '"' not in text and "\\" not in text:
-        return f'"{text}"'
-    return "'" + text.replace("'", "''") + "'"
-
-
-def quoted_from(line: str, column: int) -> str:
-    """Return the line with all from `column` on (counted from 0) in quotes."""
-    return line[:column] + quoted(line[column:].strip())
+    def without(self, idle: Collection[int]) -> Page:
+        """Return the page with the quotes of some lines taken back."""
+        kept = {number: quotes for number, quotes in self.quotes.items() if number not in idle}
+        return replace(self.mended({number: self.bare[number] for number in idle}), quotes=kept)
 
 
 def _indent(line: str) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from workshop_kit.outline.page import quoted
+from workshop_kit.outline.quotes import quoted
 from workshop_kit.tree import Mapping, Node, Scalar, Sequence
 
 if TYPE_CHECKING:

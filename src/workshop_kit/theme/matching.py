@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from workshop_kit.errors import Problem, Refused
+from workshop_kit.errors import Problem, Refused, stops
 from workshop_kit.outline.decoding import decoded
 from workshop_kit.outline.files import file_bytes
 from workshop_kit.outline.nearest import nearest
@@ -58,7 +58,7 @@ def _entries(path: Path) -> tuple[Entry, ...]:
     if isinstance(text, Problem):
         raise Refused([text])
     tree, problems, _ = parse_node(text, name)
-    if problems:
+    if stops(problems):
         raise Refused(replace(problem, hint=_EXAMPLE) if tree is None else problem for problem in problems)
     if not isinstance(tree, Mapping):
         raise Refused([Problem("This is not a list of layouts.", tree.place if tree else None, _EXAMPLE)])

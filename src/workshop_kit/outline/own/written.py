@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import yaml
 
 from workshop_kit.outline.letters import cleaned
-from workshop_kit.outline.page import quoted
+from workshop_kit.outline.quotes import quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
