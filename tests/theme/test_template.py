@@ -18,7 +18,7 @@ from workshop_kit.theme.layouts.manners import layouts_of
 from workshop_kit.theme.logo import read_logo
 from workshop_kit.theme.offered import BUNDLED
 from workshop_kit.theme.ooxml import NAMESPACES
-from workshop_kit.theme.palette import PALETTES
+from workshop_kit.colours.palette import PALETTES
 from workshop_kit.theme.template import Furniture, template_bytes
 
 

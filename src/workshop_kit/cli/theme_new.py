@@ -37,7 +37,7 @@ def new(  # noqa: PLR0913 - one parameter an option
     """
     from workshop_kit.keeping.whole import make_folder, write_whole
     from workshop_kit.theme.logo import read_logo
-    from workshop_kit.theme.shades import Named, palette_from
+    from workshop_kit.colours.shades import Named, palette_from
     from workshop_kit.theme.template import Furniture, template_bytes
 
     called = theme_named(name)

@@ -178,7 +178,10 @@ class FittedSlide:
 
 @dataclass(frozen=True, slots=True)
 class Deck:
-    """The slides of one workshop with what was said while fitting them. `language` is a BCP 47 tag."""
+    """The slides of one workshop with what was said while fitting them. `language` is a BCP 47 tag.
+
+    `foot` is what stands at the foot of every slide where it is more than the title; `practice` is whose file it is.
+    """
 
     title: str
     language: str
@@ -186,6 +189,8 @@ class Deck:
     height: float
     slides: tuple[FittedSlide, ...]
     problems: tuple[Problem, ...] = field(default=())
+    foot: str = ""
+    practice: str = ""
 
 
 _NUMBER = 1.3  # of the size: what a number of one digit, its point and a space take

@@ -29,7 +29,7 @@ _NOT_WRITTEN = {"kind", "title", "steps"}
 def keys_of(model: type[BaseModel]) -> list[str]:
     """Return the keys that an author may write in a thing of this model."""
     hidden = {"id"} if model is Workshop else _NOT_WRITTEN - ({"steps"} if model is Block else set())
-    more = ["for", "terms"] if model is Workshop else ["for"]
+    more = getattr(model, "held_apart", ("for",))
     return [*(field.alias or name for name, field in model.model_fields.items() if name not in hidden), *more]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal, get_args
+from typing import Annotated, Any, ClassVar, Literal, get_args
 
 from pydantic import BaseModel, ConfigDict, PrivateAttr
 
@@ -86,6 +86,8 @@ class Block(Located):
 
 class Workshop(Located):
     """One sitting, as its outline has it. `id` is the file's name without its ending."""
+
+    held_apart: ClassVar[tuple[str, ...]] = ("for", "terms")
 
     id: str
     title: Line

@@ -17,9 +17,13 @@ if TYPE_CHECKING:
 _ORDER = get_args(Depth)
 
 
-def deepest(format: str, wanted: Depth | None) -> Depth:
-    """Return the deepest sharing in a format, where an outline wants at most `wanted`."""
-    cap = format_called(format).depth
+def deepest(format: str, wanted: Depth | None, *, screened: bool = False) -> Depth:
+    """Return the deepest sharing in a format, where an outline wants at most `wanted`.
+
+    `screened`: each person was spoken with alone, beforehand.
+    """
+    rules = format_called(format)
+    cap = rules.screened if screened else rules.depth
     return min(cap, wanted or cap, key=_ORDER.index)
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from workshop_kit.theme.foot import Furniture, Setting
 from workshop_kit.theme.layouts import LAYOUTS
 from workshop_kit.theme.ooxml import Element, element
 from workshop_kit.theme.package import Part, packed
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from workshop_kit.theme.design import Design
-    from workshop_kit.theme.pictures import Image
 
 WIDTH, HEIGHT = inches(40 / 3), inches(7.5)
 """The slide, in points: 16:9."""
@@ -29,14 +28,6 @@ _NOTES = "/ppt/notesMasters/notesMaster1.xml"
 _THEME, _NOTES_THEME = "/ppt/theme/theme1.xml", "/ppt/theme/theme2.xml"
 _TABLES = "/ppt/tableStyles.xml"
 _PROPERTIES, _VIEW = "/ppt/presProps.xml", "/ppt/viewProps.xml"
-
-
-@dataclass(frozen=True, slots=True)
-class Furniture:
-    """What all layouts carry: the practice's name at the foot, and its logo in the place of the mark."""
-
-    practice: str = ""
-    logo: Image | None = None
 
 
 def template_bytes(  # noqa: PLR0913, PLR0917 - a name, colours, two faces, what stands on every slide, the layouts
@@ -56,7 +47,7 @@ def template_bytes(  # noqa: PLR0913, PLR0917 - a name, colours, two faces, what
         (
             _presentation(),
             _master(len(layouts)),
-            *_layouts(layouts, furniture),
+            *_layouts(layouts, Setting(furniture, palette, body)),
             *_pictures(furniture),
             Part(_NOTES, "notesMaster", notes_master_part(), (("theme", _NOTES_THEME),)),
             Part(_THEME, "theme", theme_part(name, palette, heading, body)),
@@ -94,10 +85,11 @@ def _master(layouts: int) -> Part:
     return Part(_MASTER, "slideMaster", master_part(layouts), (*hung, ("theme", _THEME)))
 
 
-def _layouts(designs: Sequence[Design], furniture: Furniture) -> Iterator[Part]:
+def _layouts(designs: Sequence[Design], setting: Setting) -> Iterator[Part]:
+    logo_file = setting.furniture.logo
     for number, design in enumerate(designs, 1):
-        root = layout_part(design, furniture.practice, furniture.logo)
-        logo = [("image", _logo_path(furniture.logo))] if furniture.logo and root.xpath("//p:pic") else []
+        root = layout_part(design, setting)
+        logo = [("image", _logo_path(logo_file))] if logo_file and root.xpath("//p:pic") else []
         yield Part(_layout_path(number), "slideLayout", root, (("slideMaster", _MASTER), *logo))
 
 
