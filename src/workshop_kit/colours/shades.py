@@ -10,8 +10,8 @@ import colorsys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from workshop_kit.errors import Problem, Refused
 from workshop_kit.colours.palette import PAIRS, TEXT, contrast
+from workshop_kit.errors import Problem, Refused
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence

@@ -23,8 +23,10 @@ if TYPE_CHECKING:
 
 def letterhead(practice: Practice) -> Letterhead:
     """Return the practice as its papers name it."""
-    texts = (practice.name, practice.counselors, practice.contact, practice.credit)
-    return Letterhead(*map(drawable, texts), logo=_logo(practice).image)
+    name, counselors, contact, credit = map(
+        drawable, (practice.name, practice.counselors, practice.contact, practice.credit)
+    )
+    return Letterhead(name, counselors, contact, credit, _logo(practice).image)
 
 
 def dress(practice: Practice) -> Dress:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workshop_kit.beside import BesideFile
@@ -17,6 +16,7 @@ from workshop_kit.tree import Mapping, Scalar
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from workshop_kit.outline.profile import Profile
     from workshop_kit.text import Text

@@ -1,4 +1,4 @@
-"""Where a practice file lies: beside the outline, else in a folder above it, else in the person's own folder of settings."""
+"""Where a practice file lies: beside the outline, else in a folder above it, else among a person's own settings."""
 
 from __future__ import annotations
 

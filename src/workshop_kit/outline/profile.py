@@ -1,4 +1,4 @@
-"""The profile: what stands in a practice file, understood. The tree of the file goes in, a Profile and Problems come out."""
+"""The profile: what stands in a practice file, understood. The tree of the file goes in, a Profile comes out."""
 
 from __future__ import annotations
 
@@ -144,7 +144,7 @@ def _colors(node: Node, problems: list[Problem]) -> Colors | None:
         return None
     fields = {entry.key.text: entry for entry in node.entries}
     data = {word: entry.value for word, entry in fields.items()}
-    made = _made(Written(Colors, "the colors", fields, node.place), data, problems)
+    made: Colors = _made(Written(Colors, "the colors", fields, node.place), data, problems)
     problems += _hard_to_read(made)
     return made
 
@@ -170,4 +170,3 @@ def _made(written: Written[Any], data: dict[str, Any], problems: list[Problem]) 
         problems += told(error, written)
         wrong = {str(detail["loc"][0]) for detail in error.errors(include_url=False, include_input=False)}
     return written.model.model_validate({word: data[word] for word in data.keys() - wrong}, context=context)
-

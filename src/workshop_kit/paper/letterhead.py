@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from workshop_kit.drawing import Frame
 from workshop_kit.paper.setting import line_width
 from workshop_kit.paper.shortened import shortened
 
 if TYPE_CHECKING:
+    from workshop_kit.drawing import Frame
     from workshop_kit.paper.pen import Pen
     from workshop_kit.paper.styles import Style
     from workshop_kit.theme.pictures import Image

@@ -62,7 +62,7 @@ def choose(workshop: Workshop, wishes: Wishes, practice: Practice = NO_PRACTICE)
     code, of_language = _language(workshop)
     words = language(code).for_format(format_name)
     times, of_length = timing(workshop, format_name, come.people, wishes.length, words)
-    of_practice = practice_choice(practice, wishes, come, format_name)
+    of_practice = practice_choice(practice, wishes, format_name)
     told = (of_practice, of_format, *of_length, *of_company, of_region, of_paper, of_language)
     choices = tuple(one for one in told if isinstance(one, Choice))
     problems = tuple(one for one in told if isinstance(one, Problem))
@@ -91,7 +91,9 @@ def _format(workshop: Workshop, wish: str | None) -> tuple[str, Told | None]:
 def _region(wish: str | None) -> tuple[str, Told | None]:
     """Take the wish where its help lines are known; else no region."""
     if not wish:
-        return "", Choice("Region: none, so no help numbers are printed (choose one with --region US, or workshop-kit setup)")
+        return "", Choice(
+            "Region: none, so no help numbers are printed (choose one with --region US, or workshop-kit setup)"
+        )
     region = region_named(wish)
     return region or "", None if region else Problem(f"The region '{wish}' is not known.", hint=_known(regions()))
 

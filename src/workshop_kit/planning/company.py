@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from workshop_kit.errors import Problem, Weight
 from workshop_kit.formats import format_called
-from workshop_kit.outline.practice import NO_PRACTICE
 from workshop_kit.outline.people import WITH_A_COUNSELOR, couples_said, people_said
+from workshop_kit.outline.practice import NO_PRACTICE
 from workshop_kit.planning.plan import Choice
 
 if TYPE_CHECKING:
@@ -41,11 +41,12 @@ class Company:
         return self.pairs > 0 and self.people > 2 * self.pairs
 
 
-def company(
-    format_name: str, wishes: Wishes, practice: Practice = NO_PRACTICE
-) -> tuple[Company, tuple[Told, ...]]:
-    """Take the wishes; else the head-count that is usual in the practice, or in the format; and a second facilitator above four couples, or twelve people."""
-    if couples := _usual_couples(format_name, wishes, practice):
+def company(format_name: str, wishes: Wishes, practice: Practice = NO_PRACTICE) -> tuple[Company, tuple[Told, ...]]:
+    """Take the wishes; else the usual head-count, and a second facilitator above four couples, or twelve people.
+
+    How many couples come is usual in the practice, or in the format.
+    """
+    if couples := usual_couples(format_name, wishes, practice):
         wishes = replace(wishes, couples=couples)
     amiss = tuple(_amiss(format_name, wishes))
     people = format_called(format_name).people if amiss else _people(format_name, wishes)
@@ -55,7 +56,7 @@ def company(
     return come, (*amiss, *_many(come), *_chosen(format_name, come, wishes))
 
 
-def _usual_couples(format_name: str, wishes: Wishes, practice: Practice) -> int | None:
+def usual_couples(format_name: str, wishes: Wishes, practice: Practice) -> int | None:
     """Return how many couples come to a practice's groups; None where it is asked for, or nobody comes so."""
     asked = wishes.couples is not None or wishes.people is not None
     return None if asked or not in_couples(format_name) or format_name in WITH_A_COUNSELOR else practice.couples

@@ -58,4 +58,10 @@ def _left(theme: Theme, dress: Dress) -> tuple[Problem, ...]:
         return ()
     said = f"The template '{theme.path.name}' has a look of its own: {own} of the practice are left to it."
     hint = "Put them into the template, in PowerPoint: View, Slide Master."
-    return (Problem(said.replace("logo of the practice are", "logo of the practice is") if own == "the logo" else said, hint=hint, weight=Weight.NOTE),)
+    return (
+        Problem(
+            said.replace("logo of the practice are", "logo of the practice is") if own == "the logo" else said,
+            hint=hint,
+            weight=Weight.NOTE,
+        ),
+    )

@@ -44,6 +44,9 @@ class Furniture:
     logo: Image | None = None
 
 
+NO_FURNITURE = Furniture()
+
+
 @dataclass(frozen=True, slots=True)
 class Setting:
     """Furniture with what it is set in: colours by slot, and the face of text."""
@@ -64,9 +67,9 @@ def furnished(design: Design, setting: Setting, ids: Iterator[int]) -> Iterator[
         ground, frame = logo
         if ground:
             yield shape_element(ground, next(ids), "", lang=LANG)
-        yield logo_element(furniture.logo, frame, next(ids), furniture.practice or None)
+        yield logo_element(frame, next(ids), furniture.practice or None)
     if foot and marked and furniture.practice:
-        name = _named(furniture.practice, setting, logo[1] if logo else None, foot.practice)
+        name = _named(furniture.practice, setting, _right_of(*logo) if logo else 0, foot.practice)
         yield shape_element(name, next(ids), "Practice", lang=LANG)
 
 
@@ -90,7 +93,9 @@ def _logo(design: Design, setting: Setting) -> tuple[Box | None, Frame] | None:
     if not image or not (marked or design.mark):
         return None
     box = _AT_FOOT if marked else _ON_COVER
-    dark = design.foot.practice in _ON_DARK if design.foot else contrast(setting.palette[design.ground], "FFFFFF") > LARGE
+    dark = (
+        design.foot.practice in _ON_DARK if design.foot else contrast(setting.palette[design.ground], "FFFFFF") > LARGE
+    )
     own = tone(image)
     if not own or contrast(own, setting.palette["dk2" if dark else "lt1"]) >= LARGE:
         return None, logo_frame(image, box)
@@ -108,9 +113,9 @@ def _mark(design: Design) -> tuple[Shape, ...]:
     return foot_mark(design.foot.mark) if design.foot and design.foot.mark else design.mark
 
 
-def _named(name: str, setting: Setting, logo: Frame | None, ink: str) -> Label:
-    """Return the name as far as there is room for it."""
-    left = max(_NAME.x, logo.right + _AFTER_LOGO) if logo else _NAME.x
+def _named(name: str, setting: Setting, after: float, ink: str) -> Label:
+    """Return the name as far as there is room for it; `after` is where the logo ends."""
+    left = max(_NAME.x, after + _AFTER_LOGO)
     frame = Frame(left, _NAME.y, _NAME.right - left, _NAME.height)
     return Label(_shortened(name, frame.width, setting.face), frame, _SIZE, Ink(ink), anchor="middle")
 

@@ -28,6 +28,7 @@ LOGO_ID = "rId2"
 
 _SAMPLED = 64  # pixels each way, enough for an average
 _OPAQUE = 255
+_LONGEST = 900  # pixels: 3 inches at 300 dots an inch
 
 
 def read_logo(path: Path) -> tuple[Image, tuple[Problem, ...]]:
@@ -58,6 +59,17 @@ def logo_frame(logo: Image, box: Frame) -> Frame:
     return Frame(box.x, box.y + (box.height - height) / 2, width, height)
 
 
+def made_small(logo: Image) -> Image:
+    """Return a logo with as many dots as its places on slides and paper can show."""
+    if max(logo.width, logo.height) <= _LONGEST:
+        return logo
+    with Pillow.open(io.BytesIO(logo.content)) as opened:
+        opened.thumbnail((_LONGEST, _LONGEST), Pillow.Resampling.LANCZOS)
+        written = io.BytesIO()
+        opened.save(written, logo.format.upper(), optimize=True)
+        return replace(logo, content=written.getvalue(), width=opened.width, height=opened.height)
+
+
 @functools.lru_cache(maxsize=8)
 def tone(logo: Image) -> str:
     """Return the colour (RRGGBB) of what a see-through logo shows, on the average; '' for one with its own ground."""
@@ -72,7 +84,7 @@ def tone(logo: Image) -> str:
     return "".join(f"{sum(pixel[part] * alpha for pixel, alpha in shown) // weight:02X}" for part in range(3))
 
 
-def logo_element(logo: Image, frame: Frame, shape_id: int, alt: str | None) -> Element:
+def logo_element(frame: Frame, shape_id: int, alt: str | None) -> Element:
     """Write the logo in a frame; without words for it (None) it is decoration."""
     locks = element("p:cNvPicPr", element("a:picLocks", noChangeAspect=1))
     picture = element("p:blipFill", element("a:blip", r__embed=LOGO_ID), element("a:stretch", element("a:fillRect")))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from workshop_kit.theme.foot import Furniture, Setting
+from workshop_kit.theme.foot import NO_FURNITURE, Furniture, Setting
 from workshop_kit.theme.layouts import LAYOUTS
 from workshop_kit.theme.ooxml import Element, element
 from workshop_kit.theme.package import Part, packed
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from workshop_kit.theme.design import Design
+    from workshop_kit.theme.pictures import Image
 
 WIDTH, HEIGHT = inches(40 / 3), inches(7.5)
 """The slide, in points: 16:9."""
@@ -35,7 +36,7 @@ def template_bytes(  # noqa: PLR0913, PLR0917 - a name, colours, two faces, what
     palette: Mapping[str, str],
     heading: str,
     body: str,
-    furniture: Furniture = Furniture(),
+    furniture: Furniture = NO_FURNITURE,
     layouts: Sequence[Design] = LAYOUTS,
 ) -> bytes:
     """Make a template: master, layouts, theme, table style and notes master.

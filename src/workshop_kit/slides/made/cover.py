@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def cover(day: Day, title: Text, subtitle: Text | None, practice: str = "", counselors: str = "") -> Scene:
-    """Make the first slide; it says whose workshop it is and who leads it, as far as that is known and there is room."""
+    """Make the first slide; it says whose workshop it is and who leads it, as far as there is room."""
     slots: dict[str, Filling] = {"Title": Words((paragraph(title),))}
     if subtitle:
         slots["Subtitle"] = Words((paragraph(subtitle),))
