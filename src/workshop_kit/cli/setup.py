@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 from typing import Annotated, Any
 
 import typer
@@ -81,5 +80,3 @@ def can_ask() -> bool:
     """Whether somebody sits at a terminal who can answer."""
     return sys.stdin.isatty()
 
-
-__all__ = ["Path", "can_ask", "setup"]

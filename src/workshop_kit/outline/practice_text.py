@@ -12,6 +12,7 @@ import yaml
 
 from workshop_kit.colours.shades import NAMES as COLORS
 from workshop_kit.outline.source import parse
+from workshop_kit.places import Place
 from workshop_kit.tree import Mapping, Scalar
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ def with_answers(text: str, answers: collections.abc.Mapping[str, str]) -> str:
     Colours go by their words (primary, accent ...). The text must be one that can be read.
     """
     for key, answer in answers.items():
-        text = _with_color(text, key, answer) if key in COLORS else _with(text, (key,), _line(key, answer))
+        text = _with_color(text, key, answer) if key in COLORS else _with(text, key, _line(key, answer))
     return text if text.strip() else f"{HEADING}\n"
 
 
@@ -57,7 +58,8 @@ def answers_in(text: str) -> dict[str, str]:
 
 
 def _tree(text: str) -> Mapping:
-    return parse(text, "practice.yaml").tree or Mapping((), parse("practice: x", "practice.yaml").tree.place)  # type: ignore[union-attr] # a text that is read
+    loaded = parse(text, "practice.yaml")
+    return loaded.tree or Mapping((), Place(loaded.source))
 
 
 def _with_color(text: str, word: str, answer: str) -> str:
@@ -66,12 +68,11 @@ def _with_color(text: str, word: str, answer: str) -> str:
     named = {one.key.text: one.value for one in colors.entries} if isinstance(colors, Mapping) else {}
     said = {key: value.text for key, value in named.items() if isinstance(value, Scalar)} | {word: answer}
     lines = [f"  {_line(key, value)}" for key, value in said.items() if value]
-    return _with(text, ("colors",), "\n".join(["colors:", *lines]) if lines else "")
+    return _with(text, "colors", "\n".join(["colors:", *lines]) if lines else "")
 
 
-def _with(text: str, path: tuple[str], written: str) -> str:
+def _with(text: str, key: str, written: str) -> str:
     """Put lines in the place of what stands under a key, or, where it is new, at the end under what it is for."""
-    (key,) = path
     lines = text.splitlines() or [HEADING]
     entries = _tree(text).entries
     index = next((number for number, entry in enumerate(entries) if entry.key.text == key), None)
