@@ -57,7 +57,9 @@ def test_for_an_outline_that_comes_with_the_kit_it_lies_where_the_person_is(outl
 
 
 def test_what_it_says_stands_where_nothing_else_is_asked_for(said, outline):
-    said("region: us\npaper: A4\ntheme: Harbor\nlarge_print: yes\ncouples: 5\ndepth: light\nterms:\n  partner: spouse\n")
+    said(
+        "region: us\npaper: A4\ntheme: Harbor\nlarge_print: yes\ncouples: 5\ndepth: light\nterms:\n  partner: spouse\n"
+    )
     reading = read(outline, "evening.yaml", Wishes(paper="letter"))
     assert (reading.wishes.region, reading.wishes.paper, reading.wishes.theme) == ("US", "letter", "harbor")
     assert reading.wishes.editions == ("large-print",)

@@ -79,4 +79,3 @@ def setup(  # noqa: PLR0913 - one parameter an option
 def can_ask() -> bool:
     """Whether somebody sits at a terminal who can answer."""
     return sys.stdin.isatty()
-

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from workshop_kit.theme.pictures import Image
 
 BETWEEN = "  ·  "
+LEAST = 12
+"""Letters: of a longer name, fewer than these say nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +40,10 @@ class Letterhead:
         return both if line_width(both, style) <= room else shortened(self.name or self.contact, room, style)
 
     def after(self, words: str, room: float, style: Style) -> str:
-        """Return words with the name behind them, where both have room on one line; else the words alone."""
-        both = f"{words}{BETWEEN}{self.name}" if self.name else words
-        return both if line_width(both, style) <= room else words
+        """Return words with the name behind them, as far as it has room on their line."""
+        left = room - line_width(words + BETWEEN, style)
+        name = shortened(self.name, left, style) if self.name and left > 0 else ""
+        return f"{words}{BETWEEN}{name}" if len(name) >= min(len(self.name), LEAST) and name else words
 
     def logo_box(self, width: float, height: float) -> tuple[float, float]:
         """Return width and height of the logo, as large as a box allows; (0, 0) without one."""
