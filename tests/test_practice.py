@@ -62,15 +62,15 @@ class Built:
             return [page.extract_text().replace(NBSP, " ") for page in pdf.pages]
 
 
-def draw_logo(path, size=(600, 150)):
+def draw_logo(path, size, fill):
     picture = Image.new("RGBA", size, (0, 0, 0, 0))
-    ImageDraw.Draw(picture).ellipse((5, 5, size[0] - 5, size[1] - 5), fill=(20, 60, 60, 255))
+    ImageDraw.Draw(picture).ellipse((5, 5, size[0] - 5, size[1] - 5), fill=fill)
     picture.save(path)
 
 
-def build(folder, practice=PRACTICE, logo=(600, 150), only=(), **wishes):
+def build(folder, practice=PRACTICE, logo=(600, 150), fill=(20, 60, 60, 255), only=(), **wishes):
     (folder / "practice.yaml").write_text(practice, encoding="utf-8")
-    draw_logo(folder / "logo.png", logo)
+    draw_logo(folder / "logo.png", logo, fill)
     (folder / "small-thanks.yaml").write_text(OUTLINE + MORE, encoding="utf-8")
     made = kit.build(folder / "small-thanks.yaml", Wishes(**wishes), to=folder / "kits", only=only)
     return Built(made.folder, made)
@@ -105,6 +105,15 @@ def test_every_slide_bears_name_and_logo_inside_its_edges(built):
         ]
         (name,) = names
         assert logo.left + logo.width <= name.left
+
+
+def test_a_logo_too_pale_for_paper_stands_on_the_slides_alone(tmp_path):
+    made = build(tmp_path, fill=(255, 255, 255, 255), only=("slides", "agenda"))
+    assert "Logo" in {shape.name for shape in made.deck().slide_layouts[0].shapes}
+    with pikepdf.open(made.pdf("agenda")) as pdf:
+        streams = [held for held in pdf.objects if isinstance(held, pikepdf.Stream)]
+        assert not [held for held in streams if held.get("/Subtype") == "/Image"]
+    assert any("too pale" in problem.message for problem in made.kit.problems)
 
 
 def test_a_tall_logo_is_shown_whole_too(tmp_path):
@@ -149,7 +158,8 @@ def test_agenda_guide_run_sheet_and_cards_are_signed(built):
 @pytest.mark.parametrize("word", ["agenda", "facilitator-guide", "handout", "worksheets"])
 def test_the_logo_is_on_paper_once_a_file_and_a_reader_is_told_the_name(built, word):
     with pikepdf.open(built.pdf(word)) as pdf:
-        pictures = [o for o in pdf.objects if isinstance(o, pikepdf.Stream) and o.get("/Subtype") == "/Image"]
+        streams = [held for held in pdf.objects if isinstance(held, pikepdf.Stream)]
+        pictures = [held for held in streams if held.get("/Subtype") == "/Image"]
         assert len([one for one in pictures if "/SMask" in one]) == 1
         figures = [o for o in pdf.objects if isinstance(o, pikepdf.Dictionary) and o.get("/S") == "/Figure"]
         assert NAME in {str(figure.get("/Alt")) for figure in figures}
