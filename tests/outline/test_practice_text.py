@@ -71,3 +71,20 @@ def test_answers_over_several_lines_are_replaced_whole():
 def test_what_a_key_is_for_stands_above_it_in_a_new_file(key):
     written = {"colors": "primary"}.get(key, key)
     assert f"# {ABOUT[key]}\n{key}:" in with_answers("", {written: "x"})
+
+
+def test_comments_among_the_colours_stay():
+    ours = "colors:\n    # of the door\n    primary: 1F5C5C  # teal\n    ink: '2B2A33'\nregion: US\n"
+    text = with_answers(ours, {"primary": "5B2C83", "accent": "B5492F"})
+    assert text == (
+        "colors:\n    # of the door\n    primary: 5B2C83  # teal\n    ink: '2B2A33'\n    accent: B5492F\nregion: US\n"
+    )
+    assert (
+        with_answers(text, {"ink": "", "accent": ""})
+        == "colors:\n    # of the door\n    primary: 5B2C83  # teal\nregion: US\n"
+    )
+
+
+def test_colours_on_one_line_are_written_anew():
+    text = with_answers("colors: {primary: 1F5C5C}\nregion: US\n", {"accent": "B5492F"})
+    assert text == "colors:\n  primary: 1F5C5C\n  accent: B5492F\nregion: US\n"

@@ -63,12 +63,29 @@ def _tree(text: str) -> Mapping:
 
 
 def _with_color(text: str, word: str, answer: str) -> str:
-    """Write the colours anew, in their order; those that are not known stay where they are."""
-    colors = _tree(text).get("colors")
-    named = {one.key.text: one.value for one in colors.entries} if isinstance(colors, Mapping) else {}
-    said = {key: value.text for key, value in named.items() if isinstance(value, Scalar)} | {word: answer}
-    lines = [f"  {_line(key, value)}" for key, value in said.items() if value]
+    """Write one colour: on its own line where it has one, else with those that are there."""
+    tree = _tree(text)
+    colors, key = tree.get("colors"), tree.key("colors")
+    entries = colors.entries if isinstance(colors, Mapping) else ()
+    named = {one.key.text: one.value.text for one in entries if isinstance(one.value, Scalar)}
+    if key and entries and len(entries) == len({one.key.place.line for one in entries} - {key.place.line}):
+        return _on_its_line(text, entries, word, answer) if answer or set(named) - {word} else _with(text, "colors", "")
+    lines = [f"  {_line(name, value)}" for name, value in {**named, word: answer}.items() if value]
     return _with(text, "colors", "\n".join(["colors:", *lines]) if lines else "")
+
+
+def _on_its_line(text: str, entries: tuple[Entry, ...], word: str, answer: str) -> str:
+    """Write a colour among others that have a line each; what else stands there stays."""
+    lines = text.splitlines()
+    place = entries[-1].key.place
+    written = f"{' ' * (place.column - 1)}{_line(word, answer)}"
+    own = next((one for one in entries if one.key.text == word), None)
+    if own is None:
+        lines[place.line : place.line] = [written] if answer else []
+    else:
+        number = own.key.place.line - 1
+        lines[number : number + 1] = [f"{written}{_comment(lines[number], own)}"] if answer else []
+    return "\n".join([*lines, ""])
 
 
 def _with(text: str, key: str, written: str) -> str:
