@@ -12,6 +12,17 @@ from workshop_kit.places import Place, Source
 from workshop_kit.words import language
 
 
+@pytest.fixture(scope="session", autouse=True)
+def own_settings(tmp_path_factory):
+    """Keep what a person set for all their work, on the machine that runs the tests, out of them."""
+    folder = tmp_path_factory.mktemp("settings")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_CONFIG_HOME", str(folder))
+        patch.setenv("APPDATA", str(folder))
+        patch.setattr("workshop_kit.outline.practice_files.own_folder", lambda: folder / "workshop-kit")
+        yield folder / "workshop-kit"
+
+
 @pytest.fixture
 def step():
     """Read one step from its YAML."""

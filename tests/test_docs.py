@@ -12,6 +12,8 @@ from workshop_kit.cli.app import commands as commands_there_are
 from workshop_kit.errors import stops
 from workshop_kit.outline.files import bundled
 from workshop_kit.outline.meanings import BLOCKS
+from workshop_kit.outline.practice import practice_from
+from workshop_kit.outline.profile import Profile
 from workshop_kit.outline.reader import read, read_text
 from workshop_kit.resources import asset
 from workshop_kit.text import name_of
@@ -60,6 +62,20 @@ def test_the_smallest_outline_is_the_one_that_is_tested():
 def test_every_outline_in_the_guide_reads_without_a_mistake(text):
     outline = text if text.startswith("title:") else _in_an_outline(text)
     assert not stops(read_text(outline, "guide.yaml", folder=asset("examples")).problems), outline
+
+
+def test_the_practice_file_in_the_guide_reads_without_a_mistake(tmp_path):
+    (text,) = blocks("docs/practice.md", "yaml")
+    (tmp_path / "practice.yaml").write_text(text, encoding="utf-8")
+    (tmp_path / "logo.png").write_bytes(b"")
+    practice, problems = practice_from(tmp_path / "practice.yaml")
+    assert problems == ()
+    assert practice.name == "Riverside Family Counseling"
+
+
+def test_every_key_of_a_practice_file_is_told():
+    told = re.findall(r"^\| `(\w+)` \|", (TOP / "docs/practice.md").read_text(encoding="utf-8"), re.MULTILINE)
+    assert set(told) == {*Profile.model_fields, *Profile.held_apart}
 
 
 def _in_an_outline(text):

@@ -1,5 +1,7 @@
 """Files that stand beside the outline: from the name an author typed to a path inside the outline's own folder.
 
+So too for other files that a person writes: `owner` is what they are called.
+
 The path is relative to that folder and, links followed, stays within it; addresses and paths of one machine are
 unreadable. Whether the file holds a picture is for the theme to see.
 """
@@ -28,7 +30,6 @@ MOST_LOOKED_AT = 1_000
 
 _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]+:", re.IGNORECASE)
 _OF_A_MACHINE = re.compile(r"[/~]|[a-z]:", re.IGNORECASE)
-_ALLOWED = "Put the file into the outline's folder, or into a folder in it: 'garden.jpg', 'pictures/garden.jpg'."
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,44 +40,49 @@ class BesideFile:
     place: Place
 
 
-def read_beside(node: Node) -> BesideFile:
+def read_beside(node: Node, owner: str = "outline") -> BesideFile:
     """Read the name of a file beside the outline."""
+    allowed = _allowed(owner)
     place = read_line(node).place
     # The very text: in a name, two spaces are two.
     said = scalar(node).text.strip().replace("\\", "/")
     if _OF_A_MACHINE.match(said):
-        raise Unreadable("A path from the root of a disk holds on one computer only.", place, _ALLOWED)
+        raise Unreadable("A path from the root of a disk holds on one computer only.", place, allowed)
     if _ADDRESS.match(said):
-        raise Unreadable("A file beside the outline belongs here, not an address.", place, _ALLOWED)
+        raise Unreadable(f"A file beside the {owner} belongs here, not an address.", place, allowed)
     folder = place.source.folder
     if folder is None:
-        raise Unreadable("This outline is not in a file yet, so no file can lie beside it.", place, "Save it first.")
-    return BesideFile(_inside(folder, said, place), place)
+        raise Unreadable(f"This {owner} is not in a file yet, so no file can lie beside it.", place, "Save it first.")
+    return BesideFile(_inside(folder, said, place, owner), place)
 
 
-def _inside(folder: Path, said: str, place: Place) -> Path:
+def _inside(folder: Path, said: str, place: Place, owner: str) -> Path:
     """Return the path of a file that is there, inside the folder, links followed."""
     try:
         path = (folder / said).resolve()
         if not path.is_relative_to(folder.resolve()):
-            raise Unreadable("This file lies outside the outline's folder.", place, _ALLOWED)
+            raise Unreadable(f"This file lies outside the {owner}'s folder.", place, _allowed(owner))
         if path.is_dir():
-            raise Unreadable(f"'{said}' is a folder, not a file.", place, _nearest(folder, said))
+            raise Unreadable(f"'{said}' is a folder, not a file.", place, _nearest(folder, said, owner))
         if not path.is_file():
-            raise Unreadable(f"There is no file '{said}' beside the outline.", place, _nearest(folder, said))
+            raise Unreadable(f"There is no file '{said}' beside the {owner}.", place, _nearest(folder, said, owner))
     except (OSError, RuntimeError) as error:  # a name no disk can hold, or links in a circle
-        raise Unreadable(f"'{said}' cannot be opened.", place, _ALLOWED) from error
+        raise Unreadable(f"'{said}' cannot be opened.", place, _allowed(owner)) from error
     return path
 
 
-def _nearest(folder: Path, said: str) -> str:
+def _allowed(owner: str) -> str:
+    return f"Put the file into the {owner}'s folder, or into a folder in it: 'garden.jpg', 'pictures/garden.jpg'."
+
+
+def _nearest(folder: Path, said: str, owner: str) -> str:
     """Name the file most like the one meant: by its whole name, else by its last part alone."""
     files = {path.relative_to(folder).as_posix(): path.name for path in islice(_files(folder), MOST_LOOKED_AT)}
     by_case = {file.casefold(): file for file in files}
     by_name = {name.casefold(): file for file, name in files.items()}
     wanted, last = said.casefold(), said.rpartition("/")[2].casefold()
     near = difflib.get_close_matches(wanted, by_case, 1, 0.6) or difflib.get_close_matches(last, by_name, 1, 0.6)
-    return f"Did you mean '{by_case.get(near[0]) or by_name[near[0]]}'?" if near else _ALLOWED
+    return f"Did you mean '{by_case.get(near[0]) or by_name[near[0]]}'?" if near else _allowed(owner)
 
 
 def _files(folder: Path) -> Iterator[Path]:

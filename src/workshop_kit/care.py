@@ -30,6 +30,9 @@ class Care:
     For the facilitator: `not_suited` is with whom deep exercises are better left out, `if_told` what to do when
     somebody tells of harm, step by step, `opt_out` how anybody can leave, `deep` the caution where it goes deep.
     `card_lines` are all lines of help there is room for on a card. `spoken_in` is the language of all of it.
+
+    `asked_alone` is what to see to beforehand unless each person was spoken with alone already; then `screening_done`
+    stands in the place of `screening`. `not_therapy_clinical` holds where the workshop is part of treatment.
     """
 
     agreements: tuple[str, ...]
@@ -59,3 +62,6 @@ class Care:
     card_text: str = ""
     card_lines: tuple[HelpLine, ...] = ()
     spoken_in: str = "en"
+    asked_alone: tuple[str, ...] = ()
+    screening_done: str = ""
+    not_therapy_clinical: str = ""

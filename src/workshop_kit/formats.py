@@ -28,8 +28,9 @@ Partners = Literal["here", "practice", "away"]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Format:
-    """The rules of one format. `people` come when nothing else is said; `depth` is the deepest sharing in the room.
+    """The rules of one format. `people` come when nothing else is said.
 
+    `depth` is the deepest sharing in the room, `screened` that where each person was spoken with alone.
     `grouping`, `per` and `privacy` say what holds here for what holds in a group of couples; what they do not name
     stays.
     `left_out` are kinds of exercise that make no sense here.
@@ -38,6 +39,7 @@ class Format:
     name: str
     people: int
     depth: Depth
+    screened: Depth
     partners: Partners
     grouping: Mapping[GroupingName, GroupingName]
     per: Mapping[Per, Per]

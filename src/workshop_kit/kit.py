@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from workshop_kit.documents.letterhead import letterhead_problems
 from workshop_kit.documents.numbers import numbers
 from workshop_kit.documents.one_sheet import sheet_called
 from workshop_kit.documents.paper_drafts import paper_drafts
@@ -135,7 +136,7 @@ def _read_and_planned(outline: Path, wishes: Wishes) -> tuple[Reading, Plan]:
     if reading.workshop is None or stops(reading.problems):
         raise Refused(reading.problems)
     day = plan(reading.workshop, reading.wishes, reading.practice)
-    problems = (*reading.problems, *day.problems)
+    problems = (*reading.problems, *letterhead_problems(reading.practice), *day.problems)
     if stops(problems):
         raise Refused(problems)
     return reading, replace(day, problems=problems)

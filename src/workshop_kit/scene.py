@@ -45,7 +45,8 @@ class Words:
     `continues`: what does not fit goes on, between items, on a next slide; else it is a Problem at its line.
     `most`: the most items that stand on one slide. `step`: the widest EVEN step in points. `first`: the number of
     the first item where items are numbered. `icon`: drawn at the left of the slot, or in the chip behind it. `beside`:
-    the rows of the equal slot beside this one, with which its own stand level.
+    the rows of the equal slot beside this one, with which its own stand level. `shortens`: what does not fit is cut
+    off, for it is told elsewhere in full.
     An item is a paragraph with the deeper ones below it: never parted, and counted as one by `most`.
     """
 
@@ -58,6 +59,7 @@ class Words:
     ornament: Ornament = Ornament.NONE
     icon: str = ""
     beside: tuple[Paragraph, ...] = ()
+    shortens: bool = False
 
 
 @dataclass(frozen=True, slots=True)

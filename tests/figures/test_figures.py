@@ -8,13 +8,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from workshop_kit.colours.palette import PALETTES, contrast
 from workshop_kit.drawing import Box, Caption, Circle, Contour, Frame
 from workshop_kit.figures import FIGURES
 from workshop_kit.places import Place, Source
 from workshop_kit.scene import Item
 from workshop_kit.text import Text
 from workshop_kit.theme.ooxml import bounds
-from workshop_kit.theme.palette import PALETTES, contrast
 
 SLOT = Frame(414, 32.4, 495.6, 435.6)
 COUNTS = [(name, count) for name, kind in FIGURES.items() for count in range(kind.least, kind.most + 1)]

@@ -6,7 +6,8 @@ import yaml
 import workshop_kit.exercises
 import workshop_kit.slides  # noqa: F401 - importing a package registers its kinds
 from workshop_kit.care import Care, HelpLine
-from workshop_kit.outline.care import care_for, help_lines, region_named, regions, topics
+from workshop_kit.outline.care import care_for, help_lines, practised, region_named, regions, topics
+from workshop_kit.outline.practice import NO_PRACTICE, Practice
 from workshop_kit.outline.reader import read_text
 from workshop_kit.resources import asset
 
@@ -133,3 +134,29 @@ def test_the_help_lines_are_whole_and_short_enough():
             assert len(line["how"]) <= 28, line
             assert len(line["audience"]) <= 45, line
     assert {field.name for field in dataclasses.fields(HelpLine)} <= keys
+
+
+@pytest.mark.parametrize("format_name", FORMATS)
+def test_local_law_is_added_to_what_is_said_of_privacy(format_name):
+    said = practised(care(format_name), Practice(confidentiality="Our law."))
+    assert said.privacy == f"{care(format_name).privacy} Our law."
+
+
+@pytest.mark.parametrize("format_name", FORMATS)
+def test_as_part_of_treatment_it_does_not_say_that_it_is_no_therapy(format_name):
+    said = practised(care(format_name), Practice(clinical=True))
+    assert "part of your care" in said.not_therapy
+    assert "not therapy" not in said.not_therapy
+
+
+@pytest.mark.parametrize("format_name", FORMATS)
+def test_who_was_spoken_with_alone_need_not_be_asked_again(format_name):
+    before, said = care(format_name), practised(care(format_name), Practice(screened=True))
+    (asked,) = before.asked_alone
+    assert asked in before.readiness
+    assert asked not in said.readiness
+    assert "ask again" in said.screening
+
+
+def test_without_a_practice_care_is_as_it_comes():
+    assert practised(care(), NO_PRACTICE) == care()

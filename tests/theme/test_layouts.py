@@ -4,10 +4,10 @@ import itertools
 
 import pytest
 
+from workshop_kit.colours.palette import SLOTS
 from workshop_kit.drawing import Ink
 from workshop_kit.theme.layouts import LAYOUTS
 from workshop_kit.theme.ooxml import bounds
-from workshop_kit.theme.palette import SLOTS
 from workshop_kit.theme.template import HEIGHT, WIDTH
 from workshop_kit.units import inches
 

@@ -4,11 +4,11 @@ import itertools
 
 import pytest
 
+from workshop_kit.colours.palette import LARGE, PALETTES, TEXT, contrast
 from workshop_kit.drawing import Box, Circle, Frame, Lens
 from workshop_kit.theme.layouts import LAYOUTS
 from workshop_kit.theme.layouts.manners import layouts_of
 from workshop_kit.theme.offered import BUNDLED
-from workshop_kit.theme.palette import LARGE, PALETTES, TEXT, contrast
 
 CASES = [(name, design) for name in BUNDLED for design in layouts_of(name)]
 LARGE_TYPE, LARGE_BOLD = 24, 18.66  # points, by WCAG 2

@@ -7,11 +7,11 @@ import zipfile
 import pytest
 from pptx import Presentation
 
+from workshop_kit.colours.palette import SLOTS
 from workshop_kit.errors import Refused
 from workshop_kit.resources import asset
 from workshop_kit.theme import opening
 from workshop_kit.theme.load import load_theme
-from workshop_kit.theme.palette import SLOTS
 
 HEARTH = asset("themes", "hearth.pptx").read_bytes()
 TYPES = "[Content_Types].xml"

@@ -10,16 +10,17 @@ from PIL import Image
 from pptx import Presentation
 from pptx.util import Inches
 
+from workshop_kit.colours.palette import PALETTES
 from workshop_kit.errors import Refused
 from workshop_kit.resources import asset
 from workshop_kit.theme.bundled import bundled_bytes, write_all
+from workshop_kit.theme.foot import Furniture
 from workshop_kit.theme.layouts import LAYOUTS
 from workshop_kit.theme.layouts.manners import layouts_of
 from workshop_kit.theme.logo import read_logo
 from workshop_kit.theme.offered import BUNDLED
 from workshop_kit.theme.ooxml import NAMESPACES
-from workshop_kit.theme.palette import PALETTES
-from workshop_kit.theme.template import Furniture, template_bytes
+from workshop_kit.theme.template import template_bytes
 
 
 def made(practice="", name="hearth", logo=None):

@@ -16,6 +16,7 @@ from workshop_kit.cli.list import list_outlines
 from workshop_kit.cli.new import new
 from workshop_kit.cli.say import say
 from workshop_kit.cli.schema import schema
+from workshop_kit.cli.setup import setup
 from workshop_kit.cli.sheets import sheets
 from workshop_kit.cli.show import show
 from workshop_kit.cli.slides import slides
@@ -47,6 +48,7 @@ app.command()(tidy)
 app.command()(explain)
 app.command()(kinds)
 app.add_typer(theme)
+app.command()(setup)
 app.command()(schema)
 
 

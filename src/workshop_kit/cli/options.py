@@ -35,6 +35,10 @@ EXAMPLES = {
     "--heading-font": "Cambria",
     "--body-font": "Calibri",
     "--logo": "logo.png",
+    "--name": "'Riverside Family Counseling'",
+    "--counselors": "'J. Doe, M. Okafor'",
+    "--contact": "555-0100",
+    "--credit": "'Adapted with permission'",
 }
 """What may stand after each option that takes a value, for help and for what is said when it is missing."""
 

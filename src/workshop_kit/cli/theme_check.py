@@ -76,7 +76,7 @@ def _layouts(theme: Theme) -> Iterator[str]:
 
 
 def _contrast(theme: Theme) -> Iterator[str]:
-    from workshop_kit.theme.palette import contrast, weak_pairs
+    from workshop_kit.colours.palette import contrast, weak_pairs
 
     weak = weak_pairs(theme.colours)
     yield "Every colour can be read where we use it." if not weak else "Hard to read, where we would use them so:"

@@ -7,8 +7,8 @@ from workshop_kit.cli.say import say
 
 def list_themes() -> None:
     """List the themes that come with the kit, with their faces and colours."""
+    from workshop_kit.colours.palette import PALETTES
     from workshop_kit.theme.offered import ABOUT
-    from workshop_kit.theme.palette import PALETTES
 
     for name, about in ABOUT.items():
         palette = PALETTES[name]

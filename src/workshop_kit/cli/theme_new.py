@@ -36,10 +36,11 @@ def new(  # noqa: PLR0913 - one parameter an option
     NAME is what it is called. The rest of its colours is mixed from the two that you name, so that all can be read.
     Open it in PowerPoint to refine it (View, Slide Master); a file that is there already is never overwritten.
     """
+    from workshop_kit.colours.shades import Named, palette_from
     from workshop_kit.keeping.whole import make_folder, write_whole
+    from workshop_kit.theme.foot import Furniture
     from workshop_kit.theme.logo import read_logo
-    from workshop_kit.theme.shades import Named, palette_from
-    from workshop_kit.theme.template import Furniture, template_bytes
+    from workshop_kit.theme.template import template_bytes
 
     called = theme_named(name)
     path = file_named(to or Path(f"{called}.pptx"))

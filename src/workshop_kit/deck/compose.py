@@ -50,7 +50,7 @@ def compose(plan: Plan) -> tuple[Scene, ...]:
 def _before(plan: Plan) -> Iterator[Scene]:
     """Make what comes before the first block."""
     day, care, workshop = plan.day, plan.care, plan.workshop
-    opening = cover(day, workshop.title, workshop.subtitle)
+    opening = cover(day, workshop.title, workshop.subtitle, plan.practice.name, plan.practice.counselors)
     yield _under(plan, opening, about=_about(workshop), ready=care.readiness, bring=_bring(workshop))
     yield _under(
         plan,

@@ -185,6 +185,7 @@ class Deck:
     """The slides of one workshop with what was said while fitting them.
 
     `language` is a BCP 47 tag; `region` is where it is shown, such as US, '' where none is known.
+    `foot` is what stands at the foot of every slide where it is more than the title; `practice` is whose file it is.
     """
 
     title: str
@@ -194,6 +195,8 @@ class Deck:
     slides: tuple[FittedSlide, ...]
     problems: tuple[Problem, ...] = field(default=())
     region: str = ""
+    foot: str = ""
+    practice: str = ""
 
 
 _NUMBER = 1.3  # of the size: what a number of one digit, its point and a space take

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from workshop_kit.documents.letterhead import letterhead
 from workshop_kit.paper.edition import PLAIN, Edition
 from workshop_kit.paper.imprint import Imprint
 from workshop_kit.paper.leaf import LEAVES
@@ -15,4 +17,7 @@ if TYPE_CHECKING:
 def imprint(plan: Plan, edition: Edition = PLAIN) -> Imprint:
     """Return what every page of the plan's papers bears, in one of its editions."""
     leaf, day = LEAVES[plan.paper].magnified(edition.scale), plan.day
-    return Imprint(leaf, day.language, day.title, plan.care, plan.workshop.title.place, edition)
+    head = letterhead(plan.practice)
+    if edition.pure:
+        head = replace(head, logo=None)
+    return Imprint(leaf, day.language, day.title, plan.care, plan.workshop.title.place, edition, head)

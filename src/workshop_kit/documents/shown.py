@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from workshop_kit.deck.compose import compose
 from workshop_kit.deck.fit import fit
-from workshop_kit.theme.load import load_theme
+from workshop_kit.documents.letterhead import dress
+from workshop_kit.resources import asset
+from workshop_kit.theme.dressed import dressed_theme
 
 if TYPE_CHECKING:
     from workshop_kit.deck.model import Deck
@@ -26,5 +28,17 @@ class Shown:
 
 def shown(plan: Plan, theme: str) -> Shown:
     """Fit the slides of a plan to a theme, by its name or file. Raises `Refused` where the theme cannot be used."""
-    look = load_theme(theme)
-    return Shown(plan, fit(compose(plan), look, plan.day.title, plan.day.language.code, plan.region), look)
+    look = dressed_theme(theme, dress(plan.practice))
+    deck = fit(compose(plan), look, plan.day.title, plan.day.language.code, plan.region)
+    return Shown(plan, replace(deck, foot=_foot(plan, look), practice=plan.practice.name), look)
+
+
+MOST_AT_FOOT = 60
+"""Letters that certainly stand on one line at the foot of a slide."""
+
+
+def _foot(plan: Plan, look: Theme) -> str:
+    """Name the practice behind the title on a template of its own; on ours it stands beside its logo."""
+    both = f"{plan.day.title} · {plan.practice.name}"
+    own = look.path.parent != asset("themes")
+    return both if plan.practice.name and own and len(both) <= MOST_AT_FOOT else ""

@@ -8,6 +8,7 @@ away, for it is asked for nothing else.
 from __future__ import annotations
 
 import functools
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import yaml
@@ -17,6 +18,7 @@ from workshop_kit.resources import asset
 from workshop_kit.text import name_of, paragraphs
 
 if TYPE_CHECKING:
+    from workshop_kit.outline.practice import Practice
     from workshop_kit.outline.workshop import Workshop
 
 SIGNED_BY_US = "en"
@@ -54,14 +56,17 @@ def care_for(language_code: str, format: str, region: str, workshop: Workshop) -
         not_for_title=texts["not_for_title"],
         not_for=(*texts["not_for"], *_added(workshop)),
         not_therapy=texts["not_therapy"],
+        not_therapy_clinical=texts["not_therapy_clinical"],
         privacy=texts["privacy"],
         help_say=tuple(texts["help_say"]),
         not_for_say=tuple(texts["not_for_say"]),
-        readiness=(*texts["readiness"], *map(str, workshop.readiness)),
+        asked_alone=tuple(texts["asked_alone"]),
+        readiness=(*texts["asked_alone"], *texts["readiness"], *map(str, workshop.readiness)),
         room=texts["room"],
         not_suited=tuple(texts["not_suited"]),
         not_suited_then=texts["not_suited_then"],
         screening=texts["screening"],
+        screening_done=texts["screening_done"],
         if_told=tuple(texts["if_told"]),
         opt_out=tuple(texts["opt_out"]),
         deep=texts["deep"],
@@ -76,6 +81,18 @@ def care_language(language_code: str) -> str:
     """Return the language of the care texts: the one asked for where somebody signed them, else English."""
     there = asset("care", f"{language_code}.yaml").is_file()
     return language_code if there and _read("care", f"{language_code}.yaml").get("signed") else SIGNED_BY_US
+
+
+def practised(care: Care, practice: Practice) -> Care:
+    """Return the care as a practice gives it: with local law, as part of treatment, to people it has spoken with."""
+    if practice.confidentiality:
+        care = replace(care, privacy=f"{care.privacy} {practice.confidentiality}")
+    if practice.clinical:
+        care = replace(care, not_therapy=care.not_therapy_clinical)
+    if practice.screened:
+        left = tuple(line for line in care.readiness if line not in care.asked_alone)
+        care = replace(care, readiness=left, screening=care.screening_done)
+    return care
 
 
 def regions() -> tuple[str, ...]:

@@ -37,7 +37,7 @@ def keys_of(model: type[BaseModel]) -> list[str]:
     """Return the keys that an author may write in a thing of this model."""
     hidden = GIVEN.get(model.__name__, set()) | (set() if model is Workshop else _NOT_WRITTEN)
     hidden -= {"steps"} if model is Block else set()
-    more = ["for", "terms"] if model is Workshop else ["for"]
+    more = getattr(model, "held_apart", ("for",))
     return [*(field.alias or name for name, field in model.model_fields.items() if name not in hidden), *more]
 
 

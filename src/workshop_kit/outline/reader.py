@@ -136,7 +136,7 @@ def read_stack(stack: Stack, asked: Asked, told: Iterable[Problem] = ()) -> Read
     if wishes.format and wishes.format not in formats:
         own.append(_not_offered(lent.tree, formats, wishes))
     looked_at = (wishes.format,) if stack.layers and wishes.format in formats else formats
-    people = {name: _head_count(wishes, name) for name in formats} if stack.layers else {}
+    people = {name: _head_count(wishes, name, asked.practice) for name in formats} if stack.layers else {}
     ground = _Ground(lent.tree, layers, asked.id, language(spoken_in(lent.tree)), stack.overlaid, people)
     outcomes = {name: _understood(ground, name, quiet=len(looked_at) > 1) for name in looked_at if name}
     own += [problem for outcome in outcomes.values() for problem in outcome.problems]
@@ -163,10 +163,11 @@ class _Ground:
     people: dict[FormatName, int]
 
 
-def _head_count(wishes: Wishes, format: FormatName) -> int:
-    """Return how many come: as wished for, else as many as usual in a format."""
+def _head_count(wishes: Wishes, format: FormatName, practice: Practice) -> int:
+    """Return how many come: as wished for, else as usual in the groups of a practice, or in a format."""
     wished = wishes.people if wishes.couples is None else 2 * wishes.couples
-    return format_called(format).people if wished is None else wished
+    usual = 2 * practice.couples if practice.couples and format == "group" else format_called(format).people
+    return usual if wished is None else wished
 
 
 @dataclass(frozen=True, slots=True)

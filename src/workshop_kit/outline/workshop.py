@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal, get_args
+from typing import Annotated, Any, ClassVar, Literal, get_args
 
 from pydantic import BaseModel, ConfigDict, PrivateAttr
 
@@ -93,6 +93,8 @@ class Workshop(Located):
 
     `overlaid` is where the uppermost overlay begins; None for an outline as it was written.
     """
+
+    held_apart: ClassVar[tuple[str, ...]] = ("for", "terms")
 
     id: str
     overlaid: Place | None = None

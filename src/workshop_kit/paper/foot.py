@@ -1,12 +1,15 @@
-"""The foot of a page: the right to pass and where help is at the left; workshop, sheet and page at the right."""
+"""The foot of a page: the right to pass and where help is at the left; workshop, sheet, page and practice at the right.
+
+The credit line of a practice stands below both.
+"""
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from workshop_kit.paper.inks import LIGHT
 from workshop_kit.paper.setting import Setting, line_width, set_text
+from workshop_kit.paper.shortened import shortened
 from workshop_kit.paper.styles import FOOT, FOOT_RIGHT
 from workshop_kit.text import NBSP
 from workshop_kit.units import mm
@@ -25,7 +28,6 @@ CLEAR = mm(14)
 """White between the body and the rule: it must not look like one more line to write on."""
 RULE = 0.4
 SEPARATOR = f"{NBSP}{NBSP}·{NBSP}{NBSP}"
-ELLIPSIS = "…"
 
 
 class Foot:
@@ -35,7 +37,10 @@ class Foot:
         self._imprint = imprint
         self._left = set_text(imprint.help, FOOT, width * LEFT)
         self._lines = max(LINES, self._left.lines)
-        self.height = CLEAR + ABOVE + self._lines * FOOT.leading
+        credit = imprint.letterhead.credit
+        self._credit = set_text(shortened(credit, width, FOOT), FOOT, width) if credit else None
+        self._height = (self._lines + bool(credit)) * FOOT.leading
+        self.height = CLEAR + ABOVE + self._height
 
     def write(self, pen: Pen, frame: Frame, sheet: str, page: int, pages: int) -> None:
         """Write it at the bottom of a frame, for a page of a sheet."""
@@ -43,29 +48,28 @@ class Foot:
         self.write_here(pen, frame, here, is_last=page == pages)
 
     def write_here(self, pen: Pen, frame: Frame, here: str, *, is_last: bool) -> None:
-        """Write it; `here` says which page this is. A reader is told the left at the end, and not the right."""
-        top = frame.bottom - self._lines * FOOT.leading
+        """Write it; `here` says which page this is. A reader is told the left and the credit at the end, no more."""
+        top = frame.bottom - self._height
+        told = pen if is_last else pen.decorating()
         pen.rule(frame.x, top - ABOVE, frame.right, weight=RULE, ink=LIGHT)
-        (pen.add("P") if is_last else pen.decorating()).write(self._left, frame.x, top)
+        told.add("P").write(self._left, frame.x, top)
         y = top
-        for setting in _right(self._imprint.title, here, frame.width * RIGHT):
+        for setting in _right(self._imprint, here, frame.width * RIGHT):
             pen.decorating().write(setting, frame.right - setting.width, y)
             y += setting.height
+        if self._credit:
+            told.add("P").write(self._credit, frame.x, frame.bottom - FOOT.leading)
 
 
-def _right(title: str, here: str, room: float) -> list[Setting]:
-    """Set workshop and page, on two lines at most: a title that fits on neither is shortened to a line of its own."""
+def _right(imprint: Imprint, here: str, room: float) -> list[Setting]:
+    """Set workshop and page, on two lines at most; where a practice signs on the second, on the first."""
+    title, signed = imprint.title, imprint.letterhead.line(room, FOOT)
+    if signed:
+        left = room - line_width(SEPARATOR + here, FOOT)
+        first = shortened(title, left, FOOT) + SEPARATOR + here
+        return [set_text(words.replace(" ", NBSP), FOOT_RIGHT, room) for words in (first, signed)]
     together = set_text(title + SEPARATOR + here.replace(" ", NBSP), FOOT_RIGHT, room)
     fits_alone = line_width(title, FOOT) <= room
     if together.lines == 1 or (together.lines == LINES and not fits_alone):
         return [together]
-    return [set_text(_shortened(title, room), FOOT_RIGHT, room), set_text(here, FOOT_RIGHT, room)]
-
-
-def _shortened(title: str, room: float) -> str:
-    """Return the words of a title that fit, with an ellipsis for the rest: the whole title is the document's own."""
-    if line_width(title, FOOT) <= room:
-        return title
-    fits = bisect_right(range(len(title)), room, key=lambda length: line_width(title[:length] + ELLIPSIS, FOOT)) - 1
-    words, _, _ = title[: fits + 1].rpartition(" ")
-    return (words or title[:fits]).rstrip(" ,;:–-") + ELLIPSIS
+    return [set_text(shortened(title, room, FOOT), FOOT_RIGHT, room), set_text(here, FOOT_RIGHT, room)]

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from workshop_kit.paper.edition import PLAIN, Edition
+from workshop_kit.paper.letterhead import NO_LETTERHEAD, Letterhead
 from workshop_kit.text import NBSP, Run
 
 if TYPE_CHECKING:
@@ -20,7 +21,10 @@ UNBROKEN = 40
 
 @dataclass(frozen=True, slots=True)
 class Imprint:
-    """`title` is the workshop's, `place` where it was written; `edition` says how it is pressed."""
+    """`title` is the workshop's, `place` where it was written; `edition` says how it is pressed.
+
+    `letterhead` is of the practice that makes it.
+    """
 
     leaf: Leaf
     language: Language
@@ -28,6 +32,7 @@ class Imprint:
     care: Care
     place: Place | None = None
     edition: Edition = PLAIN
+    letterhead: Letterhead = NO_LETTERHEAD
 
     def say(self, key: str, **values: object) -> str:
         """Return the language's fixed words."""

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from workshop_kit.drawing import Icon, Ink
+from workshop_kit.drawing import Frame, Icon, Ink
 from workshop_kit.paper.inks import GREY, INK
+from workshop_kit.paper.letterhead import NO_LETTERHEAD, Letterhead
 from workshop_kit.paper.motif import motif, motif_width
 from workshop_kit.paper.setting import set_text
+from workshop_kit.paper.shortened import shortened
 from workshop_kit.paper.styles import QUIET, WHY, Style
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from workshop_kit.drawing import Frame
     from workshop_kit.paper.pen import Pen
     from workshop_kit.paper.setting import Setting, Written
 
@@ -21,18 +22,33 @@ NAME = Style(26, 29.5, heading=True, bold=True)
 SIZES = (26, 22, 19, 16)
 MOST_LINES = 2
 RADIUS, AFTER_MOTIF = 25, 20
+LOGO_SHARE, BEFORE_LOGO = 0.24, 22
+"""What of the width a logo may take, and the white before it."""
 LINE_GAP, RULE_GAP = 5, 13
 ROW, ICON, AFTER_ICON, BETWEEN = 34.5, 14, 6, 22
 
 
 class Masthead:
-    """Title, the line below it and facts, each an icon with words. `height` reaches down to its lower rule."""
+    """Title, the line below it and facts, each an icon with words. `height` reaches down to its lower rule.
 
-    def __init__(self, title: Written, below: Written, facts: Sequence[tuple[str, str]], width: float) -> None:
-        room = width - motif_width(RADIUS) - AFTER_MOTIF
+    The logo of a practice stands at the right of the title.
+    """
+
+    def __init__(
+        self,
+        title: Written,
+        below: Written,
+        facts: Sequence[tuple[str, str]],
+        width: float,
+        letterhead: Letterhead = NO_LETTERHEAD,
+    ) -> None:
+        self._letterhead = letterhead
+        self._logo = letterhead.logo_box(width * LOGO_SHARE, 2 * RADIUS)
+        room = width - motif_width(RADIUS) - AFTER_MOTIF - (self._logo[0] + BEFORE_LOGO if letterhead.logo else 0)
         self._title = _on_few_lines(title, room)
         self._below = set_text(below, WHY, room) if below else None
-        self._facts = [(icon, set_text(words, QUIET, width)) for icon, words in facts]
+        one = width - ICON - AFTER_ICON
+        self._facts = [(icon, set_text(shortened(words, one, QUIET), QUIET, one)) for icon, words in facts]
         self._words = self._title.height + (LINE_GAP + self._below.height if self._below else 0)
         self._upper = max(2 * RADIUS + 2, self._words) + RULE_GAP
         self._rows = _rows(self._facts, width)
@@ -44,6 +60,9 @@ class Masthead:
         x = frame.x + motif_width(RADIUS) + AFTER_MOTIF
         y = frame.y + (self._upper - RULE_GAP - self._words) / 2
         pen.add("H1").write(self._title, x, y)
+        wide, high = self._logo
+        middle = frame.y + (self._upper - RULE_GAP) / 2
+        self._letterhead.write_logo(pen, Frame(frame.right - wide, middle - high / 2, wide, high))
         if self._below:
             pen.add("P").write(self._below, x, y + self._title.height + LINE_GAP)
         top = frame.y + self._upper

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import io
 from collections import Counter
 from dataclasses import dataclass, replace
 from dataclasses import field as dataclass_field
 from typing import TYPE_CHECKING
 
 from reportlab.lib.colors import HexColor
+from reportlab.lib.utils import ImageReader
 
 from workshop_kit.paper.drawings import paint
 from workshop_kit.paper.inks import GREY
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from workshop_kit.paper.setting import Setting
     from workshop_kit.paper.tagging import Structure
     from workshop_kit.paper.tagging.structure import FieldKind, Numbering, Scope, Tag
+    from workshop_kit.theme.pictures import Image
 
 TYPED = 12
 """What is typed into a field, in points."""
@@ -101,6 +104,14 @@ class Pen:
         shown = self.element if self.element is not None and self.element.tag == "Figure" else None
         with self.structure.tagged(self.canvas, shown):
             paint(self.canvas, shapes, self.leaf.height)
+
+    def picture(self, image: Image, frame: Frame) -> None:
+        """Show a picture; one that is shown again is in the file once."""
+        shown = self.element if self.element is not None and self.element.tag == "Figure" else None
+        read = ImageReader(io.BytesIO(image.content))
+        with self.structure.tagged(self.canvas, shown):
+            bottom = self.leaf.height - frame.bottom
+            self.canvas.drawImage(read, frame.x, bottom, frame.width, frame.height, mask="auto")
 
     def rule(self, x: float, y: float, right: float, *, weight: float = RULE, ink: str = GREY) -> None:
         """Draw a horizontal line."""

@@ -96,7 +96,7 @@ def bind(chapters: Sequence[Chapter], imprint: Imprint, title: str) -> bytes:
     )
     canvas.setTitle(drawable(title))
     canvas.setCreator("workshop-kit")
-    canvas.setAuthor("")
+    canvas.setAuthor(imprint.letterhead.name)
     canvas.showOutline()
     for index, chapter in enumerate(chapters):
         mark, leaf = f"pages-{index}", chapter.leaf or imprint.leaf
@@ -115,6 +115,7 @@ def bind(chapters: Sequence[Chapter], imprint: Imprint, title: str) -> bytes:
         imprint.language.code,
         both_sides=any(chapter.has_backs for chapter in chapters),
         typed_in=BODY if imprint.edition.fillable else "",
+        author=imprint.letterhead.name,
     )
     return finished(made.getvalue(), structure, says)
 

@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING
 from workshop_kit.errors import Problem
 from workshop_kit.outline.care import region_named, regions
 from workshop_kit.outline.formats import usual
+from workshop_kit.outline.practice import NO_PRACTICE
 from workshop_kit.outline.taking_place import offered_formats
 from workshop_kit.planning.company import company
 from workshop_kit.planning.plan import Choice
+from workshop_kit.planning.practised import practice_choice
 from workshop_kit.planning.timing import timing
 from workshop_kit.planning.told import also, listed
 from workshop_kit.planning.tongue import tongue
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from workshop_kit.kinds import Kind
+    from workshop_kit.outline.practice import Practice
     from workshop_kit.outline.wishes import Wishes
     from workshop_kit.outline.workshop import Block, Workshop
     from workshop_kit.places import Place
@@ -51,16 +54,17 @@ class Setting:
     problems: tuple[Problem, ...]
 
 
-def choose(workshop: Workshop, wishes: Wishes) -> Setting:
+def choose(workshop: Workshop, wishes: Wishes, practice: Practice = NO_PRACTICE) -> Setting:
     """Decide what the wishes leave open."""
     format_name, of_format = _format(workshop, wishes.format)
-    come, of_company = company(format_name, wishes)
+    come, of_company = company(format_name, wishes, practice)
     region, of_region = _region(wishes.region, wishes.where.get("region"))
     paper, of_paper = _paper(wishes.paper, region, wishes.where.get("paper"))
     code, of_language = tongue(workshop, wishes)
     words = language(code).for_format(format_name)
     times, of_length = timing(workshop, format_name, come.people, wishes, words)
-    told = (of_format, *of_length, *of_company, of_region, of_paper, *of_language)
+    of_practice = practice_choice(practice, wishes, format_name)
+    told = (of_practice, of_format, *of_length, *of_company, of_region, of_paper, *of_language)
     choices = tuple(one for one in told if isinstance(one, Choice))
     problems = tuple(one for one in told if isinstance(one, Problem))
     return Setting(format_name, come, times, paper, region, code, choices, problems)
@@ -88,7 +92,9 @@ def _format(workshop: Workshop, wish: str | None) -> tuple[str, Told | None]:
 def _region(wish: str | None, place: Place | None) -> tuple[str, Told | None]:
     """Take the wish where its help lines are known; else no region."""
     if not wish:
-        return "", Choice("Region: none, so no help numbers are printed (choose one with --region US)")
+        return "", Choice(
+            "Region: none, so no help numbers are printed (choose one with --region US, or workshop-kit setup)"
+        )
     region = region_named(wish)
     return region or "", None if region else Problem(f"The region '{wish}' is not known.", place, _known(regions()))
 

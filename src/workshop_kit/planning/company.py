@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 from workshop_kit.errors import Problem, Weight
 from workshop_kit.formats import format_called
 from workshop_kit.outline.people import WITH_A_COUNSELOR, couples_said, people_said
+from workshop_kit.outline.practice import NO_PRACTICE
 from workshop_kit.planning.plan import Choice
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from workshop_kit.outline.practice import Practice
     from workshop_kit.outline.wishes import Wishes
     from workshop_kit.planning.told import Told
 
@@ -39,14 +41,25 @@ class Company:
         return self.pairs > 0 and self.people > 2 * self.pairs
 
 
-def company(format_name: str, wishes: Wishes) -> tuple[Company, tuple[Told, ...]]:
-    """Take the wishes; else the usual head-count, and a second facilitator above four couples, or twelve people."""
+def company(format_name: str, wishes: Wishes, practice: Practice = NO_PRACTICE) -> tuple[Company, tuple[Told, ...]]:
+    """Take the wishes; else the usual head-count, and a second facilitator above four couples, or twelve people.
+
+    How many couples come is usual in the practice, or in the format.
+    """
+    if couples := usual_couples(format_name, wishes, practice):
+        wishes = replace(wishes, couples=couples)
     amiss = tuple(_placed(_amiss(format_name, wishes), wishes))
     people = format_called(format_name).people if amiss else _people(format_name, wishes)
     usual = 1 if people <= (FOR_ONE_WITH_COUPLES if in_couples(format_name) else FOR_ONE) else 2
     fitting = wishes.facilitators is not None and 1 <= wishes.facilitators <= MOST_FACILITATORS
     come = Company(people, people // 2, wishes.facilitators if fitting and wishes.facilitators else usual)
     return come, (*amiss, *_many(come), *_chosen(format_name, come, wishes))
+
+
+def usual_couples(format_name: str, wishes: Wishes, practice: Practice) -> int | None:
+    """Return how many couples come to a practice's groups; None where it is asked for, or nobody comes so."""
+    asked = wishes.couples is not None or wishes.people is not None
+    return None if asked or not in_couples(format_name) or format_name in WITH_A_COUNSELOR else practice.couples
 
 
 def in_couples(format_name: str) -> bool:

@@ -17,9 +17,14 @@ if TYPE_CHECKING:
 _ORDER = get_args(Depth)
 
 
-def deepest(format: str, *wanted: Depth | None) -> Depth:
-    """Return the deepest sharing in a format, where an outline, or who makes it, wants at most what is `wanted`."""
-    return min((format_called(format).depth, *(one for one in wanted if one)), key=_ORDER.index)
+def deepest(format: str, *wanted: Depth | None, screened: bool = False) -> Depth:
+    """Return the deepest sharing in a format, where an outline, or who makes it, wants at most what is `wanted`.
+
+    `screened`: each person was spoken with alone, beforehand.
+    """
+    rules = format_called(format)
+    cap = rules.screened if screened else rules.depth
+    return min((cap, *(one for one in wanted if one)), key=_ORDER.index)
 
 
 def left_out(parts: Iterable[Part]) -> Iterator[Problem]:

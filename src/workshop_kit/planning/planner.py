@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from workshop_kit.cue import Day
-from workshop_kit.outline.care import care_for
+from workshop_kit.outline.care import care_for, practised
 from workshop_kit.outline.practice import NO_PRACTICE
 from workshop_kit.planning.attendance import attendance
 from workshop_kit.planning.choose import choose
@@ -29,7 +29,7 @@ USUAL_THEME = "hearth"
 
 def plan(workshop: Workshop, wishes: Wishes, practice: Practice = NO_PRACTICE) -> Plan:
     """Make every choice for one format and length. What cannot be done is among the Plan's problems."""
-    setting = choose(workshop, wishes)
+    setting = choose(workshop, wishes, practice)
     slots = schedule(workshop, setting, wishes.starts)
     empty = nothing_on(workshop, setting, slots)
     day = Day(
@@ -37,13 +37,13 @@ def plan(workshop: Workshop, wishes: Wishes, practice: Practice = NO_PRACTICE) -
         language(setting.language).for_format(setting.format),
         setting.format,
         tuple(slot.moment for slot in slots),
-        deepest(setting.format, workshop.depth, wishes.depth),
+        deepest(setting.format, workshop.depth, wishes.depth, screened=practice.screened),
         setting.region,
         wishes.date,
     )
     made, changes, untimed = parts(workshop, slots, setting.timing.written, day)
     cited, unsourced = references(workshop, slots)
-    care = care_for(setting.language, setting.format, setting.region, workshop)
+    care = practised(care_for(setting.language, setting.format, setting.region, workshop), practice)
     told = notices(workshop, care, setting.region)
     return Plan(
         workshop=workshop,

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import sys
 
+from workshop_kit.colours.palette import PALETTES
 from workshop_kit.resources import asset
 from workshop_kit.theme.layouts.manners import layouts_of
 from workshop_kit.theme.offered import BUNDLED
-from workshop_kit.theme.palette import PALETTES
 from workshop_kit.theme.template import template_bytes
 
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from workshop_kit.colours.palette import PAIRS, contrast
 from workshop_kit.drawing import Ink
-from workshop_kit.theme.palette import PAIRS, contrast
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from workshop_kit.colours.palette import luminance
 from workshop_kit.theme.model import EM_PITCH, Level
 from workshop_kit.theme.ooxml.markup import NAMESPACES, Element
-from workshop_kit.theme.palette import luminance
 from workshop_kit.units import from_emu
 
 if TYPE_CHECKING:

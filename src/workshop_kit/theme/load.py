@@ -55,8 +55,12 @@ def load_theme(name_or_path: str) -> Theme:
 
     Raises Refused with a Problem for an unknown name and for a file that is no usable template.
     """
-    path = _path(name_or_path)
-    presentation = opened(path)
+    return theme_of(_path(name_or_path))
+
+
+def theme_of(path: Path, content: bytes = b"") -> Theme:
+    """Read a template in a file, or one that is in no file yet: `content` is then made from the one in the file."""
+    presentation = opened(path, content)
     with readable(path, "the size of its slides"):
         width, height = from_emu(presentation.slide_width), from_emu(presentation.slide_height)
     with readable(path, "its slide master"):
@@ -70,6 +74,7 @@ def load_theme(name_or_path: str) -> Theme:
     return Theme(
         name=path.stem,
         path=path,
+        content=content,
         width=width,
         height=height,
         colours=text.colours,

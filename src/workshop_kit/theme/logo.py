@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import functools
+import io
 from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from PIL import Image as Pillow
 
 from workshop_kit.drawing import Frame
 from workshop_kit.errors import Problem, Refused
@@ -20,6 +24,11 @@ if TYPE_CHECKING:
 
 LOGO_ID = "rId2"
 """By which a layout relates to the picture; rId1 is its master."""
+
+
+_SAMPLED = 64  # pixels each way, enough for an average
+_OPAQUE = 255
+_LONGEST = 900  # pixels: 3 inches at 300 dots an inch
 
 
 def read_logo(path: Path) -> tuple[Image, tuple[Problem, ...]]:
@@ -43,16 +52,45 @@ def _missing(path: Path) -> str:
         return f"The picture '{path}' cannot be opened: {error.strerror}."
 
 
-def logo_element(logo: Image, box: Frame, shape_id: int) -> Element:
-    """Write the logo, whole, at the left of its box and half-way up."""
+def logo_frame(logo: Image, box: Frame) -> Frame:
+    """Return where the logo stands, whole, at the left of its box and half-way up."""
     scale = min(box.width / logo.width, box.height / logo.height)
     width, height = logo.width * scale, logo.height * scale
-    frame = Frame(box.x, box.y + (box.height - height) / 2, width, height)
+    return Frame(box.x, box.y + (box.height - height) / 2, width, height)
+
+
+def made_small(logo: Image) -> Image:
+    """Return a logo with as many dots as its places on slides and paper can show."""
+    if max(logo.width, logo.height) <= _LONGEST:
+        return logo
+    with Pillow.open(io.BytesIO(logo.content)) as opened:
+        opened.thumbnail((_LONGEST, _LONGEST), Pillow.Resampling.LANCZOS)
+        written = io.BytesIO()
+        opened.save(written, logo.format.upper(), optimize=True)
+        return replace(logo, content=written.getvalue(), width=opened.width, height=opened.height)
+
+
+@functools.lru_cache(maxsize=8)
+def tone(logo: Image) -> str:
+    """Return the colour (RRGGBB) of what a see-through logo shows, on the average; '' for one with its own ground."""
+    with Pillow.open(io.BytesIO(logo.content)) as opened:
+        if not opened.has_transparency_data:
+            return ""
+        small = opened.convert("RGBA").resize((_SAMPLED, _SAMPLED))
+    shown = [(pixel, pixel[3]) for pixel in zip(*[iter(small.tobytes())] * 4, strict=True) if pixel[3]]
+    weight = sum(alpha for _, alpha in shown)
+    if not weight or min(small.getchannel("A").tobytes()) == _OPAQUE:
+        return ""
+    return "".join(f"{sum(pixel[part] * alpha for pixel, alpha in shown) // weight:02X}" for part in range(3))
+
+
+def logo_element(frame: Frame, shape_id: int, alt: str | None) -> Element:
+    """Write the logo in a frame; without words for it (None) it is decoration."""
     locks = element("p:cNvPicPr", element("a:picLocks", noChangeAspect=1))
     picture = element("p:blipFill", element("a:blip", r__embed=LOGO_ID), element("a:stretch", element("a:fillRect")))
     return element(
         "p:pic",
-        element("p:nvPicPr", described(shape_id, "Logo", None), locks, element("p:nvPr")),
+        element("p:nvPicPr", described(shape_id, "Logo", alt), locks, element("p:nvPr")),
         picture,
         element("p:spPr", place(frame), preset("rect")),
     )

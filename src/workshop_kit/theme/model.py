@@ -106,6 +106,7 @@ class Theme:
 
     `layouts` also holds, by our names, those that a mapping file beside the template assigns. `jobs` says which ink
     does the job of a slot whose own colour cannot (see `theme.jobs`). `problems` are notes for whoever uses it.
+    `content` is the template itself where it was made from that in the file.
     """
 
     name: str
@@ -118,6 +119,7 @@ class Theme:
     layouts: Mapping[str, Layout]
     jobs: Mapping[str, Ink] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
+    content: bytes = field(default=b"", repr=False)
 
     @property
     def scale(self) -> float:

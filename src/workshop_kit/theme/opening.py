@@ -59,9 +59,9 @@ _UNREADABLE = (
 )
 
 
-def opened(path: Path) -> Any:
-    """Open a template that has a master with layouts. Raises Refused, in plain words."""
-    content = _content(path)
+def opened(path: Path, content: bytes = b"") -> Any:
+    """Open a template that has a master with layouts; `content` is that of one in no file yet. Raises Refused."""
+    content = content or _content(path)
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             _weigh(archive, path, len(content))

@@ -5,10 +5,9 @@ from __future__ import annotations
 from itertools import count
 from typing import TYPE_CHECKING
 
-from workshop_kit.drawing import Ink, Label
+from workshop_kit.drawing import Ink
 from workshop_kit.theme.design import Placeholder, Style, at
-from workshop_kit.theme.layouts.motif import foot_mark
-from workshop_kit.theme.logo import logo_element
+from workshop_kit.theme.foot import beside_logo, furnished
 from workshop_kit.theme.ooxml import Element, element, fill, shape_element
 from workshop_kit.theme.ooxml.geometry import preset
 from workshop_kit.theme.ooxml.shapes import place
@@ -23,9 +22,9 @@ from workshop_kit.units import inches
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from workshop_kit.drawing import Frame, Shape
-    from workshop_kit.theme.design import Design, Footing
-    from workshop_kit.theme.pictures import Image
+    from workshop_kit.drawing import Frame
+    from workshop_kit.theme.design import Design
+    from workshop_kit.theme.foot import Setting
 
 _FIRST_LAYOUT_ID = 2_147_483_649  # masters and layouts share one count from 2,147,483,648 on
 _TITLE = Style(36, "dk2", bold=True, heading=True, spacing=0.9)
@@ -44,18 +43,17 @@ _BODY = tuple(
 )
 _MASTER_TITLE = Placeholder("Title", "title", 0, at(0.70, 0.70, 11.933, 0.65), (_TITLE,), ("Title",))
 _MASTER_BODY = Placeholder("Text", "body", 1, at(0.70, 1.70, 11.933, 4.75), _BODY, ("Text",))
-_PRACTICE = at(1.26, 6.82, 3.40, 0.30)
-_AT_FOOT, _ON_COVER = at(0.70, 6.76, 0.46, 0.40), at(0.70, 0.66, 0.60, 0.42)
 
 
-def layout_part(design: Design, practice: str, logo: Image | None = None) -> Element:
+def layout_part(design: Design, setting: Setting) -> Element:
     """Write one layout: ornaments behind, then the slots in reading order, then the foot.
 
     A logo stands in the place of the mark; the layout must then relate to its picture as `LOGO_ID`.
     """
     ids = count(2)
+    design = beside_logo(design, setting)
     slots = (placeholder_element(slot, next(ids), _followed(slot)) for slot in design.slots)
-    content = [*_ornaments(design, practice, logo, ids), *slots]
+    content = [*_ornaments(design, setting, ids), *slots]
     if design.foot:
         content += [foot_element(kind, next(ids), design.foot.rest) for kind in ("ftr", "sldNum")]
     return element(
@@ -123,28 +121,11 @@ def _followed(slot: Placeholder) -> tuple[Style, ...]:
     return (_TITLE,) if slot.kind in {"title", "ctrTitle"} else _BODY
 
 
-def _ornaments(design: Design, practice: str, logo: Image | None, ids: Iterator[int]) -> Iterator[Element]:
-    marked = bool(design.foot and design.foot.mark)
-    named = [(shape, "") for shape in design.shapes]
-    if not logo:
-        named += [(shape, "") for shape in _mark(design)]
-    if design.foot and practice and marked:
-        named.append((_practice(practice, design.foot), "Practice"))
-    made = [shape_element(shape, next(ids), name, lang=LANG) for shape, name in named]
-    if logo and (marked or design.mark):
-        made.append(logo_element(logo, _AT_FOOT if marked else _ON_COVER, next(ids)))
-    for one in made:
+def _ornaments(design: Design, setting: Setting, ids: Iterator[int]) -> Iterator[Element]:
+    own = (shape_element(shape, next(ids), "", lang=LANG) for shape in design.shapes)
+    for one in (*own, *furnished(design, setting, ids)):
         one.find(".//{*}nvPr").set("userDrawn", "1")
         yield one
-
-
-def _mark(design: Design) -> tuple[Shape, ...]:
-    """Return the mark, at the foot or where the layout has it."""
-    return foot_mark(design.foot.mark) if design.foot and design.foot.mark else design.mark
-
-
-def _practice(name: str, foot: Footing) -> Label:
-    return Label(name, _PRACTICE, 12, Ink(foot.practice), anchor="middle")
 
 
 def _slide_data(ground: Ink, content: list[Element], name: str | None = None) -> Element:

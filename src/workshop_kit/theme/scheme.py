@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from workshop_kit.colours.palette import SLOTS
 from workshop_kit.theme.ooxml.markup import NAMESPACES, Element
-from workshop_kit.theme.palette import SLOTS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from workshop_kit.theme.foot import NO_FURNITURE, Furniture, Setting
 from workshop_kit.theme.layouts import LAYOUTS
 from workshop_kit.theme.ooxml import Element, element
 from workshop_kit.theme.package import Part, packed
@@ -31,20 +31,12 @@ _TABLES = "/ppt/tableStyles.xml"
 _PROPERTIES, _VIEW = "/ppt/presProps.xml", "/ppt/viewProps.xml"
 
 
-@dataclass(frozen=True, slots=True)
-class Furniture:
-    """What all layouts carry: the practice's name at the foot, and its logo in the place of the mark."""
-
-    practice: str = ""
-    logo: Image | None = None
-
-
 def template_bytes(  # noqa: PLR0913, PLR0917 - a name, colours, two faces, what stands on every slide, the layouts
     name: str,
     palette: Mapping[str, str],
     heading: str,
     body: str,
-    furniture: Furniture = Furniture(),
+    furniture: Furniture = NO_FURNITURE,
     layouts: Sequence[Design] = LAYOUTS,
 ) -> bytes:
     """Make a template: master, layouts, theme, table style and notes master.
@@ -56,7 +48,7 @@ def template_bytes(  # noqa: PLR0913, PLR0917 - a name, colours, two faces, what
         (
             _presentation(),
             _master(len(layouts)),
-            *_layouts(layouts, furniture),
+            *_layouts(layouts, Setting(furniture, palette, body)),
             *_pictures(furniture),
             Part(_NOTES, "notesMaster", notes_master_part(), (("theme", _NOTES_THEME),)),
             Part(_THEME, "theme", theme_part(name, palette, heading, body)),
@@ -94,10 +86,11 @@ def _master(layouts: int) -> Part:
     return Part(_MASTER, "slideMaster", master_part(layouts), (*hung, ("theme", _THEME)))
 
 
-def _layouts(designs: Sequence[Design], furniture: Furniture) -> Iterator[Part]:
+def _layouts(designs: Sequence[Design], setting: Setting) -> Iterator[Part]:
+    logo_file = setting.furniture.logo
     for number, design in enumerate(designs, 1):
-        root = layout_part(design, furniture.practice, furniture.logo)
-        logo = [("image", _logo_path(furniture.logo))] if furniture.logo and root.xpath("//p:pic") else []
+        root = layout_part(design, setting)
+        logo = [("image", _logo_path(logo_file))] if logo_file and root.xpath("//p:pic") else []
         yield Part(_layout_path(number), "slideLayout", root, (("slideMaster", _MASTER), *logo))
 
 

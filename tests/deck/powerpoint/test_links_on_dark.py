@@ -4,11 +4,11 @@ import io
 
 from pptx import Presentation
 
+from workshop_kit.colours.palette import TEXT, contrast
 from workshop_kit.deck.fit import fit
 from workshop_kit.deck.powerpoint import paint
 from workshop_kit.theme.load import load_theme
 from workshop_kit.theme.ooxml import NAMESPACES
-from workshop_kit.theme.palette import TEXT, contrast
 
 
 def test_on_a_dark_template_links_take_a_colour_that_can_be_read(hearth, stage, tmp_path):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from workshop_kit.deck.fit.continued import pages
 from workshop_kit.deck.fit.lines import measured, steps
 from workshop_kit.deck.fit.rows import Row, rows_of
+from workshop_kit.deck.fit.shorter import shortened
 from workshop_kit.deck.fit.spread import spaces
 from workshop_kit.deck.model import TITLES, FilledSlot, FittedParagraph
 from workshop_kit.errors import Problem
@@ -61,6 +62,8 @@ def settled(slot: Slot, words: Words, letters: int, least: int = 0) -> Settled:
             best = Settled(slot, words, letters, step, found)
         if best and len(best.pages) == 1:
             break
+    if best is None and words.shortens and (shorter := shortened(words)):
+        return settled(slot, shorter, letters, least)
     return best or Settled(slot, words, letters, last, (rows_of(words, slot, last, letters),), fits=False)
 
 

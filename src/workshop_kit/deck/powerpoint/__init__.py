@@ -26,15 +26,15 @@ def paint(deck: Deck, theme: Theme) -> bytes:
     """Paint a fitted deck on the template of its theme."""
     # PowerPoint proofs text in a language with a region.
     lang = language(deck.language).proofed_in(deck.region)
-    package = Package(theme.path)
+    package = Package(theme.path, theme.content)
     package.map_links(theme.jobs)
     for slide in deck.slides:
         layout = package.layouts[slide.layout.index]
         page = package.add_slide(layout)
-        page.fill(slide_elements(slide, deck.title, layout.element, Writer(lang, page.link), page.picture))
+        page.fill(slide_elements(slide, deck.foot or deck.title, layout.element, Writer(lang, page.link), page.picture))
         if slide.notes:
             below = package.add_notes(page)
             below.fill(notes_elements(slide.notes, package.notes_master, Writer(lang, below.link)))
     package.set_sections(sections_element(deck, package.slide_ids))
-    package.describe(deck.title, lang)
+    package.describe(deck.title, lang, deck.practice)
     return package.saved()

@@ -13,9 +13,11 @@ import io
 import itertools
 import os
 import zipfile
+from html import escape
 from typing import TYPE_CHECKING, Any
 
 from pptx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
+from pptx.opc.package import Part
 from pptx.opc.packuri import PackURI
 from pptx.parts.image import ImagePart
 from pptx.parts.slide import NotesSlidePart, SlidePart
@@ -36,6 +38,8 @@ _FIRST_ID = 256  # ECMA-376: slide ids begin here
 _EPOCH = 1_767_225_600  # seconds: the first of January 2026, so that equal decks are equal files
 _ZIP_DATE = (1980, 1, 1, 0, 0, 0)  # the earliest that a zip file can name
 _LONGEST_TITLE = 255  # letters of a core property
+_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+_EXTENDED = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"
 
 
 class Page:
@@ -62,8 +66,8 @@ class Page:
 class Package:
     """A template without its slides, ready for new ones."""
 
-    def __init__(self, template: Path) -> None:
-        self._presentation = opened(template)
+    def __init__(self, template: Path, content: bytes = b"") -> None:
+        self._presentation = opened(template, content)
         self._part = self._presentation.part
         self._ids = self._presentation.element.get_or_add_sldIdLst()
         self.layouts = tuple(self._presentation.slide_layouts)
@@ -118,14 +122,30 @@ class Package:
             lists.remove(old)
         lists.append(sections)
 
-    def describe(self, title: str, lang: str) -> None:
-        """Say what the file is; nobody's name stays in it. SOURCE_DATE_EPOCH (seconds), where set, is its date."""
+    def describe(self, title: str, lang: str, practice: str = "") -> None:
+        """Say what the file is and of which practice; no other name stays in it.
+
+        SOURCE_DATE_EPOCH (seconds), where set, is its date.
+        """
         moment = dt.datetime.fromtimestamp(int(os.environ.get("SOURCE_DATE_EPOCH", _EPOCH)), dt.UTC)
         about = self._presentation.core_properties
         about.title, about.language = title[:_LONGEST_TITLE], lang
-        about.author = about.last_modified_by = about.subject = about.keywords = about.comments = about.category = ""
+        about.author = about.last_modified_by = practice[:_LONGEST_TITLE]
+        about.subject = about.keywords = about.comments = about.category = ""
         about.created = about.modified = moment.replace(tzinfo=None)
         about.revision = 1
+        self._describe_program(practice)
+
+    def _describe_program(self, practice: str) -> None:
+        """Say what made the file and for which company, in place of what the template says of its own."""
+        package = self._part.package
+        for rid in [rid for rid, one in package._rels.items() if one.reltype == RELATIONSHIP_TYPE.EXTENDED_PROPERTIES]:  # noqa: SLF001 - python-pptx has no other way to it
+            package._rels.pop(rid)  # noqa: SLF001 - the same
+        company = f"<Company>{escape(practice)}</Company>" if practice else ""
+        said = f'<Properties xmlns="{_EXTENDED}"><Application>workshop-kit</Application>{company}</Properties>'
+        kind = CONTENT_TYPE.OFC_EXTENDED_PROPERTIES
+        part = Part(PackURI("/docProps/app.xml"), kind, package, f"{_DECLARATION}{said}".encode())
+        package.relate_to(part, RELATIONSHIP_TYPE.EXTENDED_PROPERTIES)
 
     def saved(self) -> bytes:
         """Write the package; entries carry one fixed date, so that equal decks are equal files."""

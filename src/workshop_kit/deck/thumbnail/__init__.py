@@ -79,7 +79,7 @@ def _draw(brush: Brush, deck: Deck, slide: FittedSlide) -> None:
     for table in slide.tables:
         draw_table(brush, table)
     draw(brush, (shape for drawing in slide.drawings if not drawing.behind for shape in drawing.shapes))
-    draw_foot(brush, layout, deck.title, slide.number)
+    draw_foot(brush, layout, deck.foot or deck.title, slide.number)
 
 
 def _colours(theme: Theme) -> Callable[[Ink], Color]:

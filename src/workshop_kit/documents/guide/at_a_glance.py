@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from workshop_kit.documents.letterhead import letterhead
 from workshop_kit.paper.guide.model import Chapter, Heading, Masthead, Points, Sentences, Table
 from workshop_kit.text import paragraphs
 
@@ -24,7 +25,8 @@ def at_a_glance(known: Basis) -> Chapter:
 
 def _content(known: Basis) -> Iterator[Passage]:
     workshop, sheet = known.plan.workshop, known.run_sheet
-    yield Masthead(known.say("guide-title"), sheet.below, sheet.facts)
+    whose = letterhead(known.plan.practice)
+    yield Masthead(known.say("guide-title"), sheet.below, (*sheet.facts, *whose.facts), whose)
     if workshop.summary:
         yield Sentences(paragraphs(workshop.summary))
     if workshop.goals:

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from workshop_kit.drawing import Icon, Ink
 from workshop_kit.paper.inks import GREY, INK, SOFT
+from workshop_kit.paper.letterhead import BETWEEN
 from workshop_kit.paper.setting import set_text
+from workshop_kit.paper.shortened import shortened
 from workshop_kit.paper.styles import SECTION, Style
 
 if TYPE_CHECKING:
@@ -26,6 +28,7 @@ ICON, INDENT = 17, 31
 COLUMNS, GUTTER = 2, 22
 PAD, AFTER_HEADING, AFTER_LINES, ROW_GAP = 13, 3, 9, 8
 BEFORE_HOW = 9
+BEFORE_SIGNED = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +53,8 @@ class Help:
         self._heading = set_text(care.help_title, SECTION.at(SECTION.size * scale), width)
         room = width - INDENT * scale
         asked = care.help_text[:1] if care.help_lines else (*care.help_text, care.no_region)
+        if contact := imprint.letterhead.contact:
+            asked = (*asked, imprint.say("help-contact", contact=contact))
         self._asked = [set_text(words, LINE.at(LINE.size * scale), room) for words in asked]
         column = (room - GUTTER * (COLUMNS - 1)) / COLUMNS
         lines = [_set(line, column, scale) for line in care.help_lines]
@@ -59,7 +64,10 @@ class Help:
         rows = sum(max(line.height for line in row) for row in self._rows)
         gaps = AFTER_LINES + ROW_GAP * (len(self._rows) - 1) if self._rows else 0
         self._body = 2 * PAD * scale + self._words + rows + gaps * scale
-        self.height = self._body + PAD * scale / 2 + self._therapy.height
+        signed = BETWEEN.join(filter(None, (imprint.letterhead.name, imprint.letterhead.credit)))
+        self._signed = set_text(shortened(signed, width, THERAPY), THERAPY, width) if signed else None
+        below = self._therapy.height + (self._signed.height + BEFORE_SIGNED if self._signed else 0)
+        self.height = self._body + PAD * scale / 2 + below
 
     def write(self, pen: Pen, frame: Frame) -> None:
         """Write it in a frame."""
@@ -74,7 +82,9 @@ class Help:
             y += words.height
         self._write_lines(pen, x, y + AFTER_LINES * self._scale)
         pen.rule(frame.x, frame.y + self._body, frame.right, weight=0.75, ink=GREY)
-        pen.add("P").write(self._therapy, frame.x, frame.y + self.height - self._therapy.height)
+        pen.add("P").write(self._therapy, frame.x, frame.y + self._body + PAD * self._scale / 2)
+        if self._signed:
+            pen.add("P").write(self._signed, frame.x, frame.y + self.height - self._signed.height)
 
     def _write_lines(self, pen: Pen, left: float, y: float) -> None:
         entries = pen.add("L") if self._rows else pen

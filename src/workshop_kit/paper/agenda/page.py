@@ -74,7 +74,13 @@ def agenda_page(programme: Programme, imprint: Imprint) -> Page | Problem:
 def _set(programme: Programme, imprint: Imprint, width: float, scale: float) -> _Parts:
     left = (width - GUTTER) * LEFT
     return _Parts(
-        Masthead(programme.title, programme.subtitle or "", programme.facts, width),
+        Masthead(
+            programme.title,
+            programme.subtitle or "",
+            (*programme.facts, *imprint.letterhead.facts),
+            width,
+            imprint.letterhead,
+        ),
         set_text(imprint.say("today-title"), SECTION.at(SECTION.size * scale), left),
         Thread(programme, imprint, left, scale),
         Home(programme, imprint, left, scale),

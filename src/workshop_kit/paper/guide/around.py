@@ -27,7 +27,7 @@ class Around:
 
     def __init__(self, guide: Guide, imprint: Imprint) -> None:
         text = imprint.leaf.text
-        self._guide, self._text = guide, text
+        self._guide, self._text, self._letterhead = guide, text, imprint.letterhead
         self._title = set_text(guide.title, RUNNING_TITLE, text.width * TITLE_SHARE)
         self._running = set_text(guide.running, RUNNING, text.width * (1 - TITLE_SHARE) - APART)
         self._head = max(self._title.height, self._running.height)
@@ -56,4 +56,6 @@ class Around:
 
     def _right(self, page: int, pages: int) -> Setting:
         counted = self._guide.counted.replace("{page}", str(page)).replace("{pages}", str(pages))
-        return set_text(counted.replace(" ", NBSP), FOOT_RIGHT, self._text.width * (1 - FOOT_SHARE) - APART)
+        room = self._text.width - min(self._left(999).widest, self._text.width * FOOT_SHARE) - APART
+        words = self._letterhead.after(counted, room, FOOT)
+        return set_text(words.replace(" ", NBSP), FOOT_RIGHT, room)

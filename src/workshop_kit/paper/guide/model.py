@@ -9,6 +9,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from workshop_kit.paper.letterhead import NO_LETTERHEAD, Letterhead
+
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
 
@@ -22,11 +24,12 @@ DrawSlide = Callable[["Canvas", float, float, float], None]
 
 @dataclass(frozen=True, slots=True)
 class Masthead:
-    """The title of the guide, a line below it, and facts, each an icon with words."""
+    """The title of the guide, a line below it, facts, each an icon with words, and whose it is."""
 
     title: str
     below: str
     facts: tuple[tuple[str, str], ...]
+    letterhead: Letterhead = NO_LETTERHEAD
 
 
 @dataclass(frozen=True, slots=True)

@@ -157,5 +157,5 @@ def _made(passage: Passage, width: float, place: Place) -> Iterator[Piece]:  # n
 
 
 def _masthead(part: Masthead, width: float, place: Place) -> Piece:
-    head = Head(part.title, part.below, part.facts, width)
+    head = Head(part.title, part.below, part.facts, width, part.letterhead)
     return Piece(head.height, head.write, place)

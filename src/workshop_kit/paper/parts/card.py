@@ -133,7 +133,10 @@ def _set(card: Card, count: Count, size: float, width: float, subject: Subject) 
         goal=_set_goal(card.goal, GOAL.at(GOALS[count.a_page]), width, imprint) if card.goal else None,
         lines=card.lines,
         said=str(card.text),
-        foot=(set_text(imprint.care.pass_short, FOOT, width - right), set_text(here, FOOT_RIGHT, right)),
+        foot=(
+            set_text(imprint.letterhead.after(imprint.care.pass_short, width - right, FOOT), FOOT, width - right),
+            set_text(here, FOOT_RIGHT, right),
+        ),
     )
 
 

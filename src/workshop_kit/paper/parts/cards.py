@@ -8,10 +8,12 @@ from workshop_kit.drawing import Frame
 from workshop_kit.errors import Problem
 from workshop_kit.paper.cutting import GRIDS
 from workshop_kit.paper.head import Head
+from workshop_kit.paper.letterhead import BETWEEN
 from workshop_kit.paper.parts.card import FLOOR, GAP, Count, SetCard, fitted, inner
 from workshop_kit.paper.parts.pack_front import HowToCard
 from workshop_kit.paper.parts.words import instruction_pieces
 from workshop_kit.paper.setting import set_text
+from workshop_kit.paper.shortened import shortened
 from workshop_kit.paper.styles import FOOT, STEP, TEXT
 from workshop_kit.sheet import Instructions
 from workshop_kit.units import mm
@@ -53,7 +55,10 @@ def _how_to(steps: tuple[Paragraph, ...], subject: Subject, part: Cards, box: Fr
 
 
 class HowTo:
-    """The card that tells what the others are for: the sheet's head, what to do, the right to pass and help."""
+    """The card that tells what the others are for: the sheet's head, what to do, the right to pass and help.
+
+    It is signed where there is room.
+    """
 
     def __init__(
         self,
@@ -66,6 +71,9 @@ class HowTo:
         self._head = Head(subject.sheet, subject.variant, subject.imprint, width, continued=False)
         self._steps = list(instruction_pieces(Instructions(steps), width, style, pitch - style.leading))
         self._foot = set_text(subject.imprint.help, FOOT, width)
+        head = subject.imprint.letterhead
+        signed = BETWEEN.join(filter(None, (head.line(width, FOOT), head.credit)))
+        self._signed = set_text(shortened(signed, width, FOOT), FOOT, width) if signed else None
         self.height = self._head.height + sum(step.height + step.gap for step in self._steps) + GAP + self._foot.height
 
     def write(self, pen: Pen, box: Frame) -> None:
@@ -75,7 +83,11 @@ class HowTo:
         for step in self._steps:
             step.paint(pen, Frame(box.x, y, box.width, step.height))
             y += step.height + step.gap
-        pen.add("P").write(self._foot, box.x, box.bottom - self._foot.height)
+        bottom = box.bottom
+        if self._signed and self.height + self._signed.height <= box.height:
+            bottom -= self._signed.height
+            pen.add("P").write(self._signed, box.x, bottom)
+        pen.add("P").write(self._foot, box.x, bottom - self._foot.height)
 
 
 def _page(made: list[SetCard | HowTo | HowToCard], a_page: int, subject: Subject) -> Page:

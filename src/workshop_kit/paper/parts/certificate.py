@@ -10,10 +10,12 @@ from workshop_kit.errors import Problem
 from workshop_kit.paper import answers
 from workshop_kit.paper.parts.two_circles import RADIUS, WIDTH, two_circles
 from workshop_kit.paper.setting import Setting, set_text
+from workshop_kit.paper.shortened import shortened
 from workshop_kit.paper.styles import Style
 from workshop_kit.units import mm
 
 if TYPE_CHECKING:
+    from workshop_kit.paper.letterhead import Letterhead
     from workshop_kit.paper.pen import Pen
     from workshop_kit.paper.subject import Page, Subject
     from workshop_kit.sheet import Certificate
@@ -34,6 +36,8 @@ NAME_WIDTH, SIGNED_WIDTH = 0.62, 0.38
 NAME_ROOM, SIGNED_ROOM = mm(19), mm(16)
 """From what stands above a line to the line: room for a hand that writes large."""
 BELOW_LINE = 4
+LOGO_SHARE = 0.8
+"""What of the white between the lines at the foot a logo takes at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +49,14 @@ class _Words:
     took_part: Setting
     workshop: Setting
     hours: Setting | None
+    practice: Setting | None
     name: Setting
     date: Setting
     facilitator: Setting
 
     def height(self, scale: float) -> float:
         """Return the least height that they need, one below the other."""
-        hours = self.hours.height if self.hours else 0
+        hours = sum(one.height for one in (self.hours, self.practice) if one)
         texts = self.heading.height + self.took_part.height + self.workshop.height + hours
         under = self.name.height + max(self.date.height, self.facilitator.height) + 2 * BELOW_LINE
         return 2 * RADIUS / scale + texts + under + (NAME_ROOM + SIGNED_ROOM) / scale
@@ -78,8 +83,22 @@ def certificate_page(part: Certificate, subject: Subject) -> Page | Problem:
         inner = around.inset(lines, lines, lines, lines)
         pen.draw((Box(around, stroke=Stroke(Ink("dk1"), 1.25)), Box(inner, stroke=Stroke(Ink("dk1"), 0.5))))
         _write(words, pen, room)
+        _write_logo(subject.imprint.letterhead, pen, room)
 
     return paint
+
+
+def _signed(subject: Subject, style: Style, width: float) -> Setting | None:
+    """Set the name of the practice on one line."""
+    name = subject.imprint.letterhead.name
+    return set_text(shortened(name, width, style), style, width) if name else None
+
+
+def _write_logo(letterhead: Letterhead, pen: Pen, room: Frame) -> None:
+    """Show the logo at the foot, between the two lines there."""
+    free = room.width * (1 - 2 * SIGNED_WIDTH)
+    wide, high = letterhead.logo_box(free * LOGO_SHARE, SIGNED_ROOM / pen.leaf.scale)
+    letterhead.write_logo(pen, Frame(room.x + (room.width - wide) / 2, room.bottom - high, wide, high))
 
 
 def _fitted(part: Certificate, subject: Subject, room: Frame) -> _Words:
@@ -107,6 +126,7 @@ def _set(part: Certificate, subject: Subject, width: float, size: float) -> _Wor
         took_part=set_text(part.took_part, styled(TOOK_PART), width),
         workshop=set_text(subject.imprint.title, styled(WORKSHOP.at(size)), width),
         hours=set_text(part.hours, styled(HOURS), width) if part.hours else None,
+        practice=_signed(subject, styled(FOR), width),
         name=set_text(part.name, FOR, width * NAME_WIDTH),
         date=set_text(part.date, FOR, width * SIGNED_WIDTH),
         facilitator=set_text(part.facilitator, FOR, width * SIGNED_WIDTH),
@@ -124,8 +144,9 @@ def _write(words: _Words, pen: Pen, room: Frame) -> None:
     y = _line(words.name, words.part.name, pen, name, y + gap * 0.4 + NAME_ROOM / scale)
     y = _centred(words.took_part, pen.add("P"), room, y + gap)
     y = _centred(words.workshop, pen.add("P"), room, y + gap * 0.5)
-    if words.hours:
-        _centred(words.hours, pen.add("P"), room, y + gap * 0.5)
+    y += gap * 0.5
+    for setting in (words.hours, words.practice):
+        y = _centred(setting, pen.add("P"), room, y) if setting else y
     foot = room.bottom - max(words.date.height, words.facilitator.height) - BELOW_LINE
     side = room.width * SIGNED_WIDTH
     _line(words.date, words.part.date, pen, room.inset(right=room.width - side), foot)

@@ -91,6 +91,7 @@ def fitted_front(card: PackCard, count: tuple[int, int], a_page: int, inner: Fra
 
 def _set(card: PackCard, count: tuple[int, int], size: float, width: float, subject: Subject) -> PackFront:
     number, cards = count
+    beside = width * (1 - COUNT_SHARE) - FOOT_INDENT
     here = set_text(subject.imprint.say("pack-count", card=number, cards=cards), FOOT_RIGHT, width * COUNT_SHARE)
     return PackFront(
         card,
@@ -98,7 +99,7 @@ def _set(card: PackCard, count: tuple[int, int], size: float, width: float, subj
         set_text(card.label, QUIET, width - LABEL_INDENT),
         None if card.lines else set_text(card.text, CARD.at(size), width),
         set_text(card.note, NOTE, width) if card.note else None,
-        (_on_one_line(str(subject.sheet.title), width * (1 - COUNT_SHARE) - FOOT_INDENT), here),
+        (_on_one_line(subject.imprint.letterhead.after(str(subject.sheet.title), beside, FOOT), beside), here),
     )
 
 

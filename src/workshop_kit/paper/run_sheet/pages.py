@@ -70,6 +70,7 @@ def _foot(pen: Pen, imprint: Imprint, page: int, pages: int) -> None:
     text, pen = imprint.leaf.text, pen.decorating()
     top = text.bottom - FOOT_LINES * FOOT.leading
     pen.rule(text.x, top - 5.5, text.right, weight=0.4, ink=LIGHT)
-    pen.write(set_text(imprint.say("run-sheet-for"), FOOT, text.width / 2), text.x, top)
+    for_whom = imprint.letterhead.after(imprint.say("run-sheet-for"), text.width / 2, FOOT)
+    pen.write(set_text(for_whom, FOOT, text.width / 2), text.x, top)
     here = set_text(imprint.say("run-sheet-foot", page=page, pages=pages), FOOT_RIGHT, text.width / 2)
     pen.write(here, text.right - here.width, top)

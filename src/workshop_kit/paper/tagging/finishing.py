@@ -21,12 +21,14 @@ class Particulars:
 
     `both_sides`: print dialogs begin with both sides of the paper, turned on its long edge; else with one. In either
     case at its true size. `typed_in` names the face of what is typed into fields: TrueType, known to ReportLab.
+    `author` is the practice.
     """
 
     title: str
     language: str
     both_sides: bool = False
     typed_in: str = ""
+    author: str = ""
 
 
 def finished(pdf: bytes, structure: Structure, says: Particulars) -> bytes:
@@ -54,6 +56,8 @@ def finished(pdf: bytes, structure: Structure, says: Particulars) -> bytes:
         file.Root.Lang = String(says.language)
         with file.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False) as metadata:
             metadata["dc:title"] = says.title
+            if says.author:
+                metadata["dc:creator"] = [says.author]
             metadata["dc:language"] = [says.language]
             metadata["pdfuaid:part"] = "1"
         _mend_character_maps(file)

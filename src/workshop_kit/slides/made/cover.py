@@ -11,12 +11,15 @@ if TYPE_CHECKING:
     from workshop_kit.cue import Day
 
 
-def cover(day: Day, title: Text, subtitle: Text | None) -> Scene:
-    """Make the first slide."""
+def cover(day: Day, title: Text, subtitle: Text | None, practice: str = "", counselors: str = "") -> Scene:
+    """Make the first slide; it says whose workshop it is and who leads it, as far as there is room."""
     slots: dict[str, Filling] = {"Title": Words((paragraph(title),))}
     if subtitle:
         slots["Subtitle"] = Words((paragraph(subtitle),))
-    slots["Details"] = Words((plain(" · ".join(_details(day)), title.place),))
+    details = [*_details(day), *([day.say("with-counselors", names=counselors)] if counselors else ())]
+    slots["Details"] = Words((plain(" · ".join(details), title.place),), shortens=bool(counselors))
+    if practice:
+        slots["Practice"] = Words((plain(practice, title.place),), shortens=True)
     return Scene("cover", ("Cover",), slots, title.place)
 
 

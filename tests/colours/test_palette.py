@@ -2,7 +2,7 @@
 
 import pytest
 
-from workshop_kit.theme.palette import PAIRS, PALETTES, SLOTS, contrast, weak_pairs
+from workshop_kit.colours.palette import PAIRS, PALETTES, SLOTS, contrast, weak_pairs
 
 
 @pytest.mark.parametrize("name", PALETTES)

@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from workshop_kit.colours.palette import LARGE, PALETTES, SLOTS, TEXT, contrast, weak_pairs
+from workshop_kit.colours.shades import Named, nearest_passing, palette_from
 from workshop_kit.errors import Refused
 from workshop_kit.theme.jobs import jobs
-from workshop_kit.theme.palette import LARGE, PALETTES, SLOTS, TEXT, contrast, weak_pairs
-from workshop_kit.theme.shades import Named, nearest_passing, palette_from
 
 COLOUR = st.integers(0, 0xFFFFFF).map(lambda number: f"{number:06X}")
 

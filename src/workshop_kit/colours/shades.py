@@ -7,16 +7,15 @@ never changed: a colour that fails is refused with the nearest that passes.
 from __future__ import annotations
 
 import colorsys
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from workshop_kit.colours.palette import PAIRS, TEXT, contrast
 from workshop_kit.errors import Problem, Refused
-from workshop_kit.theme.palette import PAIRS, contrast
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
-_BLACK, _WHITE = "000000", "FFFFFF"
 _STEPS = 100
 
 
@@ -30,8 +29,30 @@ class Named:
     ink: str
 
 
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """A named colour that cannot be read on a ground; `near` is the nearest that can, None where there is none."""
+
+    word: str
+    colour: str
+    ground: str
+    near: str | None
+
+    @property
+    def said(self) -> str:
+        """What is wrong, as it goes on after the colour's name."""
+        found = contrast(self.colour, self.ground)
+        return (
+            f"{self.colour} is hard to read: as {_USED[self.word]} on {self.ground} it has a contrast "
+            f"of {found:.1f}, and needs {TEXT}."
+        )
+
+
 _SLOTS = {"primary": "dk2", "accent": "accent1", "ground": "lt1", "ink": "dk1"}
-_USED = {"primary": "titles", "accent": "what is done", "ground": "the ground", "ink": "text"}
+_USED = {"primary": "titles", "accent": "what is done", "ink": "text"}
+_READ_ON_GROUND = tuple(_USED)
+NAMES = tuple(_SLOTS)
+"""The words by which a practice names its colours."""
 
 
 def palette_from(named: Named) -> Mapping[str, str]:
@@ -48,6 +69,30 @@ def palette_from(named: Named) -> Mapping[str, str]:
     colours["accent5"] = _passing("accent5", mixed(dk2, accent1, 0.50), dk1, colours)
     colours["accent6"] = _passing("accent6", mixed(colours["lt2"], mixed(accent1, dk2, 0.5), 0.22), lt1, colours)
     return {**colours, "hlink": dk2, "folHlink": colours["accent5"]}
+
+
+def palette_over(base: Mapping[str, str], own: Mapping[str, str]) -> Mapping[str, str]:
+    """Return the colours by slot of a theme whose practice named some: `own` holds RRGGBB by word, as in `Named`.
+
+    What was not named stays as it is in `base`, moved as far as the ground asks; the rest follows from the four.
+    """
+    if all(base[_SLOTS[word]] == colour for word, colour in own.items()):
+        return base
+    ground = own.get("ground", base["lt1"])
+    others = {word: own.get(word) or _readable(word, base[_SLOTS[word]], ground) for word in _READ_ON_GROUND}
+    return palette_from(Named(ground=ground, **others))
+
+
+def fault(word: str, colour: str, grounds: Sequence[str]) -> Fault | None:
+    """Return what is wrong with a named colour on one of these grounds; None where it can be read on all."""
+
+    def passes(tried: str) -> bool:
+        return all(contrast(tried, ground) >= TEXT for ground in grounds)
+
+    if passes(colour):
+        return None
+    worst = min(grounds, key=lambda ground: contrast(colour, ground))
+    return Fault(word, colour, worst, nearest_passing(colour, passes))
 
 
 def mixed(one: str, other: str, part: float) -> str:
@@ -74,22 +119,17 @@ def nearest_passing(colour: str, passes: Callable[[str], bool]) -> str | None:
 
 
 def _problems(named: Named) -> Iterator[Problem]:
-    """Say which named colour cannot be read against the paper; text is looked at first."""
-    for field in fields(named):
-        colour, slot = getattr(named, field.name), _SLOTS[field.name]
-        others = {_SLOTS[one.name]: getattr(named, one.name) for one in fields(named) if one.name != field.name}
-        if field.name == "ground":
-            continue
-        passes = _rule(slot, {"lt1": others["lt1"]})
-        if passes(colour):
-            continue
-        near = nearest_passing(colour, passes)
-        found = contrast(colour, named.ground)
-        message = (
-            f"--{field.name} {colour} is hard to read: as {_USED[field.name]} on {named.ground} it has a contrast "
-        )
-        hint = f"The nearest that can be read is {near}." if near else "Choose a lighter or a darker --ground."
-        yield Problem(f"{message}of {found:.1f}, and needs 4.5.", hint=hint)
+    """Say which named colour cannot be read against the paper."""
+    for word in _READ_ON_GROUND:
+        if one := fault(word, getattr(named, word), (named.ground,)):
+            hint = f"The nearest that can be read is {one.near}." if one.near else "Choose another --ground."
+            yield Problem(f"--{word} {one.said}", hint=hint)
+
+
+def _readable(word: str, colour: str, ground: str) -> str:
+    """Move a colour until it can be read; black or white can be on any ground."""
+    one = fault(word, colour, (ground,))
+    return (one.near or colour) if one else colour
 
 
 def _passing(slot: str, colour: str, toward: str, colours: Mapping[str, str]) -> str:

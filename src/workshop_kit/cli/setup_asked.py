@@ -1,0 +1,188 @@
+"""What `setup` asks, and the draft of a practice file that the answers make."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import typer
+
+from workshop_kit.cli.say import say
+from workshop_kit.cli.usage import Misused
+from workshop_kit.errors import Problem, Refused, stops
+from workshop_kit.outline.decoding import decoded
+from workshop_kit.outline.files import file_bytes
+from workshop_kit.outline.practice_files import NAMES, called_from_here, own_folder, practice_in
+from workshop_kit.outline.practice_text import answers_in, with_answers
+from workshop_kit.outline.profile import profile_of
+from workshop_kit.outline.source import parse
+from workshop_kit.words import languages
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+QUESTIONS = {
+    "practice": "What is your practice called?",
+    "counselors": "Who leads? Names as they are to be printed",
+    "contact": "How can people reach you? A number or an address",
+    "region": "Where are you? US, CA, UK, IE, AU, NZ, EU or elsewhere; help lines follow from it",
+    "language": "Which language should the kit print its own words in?",
+    "paper": "Which paper? letter or a4",
+    "theme": "Which look? hearth, harbor, plain, or a PowerPoint file of yours",
+    "primary": "Your main colour? Six letters and digits, such as 1F5C5C",
+    "accent": "Your second colour, for what people do?",
+    "logo": "Your logo? The path of a PNG or JPEG file",
+    "depth": "How deep may sharing go, at most? none, light, medium or deep",
+    "credit": "A credit line for the foot of every sheet?",
+}
+FILES = ("logo", "theme")
+"""What may be a file, which is copied beside the practice file."""
+TAKE_OUT = "-"
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A practice file as it is to be; `before` is what stands in it, `copied` are files to go beside it."""
+
+    path: Path
+    before: str
+    text: str
+    copied: Mapping[Path, bytes] = field(default_factory=dict)
+
+    def answered(self, key: str, answer: str) -> Draft:
+        """Return it with an answer. Raises Refused where that cannot be."""
+        answer, files = _file_beside(self.path.parent, key, answer)
+        draft = replace(self, text=with_answers(self.text, {key: answer}), copied={**self.copied, **files})
+        if wrong := tuple(_wrong(draft, self, key)):
+            raise Refused(wrong)
+        return draft
+
+    def write(self) -> None:
+        """Write it and what belongs beside it. Raises Refused in plain words."""
+        from workshop_kit.keeping.whole import make_folder, write_whole
+
+        make_folder(self.path.parent)
+        for path, content in self.copied.items():
+            write_whole(path, content)
+        write_whole(self.path, self.text.encode())
+
+
+def placed(*, here: bool, everywhere: bool) -> Draft:
+    """Begin with the file that is there, or a new one; raises Refused where it cannot be read."""
+    if here and everywhere:
+        raise Misused([Problem("--here and --everywhere do not go together.", hint="Take one of the two.")])
+    folder = Path.cwd() if here else own_folder()
+    path = practice_in(folder) or folder / NAMES[0]
+    text = _text(path) if path.exists() else ""
+    return Draft(path, text, text)
+
+
+def told(draft: Draft, given: Mapping[str, str]) -> Draft:
+    """Take the answers that were typed after options; raises Misused with all that cannot be."""
+    wrong: list[Problem] = []
+    for key, words in given.items():
+        try:
+            draft = draft.answered(key, _taken(words))
+        except Refused as refused:
+            wrong += [Problem(problem.message, hint=problem.hint) for problem in refused.problems]
+    if wrong:
+        raise Misused(wrong)
+    return draft
+
+
+def asked(here: bool, everywhere: bool) -> Draft:  # noqa: FBT001 - as they are typed
+    """Ask for everything in turn; an answer that cannot be is told, and asked for again."""
+    say("Questions follow, one at a time. Enter keeps what stands in [ ], or leaves it out; - takes it out.\n")
+    if not here and not everywhere:
+        usual = "2" if practice_in(Path.cwd()) else "1"
+        here = _chosen("Is it 1 for all your workshops, or 2 for those in this folder only?", ("1", "2"), usual) == "2"
+    draft = placed(here=here, everywhere=everywhere)
+    for key, question in QUESTIONS.items():
+        if key == "language" and len(languages()) == 1:
+            continue
+        draft = _asked(draft, key, question)
+    return draft
+
+
+def _asked(draft: Draft, key: str, question: str) -> Draft:
+    present = answers_in(draft.text).get(key, "")
+    while True:
+        typed = typer.prompt(question, default=present, show_default=bool(present), prompt_suffix=" ")
+        answer = _taken(typed)
+        if answer == present:
+            return draft
+        try:
+            return draft.answered(key, answer)
+        except Refused as refused:
+            for problem in refused.problems:
+                say(f"{problem.message} {problem.hint}".rstrip())
+
+
+def _chosen(question: str, choices: tuple[str, ...], usual: str) -> str:
+    while True:
+        typed = str(typer.prompt(question, default=usual, prompt_suffix=" ")).strip()
+        if typed in choices:
+            return typed
+        say(f"Type {' or '.join(choices)}.")
+
+
+def _taken(typed: str) -> str:
+    """Return an answer as it is written; a lone hyphen takes out what stands there."""
+    words = " ".join(typed.split())
+    return "" if words == TAKE_OUT else words
+
+
+def _wrong(draft: Draft, before: Draft, key: str) -> Iterator[Problem]:
+    """Yield what cannot be read now, and could before; a file that is copied later is not missed."""
+    known = {problem.message for problem in _problems(before)}
+    for problem in _problems(draft):
+        missing = key in FILES and draft.copied and "There is no file" in problem.message
+        if problem.message not in known and not missing:
+            yield problem
+
+
+def _problems(draft: Draft) -> list[Problem]:
+    loaded = parse(draft.text, draft.path.name, draft.path.parent)
+    return profile_of(loaded.tree)[1] if loaded.tree else []
+
+
+def _file_beside(folder: Path, key: str, answer: str) -> tuple[str, dict[Path, bytes]]:
+    """Return a file's name beside the practice file, and what must be copied there; other answers as they are."""
+    path = Path(answer.strip("'\"")).expanduser()
+    if key not in FILES or not answer or (key == "theme" and not path.suffix):
+        return answer, {}
+    _look_at(key, path if path.is_absolute() or path.exists() else folder / path)
+    if not path.exists() or path.resolve().is_relative_to(folder.resolve()):
+        inside = path.resolve().relative_to(folder.resolve()).as_posix() if path.exists() else answer
+        return inside, {}
+    content, target = path.read_bytes(), folder / path.name
+    if target.exists() and target.read_bytes() != content:
+        said = f"Another file is called '{path.name}' in {called_from_here(folder)}."
+        raise Refused([Problem(said, hint="Give yours another name first.")])
+    return path.name, {target: content}
+
+
+def _look_at(key: str, path: Path) -> None:
+    """Raise Refused where a file is no picture, or no template."""
+    if key == "logo":
+        from workshop_kit.theme.logo import read_logo
+
+        read_logo(path)
+    else:
+        from workshop_kit.theme.load import load_theme
+
+        load_theme(str(path))
+
+
+def _text(path: Path) -> str:
+    """Return what stands in a practice file; raises Refused where it cannot be read or changed."""
+    name = called_from_here(path)
+    data = file_bytes(path, name)
+    text = data if isinstance(data, Problem) else decoded(data, name)
+    if isinstance(text, Problem):
+        raise Refused([text])
+    loaded = parse(text, name, path.parent)
+    if text.strip() and stops(loaded.problems):
+        raise Refused([*loaded.problems, Problem("Mend this file first, or put it away; then run 'setup' again.")])
+    return text

@@ -1,0 +1,138 @@
+"""`setup` asks in plain words, checks each answer at once, and never loses what a person wrote."""
+
+import io
+
+import pytest
+from PIL import Image
+from typer.testing import CliRunner
+
+from workshop_kit.cli.app import app
+from workshop_kit.outline.practice import practice_from
+
+ANSWERS = ["2", "Riverside: Family # Counseling", "J. Doe", "555-0100", "US", "letter", "", "1F5C5C", "", "", "", ""]
+
+
+@pytest.fixture
+def answered(here, monkeypatch):  # noqa: ARG001 - commands run in the folder
+    """Type `setup` and answer its questions."""
+    monkeypatch.setattr("workshop_kit.cli.setup.can_ask", lambda: True)
+
+    def answer(*lines, words=()):
+        done = CliRunner().invoke(app, ["setup", *words], input="\n".join([*lines, ""]))
+        assert done.exception is None or isinstance(done.exception, SystemExit), done.output
+        return done.output
+
+    return answer
+
+
+def test_answers_stand_in_the_file_as_they_were_typed(answered, here):
+    out = answered(*ANSWERS, "y")
+    practice, problems = practice_from(here / "practice.yaml")
+    assert problems == ()
+    assert (practice.name, practice.counselors, practice.contact) == (
+        "Riverside: Family # Counseling",
+        "J. Doe",
+        "555-0100",
+    )
+    assert (practice.wishes.region, practice.wishes.paper, practice.wishes.theme) == ("US", "letter", None)
+    assert practice.colors == (("primary", "1F5C5C"),)
+    assert "Written:" in out
+    assert "Next: workshop-kit build appreciation-and-validation" in out
+
+
+def test_an_answer_that_cannot_be_is_told_and_asked_for_again(answered, here):
+    answers = [*ANSWERS[:4], "Mars", "US", *ANSWERS[5:7], "F0F0F0", *ANSWERS[7:]]
+    out = answered(*answers, "y")
+    assert "The region 'Mars' is not known." in out
+    assert "F0F0F0 is hard to read" in out
+    assert practice_from(here / "practice.yaml")[0].wishes.region == "US"
+
+
+def test_nothing_is_written_before_it_is_shown_and_agreed_to(answered, here):
+    out = answered(*ANSWERS, "n")
+    assert "region: US" in out
+    assert "Nothing is written." in out
+    assert not (here / "practice.yaml").exists()
+
+
+def test_enter_keeps_what_stands_in_the_file_and_the_rest_of_it_stays(answered, here):
+    text = "# ours\npractice: Riverside  # the new name\nconfidentiality: |\n  Our law.\nregion: US\n"
+    (here / "practice.yaml").write_text(text, encoding="utf-8")
+    out = answered("", "", "", "555-0100", *[""] * 8, "y")
+    assert "[Riverside]" in out
+    written = (here / "practice.yaml").read_text(encoding="utf-8")
+    assert written.startswith(text)
+    assert "contact: 555-0100" in written
+
+
+def test_whoever_leaves_halfway_has_written_nothing(typed, here, monkeypatch):
+    monkeypatch.setattr("workshop_kit.cli.setup.can_ask", lambda: True)
+    monkeypatch.setattr("sys.stdin", io.StringIO("2\nRiverside\n"))
+    said = typed("setup")
+    assert said.status == 130
+    assert "Stopped." in said.err
+    assert not (here / "practice.yaml").exists()
+
+
+def test_a_hyphen_takes_out_what_stands_there(answered, here):
+    (here / "practice.yaml").write_text("practice: Riverside\nregion: US\n", encoding="utf-8")
+    answered("2", "", "", "", "-", *[""] * 7, "y")
+    assert (here / "practice.yaml").read_text(encoding="utf-8") == "practice: Riverside\n"
+
+
+def test_where_nothing_is_answered_nothing_is_written(answered, here):
+    (here / "practice.yaml").write_text("practice: Riverside\n", encoding="utf-8")
+    assert "Nothing is changed." in answered(*[""] * 12)
+
+
+def test_a_file_that_cannot_be_read_is_not_written_over(typed, here):
+    (here / "practice.yaml").write_text("practice: 'Riverside\n", encoding="utf-8")
+    said = typed("setup", "--here", "--name", "New")
+    assert said.status == 1
+    assert "Mend this file first" in said.err
+    assert (here / "practice.yaml").read_text(encoding="utf-8") == "practice: 'Riverside\n"
+
+
+def test_without_a_terminal_it_says_what_to_do_instead(typed):
+    said = typed("setup")
+    assert said.status == 1
+    assert "nobody can answer" in said.err
+    assert "--name" in said.err
+
+
+def test_options_answer_without_a_question(typed, here, own_settings):
+    assert typed("setup", "--here", "--name", "Riverside", "--region", "uk").status == 0
+    assert practice_from(here / "practice.yaml")[0].wishes.region == "UK"
+    try:
+        assert typed("setup", "--name", "Of all").status == 0
+        assert practice_from(own_settings / "practice.yaml")[0].name == "Of all"
+    finally:
+        (own_settings / "practice.yaml").unlink()
+
+
+def test_wrong_options_are_told_all_at_once(typed, here):
+    said = typed("setup", "--here", "--region", "Mars", "--paper", "a5")
+    assert said.status == 2
+    assert "'Mars' is not known" in said.err
+    assert "not 'a5'" in said.err
+    assert not (here / "practice.yaml").exists()
+
+
+def test_a_logo_from_elsewhere_is_copied_beside_the_file(typed, here, tmp_path_factory):
+    away = tmp_path_factory.mktemp("desk") / "our logo.png"
+    Image.new("RGB", (40, 20), "navy").save(away)
+    assert typed("setup", "--here", "--logo", str(away)).status == 0
+    practice, problems = practice_from(here / "practice.yaml")
+    assert problems == ()
+    assert practice.logo.path.read_bytes() == away.read_bytes()
+
+
+def test_a_logo_that_is_no_picture_is_refused(typed, here):
+    (here / "letter.png").write_text("Dear all", encoding="utf-8")
+    assert "is not a picture" in typed("setup", "--here", "--logo", "letter.png").err
+    assert "There is no picture" in typed("setup", "--here", "--logo", "gone.png").err
+    assert not (here / "practice.yaml").exists()
+
+
+def test_here_and_everywhere_do_not_go_together(typed):
+    assert typed("setup", "--here", "--everywhere", "--name", "A").status == 2
