@@ -26,5 +26,9 @@ class Shown:
 
 def shown(plan: Plan, theme: str) -> Shown:
     """Fit the slides of a plan to a theme, by its name or file. Raises `Refused` where the theme cannot be used."""
-    look = load_theme(theme)
+    return shown_in(plan, load_theme(theme))
+
+
+def shown_in(plan: Plan, look: Theme) -> Shown:
+    """Fit the slides of a plan to a theme that is loaded."""
     return Shown(plan, fit(compose(plan), look, plan.day.title, plan.day.language.code), look)

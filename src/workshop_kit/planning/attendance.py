@@ -28,8 +28,10 @@ def attendance(slots: Sequence[Slot], day: Day, come: Company, wishes: Wishes) -
     if come.odd and any(slot.moment.grouping.name == "pair" for slot in slots):
         yield _odd_couple(come) if in_couples(day.format) else _three(come)
     if day.date and wishes.asked_on and day.date < wishes.asked_on:
-        hint = "Look at the year, and give the day anew: --date 2026-12-04"
-        yield Problem(f"{day.date_said} is in the past.", hint=hint, weight=Weight.NOTE)
+        place = wishes.where.get("date")
+        anew = "write" if place else "give"
+        hint = f"Look at the year, and {anew} the day anew: {'' if place else '--date '}2026-12-04"
+        yield Problem(f"{day.date_said} is in the past.", place, hint, Weight.NOTE)
 
 
 def _rounds(slots: Sequence[Slot], come: Company) -> Iterator[Problem]:
