@@ -18,7 +18,8 @@ from workshop_kit.documents.run_sheet import run_sheet
 from workshop_kit.documents.sheets import sheets
 from workshop_kit.documents.shown import shown_in
 from workshop_kit.documents.shown_drafts import SHOWN, WITH_PAPERS
-from workshop_kit.errors import Problem, Refused, stops
+from workshop_kit.errors import Problem, Refused, Weight, stops
+from workshop_kit.keeping.manifest import read_manifest
 from workshop_kit.kit import USUAL, kept, missing
 from workshop_kit.outline.files import called
 from workshop_kit.outline.program import read_program
@@ -26,9 +27,11 @@ from workshop_kit.planning.program import plan_program
 from workshop_kit.theme.load import load_theme
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
     from pathlib import Path
 
+    from workshop_kit.documents.draft import Draft
+    from workshop_kit.documents.papers import Papers
     from workshop_kit.documents.shown import Shown
     from workshop_kit.kit import Kit
     from workshop_kit.outline.wishes import Wishes
@@ -46,7 +49,7 @@ def build(program: Path, wishes: Wishes, *, to: Path, only: Sequence[str] = (), 
     wanted = {*(only or USUAL), *asked}
     made = program_papers(days, days.whole.editions) if wanted - {*SHOWN} or wanted & {*WITH_PAPERS} else None
     drafts = list(program_drafts(days, _shown(days) if wanted & {*SHOWN} else (), made, wanted))
-    return kept(drafts, days.whole, to, made, missing(asked, drafts, days.whole))
+    return _kept(drafts, days, to, made, missing(asked, drafts, days.whole))
 
 
 def build_slides(program: Path, wishes: Wishes, *, to: Path) -> Kit:
@@ -60,7 +63,7 @@ def build_worksheets(program: Path, wishes: Wishes, *, to: Path, pack: bool = Fa
     made = program_papers(days, days.whole.editions, only=("worksheets", "cards"))
     wanted = {"worksheets", "cards", *(["print-pack"] if pack else [])}
     drafts = list(program_drafts(days, (), made, wanted))
-    return kept(drafts, days.whole, to, made, () if drafts else missing(["print-list"], drafts, days.whole))
+    return _kept(drafts, days, to, made, () if drafts else missing(["print-list"], drafts, days.whole))
 
 
 def build_cards(program: Path, wishes: Wishes, *, to: Path) -> Kit:
@@ -84,7 +87,7 @@ def build_sheet(program: Path, wishes: Wishes, *, to: Path, called: str, pack: b
     (name,) = made.pressed
     drafts = paper_drafts(days.whole, made, name.removesuffix(".pdf"))
     to_print = {"print-list"} if pack else {"print-list", "print-pack"}
-    return kept([draft for draft in drafts if draft.word not in to_print], days.whole, to, made)
+    return _kept([draft for draft in drafts if draft.word not in to_print], days, to, made)
 
 
 def planned(program: Path, wishes: Wishes) -> ProgramPlan:
@@ -111,6 +114,23 @@ def run_sheets_of(program: Path, wishes: Wishes) -> tuple[ProgramPlan, tuple[Run
         raise Refused(problems)
     told = (run_sheet(one.plan, numbers(one.deck, one.plan), sheets(one.plan)) for one in decks)
     return days, tuple(told)
+
+
+def _kept(
+    drafts: Sequence[Draft], days: ProgramPlan, to: Path, made: Papers | None, lacking: Iterable[Problem] = ()
+) -> Kit:
+    """Write every draft, or nothing."""
+    kit = kept(drafts, days.whole, to, made, lacking)
+    return replace(kit, problems=(*kit.problems, *_left(kit.folder, {one.workshop.id for one in days.sessions})))
+
+
+def _left(folder: Path, sessions: Collection[str]) -> Iterator[Problem]:
+    """Warn of folders that an earlier build made, for a session that now has another name or place, or none."""
+    written = (row.file for row in read_manifest(folder).written if (folder / row.file).exists())
+    for name in dict.fromkeys(file.partition("/")[0] for file in written if "/" in file):
+        if name not in sessions:
+            said = f"The folder '{name}' is of an earlier build: no session has this number and title any more."
+            yield Problem(said, hint="Delete it, if nothing in it is yours.", weight=Weight.WARNING)
 
 
 def _shown(days: ProgramPlan) -> tuple[Shown, ...]:

@@ -8,6 +8,7 @@ from types import SimpleNamespace
 import pytest
 
 from workshop_kit.care import Care
+from workshop_kit.outline.practice import NO_PRACTICE
 from workshop_kit.places import Place, Source
 from workshop_kit.planning.company import Company
 from workshop_kit.planning.plan import Part, Plan, Step
@@ -36,6 +37,9 @@ def planned(step, cue):
             length=60,
             paper=paper,
             region="",
+            theme="hearth",
+            editions=(),
+            practice=NO_PRACTICE,
             day=dataclasses.replace(at.day, title=title),
             company=Company(16, 8, 2),
             parts=(Part(None, at.moment, tuple(steps)),),

@@ -26,11 +26,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """An outline as rules see it. `problems` are those of reading; `plans` is empty where it could not be read."""
+    """An outline as rules see it. `problems` are those of reading; `plans` is empty where it could not be read.
+
+    Of a program, `sessions` says how many there are, and the plans are those that will be made.
+    """
 
     workshop: Workshop | None
     problems: tuple[Problem, ...]
     plans: tuple[Plan, ...] = ()
+    sessions: int = 0
 
     @property
     def formats(self) -> int:
@@ -69,7 +73,7 @@ def _of_program(path: Path, asked: Wishes) -> Subject:
     except Refused as refused:
         return Subject(None, refused.problems)
     sessions = plan_program(program).sessions
-    return Subject(sessions[0].workshop, program.problems, sessions)
+    return Subject(sessions[0].workshop, program.problems, sessions, len(sessions))
 
 
 def _formats(workshop: Workshop, wishes: Wishes) -> tuple[FormatName, ...]:
