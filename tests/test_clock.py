@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workshop_kit.clock import clock, date_said, from_to
+from workshop_kit.clock import clock, clock_bare, date_said, from_to
 from workshop_kit.words import language
 
 
@@ -82,3 +82,22 @@ def test_a_day_later_the_clock_says_the_same(minutes, region):
 )
 def test_a_date_is_said_with_its_day_of_the_week(region, date):
     assert date_said(dt.date(2026, 12, 4), language(), region) == date
+
+
+@pytest.mark.parametrize(
+    ("region", "evening", "session"),
+    [("US", "7:05 p. m.", "7:00 a 8:00 p. m."), ("EU", "19:05", "19:00 a 20:00"), ("", "19:05", "19:00 a 20:00")],
+)
+def test_the_clock_is_said_in_spanish(region, evening, session):
+    spanish = language("es")
+    spoken = (clock(19 * 60 + 5, spanish, region), from_to(19 * 60, 20 * 60, spanish, region))
+    assert tuple(one.replace("\u00a0", " ") for one in spoken) == (evening, session)
+
+
+@pytest.mark.parametrize("region", ["US", ""])
+def test_a_date_is_said_in_spanish(region):
+    assert date_said(dt.date(2026, 12, 4), language("es"), region) == "viernes 4 de diciembre de 2026"
+
+
+def test_half_of_the_day_may_be_left_out():
+    assert [clock_bare(20 * 60 + 5, language(), region) for region in ("US", "")] == ["8:05", "20:05"]

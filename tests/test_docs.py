@@ -8,12 +8,15 @@ from pathlib import Path
 import pytest
 import yaml
 
+from workshop_kit.cli.app import commands as commands_there_are
 from workshop_kit.errors import stops
+from workshop_kit.outline.files import bundled
 from workshop_kit.outline.meanings import BLOCKS
 from workshop_kit.outline.program import is_program, read_program
-from workshop_kit.outline.reader import read_text
+from workshop_kit.outline.reader import read, read_text
 from workshop_kit.planning.program import plan_program
 from workshop_kit.resources import asset
+from workshop_kit.text import name_of
 from workshop_kit.theme.load import load_theme
 
 TOP = Path(__file__).resolve().parent.parent
@@ -136,3 +139,20 @@ def test_every_layout_and_slot_is_listed():
     for layout in load_theme("hearth").layouts.values():
         (row,) = [row for row in rows if row.startswith(f"| {layout.name} |")]
         assert all(name in row for name in layout.slots), layout.name
+
+
+@pytest.mark.parametrize("text", blocks("docs/your-own.md", "yaml"))
+def test_the_page_on_a_workshop_of_one_s_own_names_what_there_is(text):
+    path = bundled()["appreciation-and-validation"]
+    workshop = read(path, path.name).workshop
+    known = {thing.name for block in workshop.blocks for thing in (block, *block.steps)}
+    tree = yaml.safe_load(text)
+    changes = tree.get("changes", [])
+    verbs = ("remove", "change", "replace", "move", "before", "after", "into")
+    named = [*tree.get("minutes", {}), *(change[verb] for change in changes for verb in verbs if verb in change)]
+    assert {name_of(name) for name in named} <= known
+
+
+def test_every_command_of_that_page_is_one():
+    typed = [line.split() for text in blocks("docs/your-own.md", "sh") for line in text.splitlines()]
+    assert {words[1] for words in typed} <= {*commands_there_are(), "explain"}

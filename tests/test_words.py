@@ -1,6 +1,8 @@
+import re
 from typing import get_args
 
 import pytest
+import yaml
 
 import workshop_kit.exercises
 import workshop_kit.slides  # noqa: F401 - importing a package registers its kinds
@@ -8,8 +10,9 @@ from workshop_kit.cue import Grouping, GroupingName
 from workshop_kit.fields import FormatName
 from workshop_kit.kinds import KINDS, Exercise
 from workshop_kit.outline.workshop import BlockKind
+from workshop_kit.resources import asset
 from workshop_kit.sheet import Privacy
-from workshop_kit.words import language, languages
+from workshop_kit.words import language, language_named, languages
 
 FORMATS = get_args(FormatName)
 
@@ -77,17 +80,73 @@ def test_a_format_says_no_term_again_that_a_group_says_alike(code):
         assert [term for term, forms in terms[name].items() if forms == terms["group"][term]] == []
 
 
+@pytest.mark.parametrize("code", languages())
 @pytest.mark.parametrize("format_name", ["individual", "mixed"])
-def test_people_without_a_partner_here_are_not_given_one(format_name):
-    said = " ".join(form for forms in language().terms_for(format_name).values() for form in forms.values())
+def test_people_without_a_partner_here_are_not_given_one(format_name, code):
+    said = " ".join(form for forms in language(code).terms_for(format_name).values() for form in forms.values())
 
-    assert "partner" not in said
+    assert language(code).couple_only.found(said) == ()
 
 
-def test_instructions_are_at_most_forty_words():
+@pytest.mark.parametrize("code", languages())
+def test_instructions_are_at_most_forty_words(code):
     for word, kind in KINDS.items():
         if issubclass(kind, Exercise):
-            assert len(language().say(f"instructions-{word}").split()) <= 40, word
+            assert len(language(code).say(f"instructions-{word}").split()) <= 40, word
+
+
+def said_for(words):
+    return [words] if isinstance(words, str) else list(words.values())
+
+
+OTHERS = [code for code in languages() if code != "en"]
+OPEN = {"back-clock"}  # a language takes one of its two
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_every_language_says_the_same_things(code):
+    said, ours = language(code), language()
+
+    with asset("words", f"{code}.yaml").open(encoding="utf-8") as file:
+        assert set(yaml.safe_load(file)["words"]) == set(ours.words)
+    assert {key: type(words) for key, words in said.words.items()} == {k: type(w) for k, w in ours.words.items()}
+    assert set(said.terms_for("group")) == set(ours.terms_for("group"))
+    assert set(ours.formats) <= set(said.formats)
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_every_language_fills_in_the_same_and_has_as_many_parts_and_lines(code):
+    for key, words in language(code).words.items():
+        for theirs, ours in zip(said_for(words), said_for(language().words[key]), strict=True):
+            # 'one' may say the number in a word.
+            left_out = set(re.findall(r"{(\w+)", ours)) ^ set(re.findall(r"{(\w+)", theirs))
+            assert left_out <= {"count"} or key in OPEN, key
+            assert (theirs.count("|"), theirs.count("\n")) == (ours.count("|"), ours.count("\n")), key
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_nothing_but_signs_is_said_alike_in_two_languages(code):
+    ours = language().words
+    alike = [
+        one for key, words in language(code).words.items() for one in said_for(words) if one in said_for(ours[key])
+    ]
+
+    assert [one for one in alike if re.search(r"[a-z]{4}", re.sub(r"{[^}]*}", "", one))] == []
+
+
+def test_a_language_is_found_by_its_code_and_its_name():
+    assert [language_named(typed) for typed in ("es", "ES", "Spanish", " english ", "tlh")] == [
+        "es",
+        "es",
+        "es",
+        "en",
+        None,
+    ]
+
+
+def test_text_is_proofed_in_the_language_of_its_region():
+    assert [language("es").proofed_in(region) for region in ("US", "EU", "")] == ["es-US", "es-ES", "es-MX"]
+    assert {language().proofed_in(region) for region in ("US", "UK", "")} == {"en-US"}
 
 
 @pytest.mark.parametrize(

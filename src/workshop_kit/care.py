@@ -29,7 +29,7 @@ class Care:
 
     For the facilitator: `not_suited` is with whom deep exercises are better left out, `if_told` what to do when
     somebody tells of harm, step by step, `opt_out` how anybody can leave, `deep` the caution where it goes deep.
-    `card_lines` are all lines of help there is room for on a card.
+    `card_lines` are all lines of help there is room for on a card. `spoken_in` is the language of all of it.
     """
 
     agreements: tuple[str, ...]
@@ -58,3 +58,4 @@ class Care:
     card_title: str = ""
     card_text: str = ""
     card_lines: tuple[HelpLine, ...] = ()
+    spoken_in: str = "en"

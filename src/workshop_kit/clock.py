@@ -23,11 +23,16 @@ def clock(minutes: int, language: Language, region: str) -> str:
     return language.say("clock-am" if hour < NOON else "clock-pm", hour=hour % NOON or NOON, minute=minute)
 
 
+def clock_bare(minutes: int, language: Language, region: str) -> str:
+    """Return a time of day without saying which half of the day it is in: '8:10'."""
+    if region not in TO_TWELVE:
+        return clock(minutes, language, region)
+    return language.say("clock-bare", hour=_hour(minutes) % NOON or NOON, minute=minutes % 60)
+
+
 def from_to(start: int, end: int, language: Language, region: str) -> str:
     """Return two times of day: '19:00 to 20:00'; 'pm' is said once in one half of a day: '7:00 to 8:00 pm'."""
-    said = clock(start, language, region)
-    if region in TO_TWELVE and _half(start) == _half(end):
-        said = language.say("clock-bare", hour=_hour(start) % NOON or NOON, minute=start % 60)
+    said = (clock_bare if _half(start) == _half(end) else clock)(start, language, region)
     return language.say("from-to", start=said, end=clock(end, language, region))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
-from workshop_kit.clock import clock, date_said, from_to
+from workshop_kit.clock import clock, clock_bare, date_said, from_to
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -79,6 +79,11 @@ class Day:
     def clock(self, minutes: int) -> str:
         """Return minutes after midnight as a time of day, the next day's too: '19:00' or '7:00 pm'."""
         return clock(minutes, self.language, self.region)
+
+    def clock_large(self, minutes: int) -> str:
+        """Return a time of day as it is set very large: where am and pm take much room, without them."""
+        bare = clock_bare(minutes, self.language, self.region)
+        return self.say("back-clock", clock=self.clock(minutes), bare=bare)
 
     def from_to(self, start: int, end: int) -> str:
         """Return two times of day: '19:00 to 20:00' or '7:00 to 8:00 pm'."""

@@ -20,8 +20,14 @@ from workshop_kit.documents.shown import shown
 from workshop_kit.documents.shown_drafts import SHOWN, WITH_PAPERS, shown_drafts
 from workshop_kit.errors import Problem, Refused, Weight, stops
 from workshop_kit.keeping import keep
+from workshop_kit.outline.counts import minutes_long
 from workshop_kit.outline.files import called
-from workshop_kit.outline.reader import read
+from workshop_kit.outline.reader import read, read_base
+from workshop_kit.outline.wishes import Wishes
+from workshop_kit.outline.written_out import written_out
+from workshop_kit.planning.as_planned import as_planned
+from workshop_kit.planning.company import company_said
+from workshop_kit.planning.explained import explained
 from workshop_kit.planning.planner import plan
 
 if TYPE_CHECKING:
@@ -32,8 +38,9 @@ if TYPE_CHECKING:
     from workshop_kit.documents.papers import Papers
     from workshop_kit.documents.print_list import PrintList, PrintRow
     from workshop_kit.keeping import Kept, KeptFile
-    from workshop_kit.outline.wishes import Wishes
+    from workshop_kit.outline.reader import Reading
     from workshop_kit.paper.run_sheet import RunSheet
+    from workshop_kit.planning.explained import Explained
     from workshop_kit.planning.plan import Choice, Plan
 
 USUAL = (*SHOWN, "worksheets", "cards", "help-cards", "print-list")
@@ -60,7 +67,7 @@ class Made:
 class Kit:
     """All that one build made, what was chosen for the person, and the warnings and notes.
 
-    `to_print` says what is printed of it and how often; None where no paper was made.
+    `to_print` says what is printed of it and how often; None where no paper was made. `company` says who comes.
     """
 
     title: str
@@ -69,6 +76,7 @@ class Kit:
     choices: tuple[Choice, ...]
     problems: tuple[Problem, ...]
     to_print: PrintList | None = None
+    company: str = ""
 
 
 def build(outline: Path, wishes: Wishes, *, to: Path, only: Sequence[str] = (), pack: bool = False) -> Kit:
@@ -119,6 +127,10 @@ def build_cards(outline: Path, wishes: Wishes, *, to: Path) -> Kit:
 
 def planned(outline: Path, wishes: Wishes) -> Plan:
     """Read and plan an outline; the Plan carries the Problems of both. Raises `Refused`."""
+    return _read_and_planned(outline, wishes)[1]
+
+
+def _read_and_planned(outline: Path, wishes: Wishes) -> tuple[Reading, Plan]:
     reading = read(outline, called(outline), wishes)
     if reading.workshop is None or stops(reading.problems):
         raise Refused(reading.problems)
@@ -126,7 +138,7 @@ def planned(outline: Path, wishes: Wishes) -> Plan:
     problems = (*reading.problems, *day.problems)
     if stops(problems):
         raise Refused(problems)
-    return replace(day, problems=problems)
+    return reading, replace(day, problems=problems)
 
 
 def run_sheet_of(outline: Path, wishes: Wishes) -> RunSheet:
@@ -136,6 +148,31 @@ def run_sheet_of(outline: Path, wishes: Wishes) -> RunSheet:
     if stops(deck.problems):
         raise Refused(deck.problems)
     return run_sheet(day, numbers(deck, day), sheets(day))
+
+
+def explained_of(outline: Path, wishes: Wishes) -> Explained:
+    """Return what became of an outline under its layers, block by block. Raises `Refused`."""
+    reading, day = _read_and_planned(outline, wishes)
+    written = day.workshop.lengths
+    alone = Wishes(
+        format=reading.wishes.format,
+        length=day.start if written else None,
+        people=day.company.people,
+        language=reading.wishes.language,
+    )
+    base = read_base(outline, called(outline), alone)
+    if base.workshop is None:
+        raise Refused(base.problems)
+    return explained(plan(base.workshop, alone), day, reading.deeds)
+
+
+def full_text(outline: Path, wishes: Wishes) -> str:
+    """Return the text of the outline that a kit is made of, layers laid over it, for its format and length alone.
+
+    Raises `Refused`.
+    """
+    reading, day = _read_and_planned(outline, wishes)
+    return written_out(as_planned(reading.tree, day)) if reading.tree else ""
 
 
 def _papers(day: Plan, made: Papers, wanted: Container[str]) -> list[Draft]:
@@ -167,7 +204,8 @@ def kept(drafts: Sequence[Draft], day: Plan, to: Path, made: Papers | None, lack
     to_print = _to_print(made, drafts) if made else None
     files = tuple(_file(draft, file, to_print) for draft, file in zip(drafts, written.files, strict=True))
     told = (*problems, *_mixed(written, made_for))
-    return Kit(str(day.workshop.title), written.folder, files, day.choices, told, to_print)
+    come = company_said(day.format, day.company)
+    return Kit(str(day.workshop.title), written.folder, files, day.choices, told, to_print, come)
 
 
 def _to_print(made: Papers, drafts: Sequence[Draft]) -> PrintList:
@@ -183,7 +221,7 @@ def _file(draft: Draft, kept: KeptFile, to_print: PrintList | None) -> Made:
 
 
 def _made_for(day: Plan) -> str:
-    return f"{day.format}, {day.day.say('minutes-long', count=day.length)}"
+    return f"{day.format}, {minutes_long(day.length)}"
 
 
 def _mixed(kept: Kept, made_for: str) -> Iterator[Problem]:

@@ -30,6 +30,10 @@ class Place:
     def __str__(self) -> str:
         return f"{self.source.name}:{self.line}:{self.column}"
 
+    def seen_from(self, other: Place) -> str:
+        """Return which line it is, as it is said at another place: 'line 12', or 'line 12 of trust.yaml'."""
+        return f"line {self.line}" if self.source is other.source else f"line {self.line} of '{self.source.name}'"
+
     @property
     def text(self) -> str:
         """The whole line, as it stands in the file; empty where the file has no such line."""

@@ -194,7 +194,7 @@ class Scene:
     `block` is the number of the block it belongs to, 0 for none; `step` the name of its step's cue, '' for none.
 
     `reveal`: the paragraphs of the slot with that name appear one at a click, those of the slot `reveal_with` at the
-    same clicks.
+    same clicks. `spoken` names the language, such as en, of a slot that is not in the one of the deck.
     """
 
     name: str
@@ -207,3 +207,4 @@ class Scene:
     reveal_with: str = ""
     block: int = 0
     step: str = ""
+    spoken: Mapping[str, str] = field(default_factory=dict)

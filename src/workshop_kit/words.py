@@ -3,6 +3,8 @@
 One file a language, `assets/words/en.yaml`:
 
     language: English
+    reviewed: yes
+    proofed: {"": en-US}
     words:
       sheet: "Sheet {number}"
       minutes: {one: "{count} minute", other: "{count} minutes"}
@@ -32,6 +34,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
+OURS = "en"
+"""The language in which the kit itself is written."""
 _BASE = "group"
 """The format whose terms hold where another says nothing."""
 
@@ -51,13 +55,20 @@ class CoupleOnly:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Language:
-    """The words of one language; `code` is a BCP 47 tag such as `en`. `formats` holds what a format says otherwise."""
+    """The words of one language; `code` is a BCP 47 tag such as `en`. `formats` holds what a format says otherwise.
+
+    `name` is its name in English. `reviewed`: somebody who grew up with it has read the words. `proofed` holds the
+    tag by which an office program proofs text, for each region; under '' where none is known.
+    """
 
     code: str
     words: Mapping[str, str | Mapping[str, str]]
     terms: Mapping[str, Mapping[str, Mapping[str, str]]]
     formats: Mapping[str, Mapping[str, str | Mapping[str, str]]] = field(default_factory=dict)
     couple_only: CoupleOnly = field(default_factory=lambda: CoupleOnly((), ()))
+    name: str = ""
+    reviewed: bool = True
+    proofed: Mapping[str, str] = field(default_factory=dict)
 
     def terms_for(self, format: str) -> dict[str, Mapping[str, str]]:
         """Return the terms of a format, each with its forms: those of a group, and over them its own."""
@@ -77,6 +88,10 @@ class Language:
             words = words["one" if values.get("count") == 1 else "other"]
         return words.format(**values)
 
+    def proofed_in(self, region: str = "") -> str:
+        """Return the tag by which an office program proofs text in a region: 'es-US'."""
+        return self.proofed.get(region) or self.proofed.get("", self.code)
+
     def has(self, key: str) -> bool:
         """Whether the language has words under `key`."""
         return key in self.words
@@ -87,13 +102,32 @@ def languages() -> tuple[str, ...]:
     return tuple(sorted(file.stem for file in asset("words").glob("*.yaml")))
 
 
+def language_named(wish: str) -> str | None:
+    """Return the code of a language that the kit speaks, typed as code or name; None for any other."""
+    typed = wish.strip().casefold()
+    return next((code for code in languages() if typed in (code.casefold(), language(code).name.casefold())), None)
+
+
+def language(code: str = OURS) -> Language:
+    """Return the language that `assets/words` has under a code; what it has no words for yet it says in English."""
+    return _read(code)
+
+
 @functools.cache
-def language(code: str = "en") -> Language:
-    """Read the words of a language from `assets/words`."""
+def _read(code: str) -> Language:
     with asset("words", f"{code}.yaml").open(encoding="utf-8") as file:
         data = yaml.load(file, Loader=yaml.CSafeLoader)
     only = CoupleOnly(*(tuple(data.get("couple-only", {}).get(key, ())) for key in ("phrases", "except")))
-    return Language(code, data["words"], data["terms"], data.get("formats", {}), only)
+    return Language(
+        code=code,
+        words=data["words"] if code == OURS else {**_read(OURS).words, **data["words"]},
+        terms=data["terms"],
+        formats=data.get("formats", {}),
+        couple_only=only,
+        name=data["language"],
+        reviewed=data["reviewed"],
+        proofed=data["proofed"],
+    )
 
 
 def _any_of(phrases: tuple[str, ...]) -> re.Pattern[str]:

@@ -1,5 +1,6 @@
 """Commands, run as they are typed, in a folder of their own."""
 
+import io
 from dataclasses import dataclass
 
 import pytest
@@ -49,3 +50,15 @@ def typed(here, capsys, monkeypatch):  # noqa: ARG001 - commands run in the fold
         return said
 
     return type_
+
+
+@pytest.fixture
+def answered(typed, monkeypatch):
+    """Type a command as in a terminal, and answer its questions with these lines; then the input ends."""
+
+    def answer(words, *lines):
+        monkeypatch.setattr("workshop_kit.cli.terminal.in_a_terminal", lambda: True)
+        monkeypatch.setattr("sys.stdin", io.StringIO("".join(f"{line}\n" for line in lines)))
+        return typed(*words)
+
+    return answer

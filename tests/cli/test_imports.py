@@ -26,6 +26,7 @@ sys.exit(status)
         ["theme", "list"],
         ["build", "--help"],
         ["sheets", "--help"],
+        ["new", "--help"],
     ],
     ids=" ".join,
 )

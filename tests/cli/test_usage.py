@@ -42,7 +42,7 @@ def test_help_begins_with_a_first_command(typed, words):
     assert "Begin with: workshop-kit build appreciation-and-validation" in said.out
 
 
-@pytest.mark.parametrize("command", ["build", "slides", "worksheets", "list", "check", "kinds", "schema"])
+@pytest.mark.parametrize("command", ["build", "new", "slides", "worksheets", "list", "check", "kinds", "schema"])
 def test_every_command_has_help_without_jargon_that_is_not_cut_short(typed, command):
     assert typed(command, "--help").status == 0
     assert not JARGON.search(typed(command, "--help").out)

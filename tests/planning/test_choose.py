@@ -102,7 +102,10 @@ def test_a_language_without_words_is_told_with_those_that_have_some(workshop):
     setting = choose(workshop(outline(more="language: tlh\n")), Wishes())
 
     (problem,) = setting.problems
-    assert (problem.message, problem.hint) == ("The kit has no words for the language 'tlh'.", "Known is en.")
+    assert (problem.message, problem.hint) == (
+        "The kit has no words for the language 'tlh'.",
+        "Known are en (English) and es (Spanish).",
+    )
     assert setting.language == "en"
 
 

@@ -8,9 +8,11 @@ from workshop_kit.cli.options import (
     Black,
     Couples,
     Date,
+    Depth,
     Facilitators,
     Fillable,
     Format,
+    Language,
     Large,
     Length,
     Only,
@@ -20,6 +22,7 @@ from workshop_kit.cli.options import (
     People,
     PrintPack,
     Region,
+    Set,
     Starts,
     Theme,
     To,
@@ -39,6 +42,9 @@ def build(  # noqa: PLR0913 - one parameter an option
     paper: Paper = None,
     theme: Theme = None,
     region: Region = None,
+    language: Language = None,
+    depth: Depth = None,
+    set: Set = None,  # noqa: A002 - the word that is typed
     only: Only = None,
     print_pack: PrintPack = False,
     large_print: Large = False,
@@ -68,6 +74,9 @@ def build(  # noqa: PLR0913 - one parameter an option
         paper=paper,
         theme=theme,
         region=region,
+        language=language,
+        depth=depth,
+        fields=set,
     )
     only_these = files_wanted(only)
     of_outline = partial(kit.build, only=only_these, pack=print_pack)

@@ -7,14 +7,17 @@ from workshop_kit.cli.options import (
     Black,
     Couples,
     Date,
+    Depth,
     Facilitators,
     Format,
+    Language,
     Length,
     OneOutline,
     Open,
     Paper,
     People,
     Region,
+    Set,
     Starts,
     Theme,
     To,
@@ -34,6 +37,9 @@ def cards(  # noqa: PLR0913 - one parameter an option
     paper: Paper = None,
     theme: Theme = None,
     region: Region = None,
+    language: Language = None,
+    depth: Depth = None,
+    set: Set = None,  # noqa: A002 - the word that is typed
     black_and_white: Black = False,
     to: To = Path("kits"),
     open: Open = False,  # noqa: A002 - the word that is typed
@@ -57,5 +63,8 @@ def cards(  # noqa: PLR0913 - one parameter an option
         paper=paper,
         theme=theme,
         region=region,
+        language=language,
+        depth=depth,
+        fields=set,
     )
     make(Acts(kit.build_cards, program_kit.build_cards), [outline], wishes, to, opening=open)

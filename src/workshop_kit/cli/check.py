@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from workshop_kit.cli.options import Couples, Fit, Format, Length, Outlines, People, Theme
+from workshop_kit.cli.options import Couples, Fit, Format, Language, Length, Outlines, People, Set, Theme
 from workshop_kit.cli.outlines import outline
 from workshop_kit.cli.say import complain_of, say
 from workshop_kit.errors import Problem, Refused, Weight, stops
@@ -24,6 +24,8 @@ def check(  # noqa: PLR0913 - one parameter an option
     people: People = None,
     fit: Fit = False,
     theme: Theme = None,
+    language: Language = None,
+    set: Set = None,  # noqa: A002 - the word that is typed
 ) -> None:
     """Check outlines without making files.
 
@@ -33,7 +35,9 @@ def check(  # noqa: PLR0913 - one parameter an option
     """
     from workshop_kit.cli.wishes import understood
 
-    wishes = understood(format=format, length=length, couples=couples, people=people, theme=theme)
+    wishes = understood(
+        format=format, length=length, couples=couples, people=people, theme=theme, language=language, fields=set
+    )
     fit_to = (wishes.theme or "hearth") if fit or theme else ""
     problems = [problem for words in dict.fromkeys(outlines) for problem in _checked(words, fit_to, wishes)]
     if stops(problems):

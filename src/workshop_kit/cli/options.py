@@ -18,9 +18,16 @@ EXAMPLES = {
     "--paper": "letter",
     "--theme": "hearth",
     "--region": "US",
+    "--depth": "light",
+    "--set": "title='Our evening'",
+    "--language": "es",
     "--sheet": "'What I noticed'",
+    "--from": "appreciation-and-validation",
+    "--title": "'Thank-yous that land'",
+    "--without": "'Try the four steps'",
     "--only": "slides,print-list",
     "--to": "my-kits",
+    "--out": "mine.es.yaml",
     "--primary": "1F5C5C",
     "--accent": "B5492F",
     "--ground": "FFFFFF",
@@ -48,8 +55,11 @@ Date = Annotated[str | None, _option("--date", "The day of it, for the papers th
 Starts = Annotated[str | None, _option("--starts", "19:00 or 7 pm: puts the clock into slides and notes.")]
 Paper = Annotated[str | None, _option("--paper", "letter or a4. Unset: letter for US and CA, else a4.")]
 Theme = Annotated[str | None, _option("--theme", "hearth, harbor, plain or a PowerPoint file of yours. Unset: hearth.")]
+Depth = Annotated[str | None, _option("--depth", "The deepest sharing: none, light, medium. It can only lower.")]
+Set = Annotated[list[str] | None, _option("--set", "One field for this time: title='...', 'Block / minutes=10'.")]
 Fit = Annotated[bool, typer.Option("--fit", help="Fit the slides too: all that is set smaller or continued.")]
 Region = Annotated[str | None, _option("--region", "Whose help lines are printed: US, CA, UK ...")]
+Language = Annotated[str | None, _option("--language", "en or es. Unset: the language of the outline.")]
 Sheet = Annotated[str | None, _option("--sheet", "One sheet alone: its title, its first words or its number.")]
 Only = Annotated[
     str | None, _option("--only", "Some files: slides, guide, worksheets, run-sheet, print-list, print-pack ...")

@@ -32,7 +32,7 @@ def _lines(kit: Kit) -> Iterator[str]:
     for made in kit.files:
         yield from _kept(made)
     if kit.to_print and kit.to_print.rows:
-        yield from ("", f"For {kit.to_print.company}: {_paper(kit.to_print)}, spares counted in.")
+        yield from ("", f"For {kit.company}: {_paper(kit.to_print)}, spares counted in.")
     if kit.choices:
         yield from ("", "Chosen for you:")
     yield from (f"  {choice.said}" for choice in kit.choices)

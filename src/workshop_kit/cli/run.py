@@ -15,8 +15,11 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from workshop_kit.cli.app import NAME, app
-from workshop_kit.cli.say import complain, complain_of
+from workshop_kit.cli import terminal
+from workshop_kit.cli.app import NAME, app, commands
+from workshop_kit.cli.pasted import pasted
+from workshop_kit.cli.say import complain, complain_of, say
+from workshop_kit.cli.terminal import Left
 from workshop_kit.cli.usage import Misused, in_plain_words
 from workshop_kit.errors import Refused
 
@@ -37,26 +40,42 @@ def main() -> None:
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Run one command line and return its status; everything to be said has been said."""
+    """Run one command line and return its status; everything to be said has been said.
+
+    Without any words, a person in a terminal is asked for them.
+    """
+    words = list(arguments)
     try:
-        status = app(list(arguments), prog_name=NAME, standalone_mode=False)
-    except Misused as misused:
-        complain_of(misused.problems)
-        return MISUSED
+        words = words or _asked()
+        status = app(words, prog_name=NAME, standalone_mode=False)
+    except Left as left:
+        complain(left.said)
+        return left.status
     except Refused as refused:
         complain_of(refused.problems)
-        return PROBLEM
+        return MISUSED if isinstance(refused, Misused) else PROBLEM
     except typer.TyperException as error:
         complain(in_plain_words(error))
         return MISUSED
     except BrokenPipeError:
         return _reader_left()
     except Exception:  # noqa: BLE001 - the last door: whatever it was, a person gets a calm sentence
-        _apologise(arguments)
+        _apologise(words)
         return PROBLEM
     if status == STOPPED:
         complain("Stopped. Every file is whole: either the old one or the fresh one.")
     return status or DONE
+
+
+def _asked() -> list[str]:
+    """Ask what is wanted, and show the command that does it; no words where nobody can be asked."""
+    if not terminal.in_a_terminal():
+        return []
+    from workshop_kit.cli.welcome import command_wanted
+
+    words = command_wanted(commands())
+    say(f"\n> {pasted([NAME, *words])}\n")
+    return words
 
 
 def _apologise(arguments: Sequence[str]) -> None:

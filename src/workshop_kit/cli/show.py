@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING
 from workshop_kit.cli.options import (
     Couples,
     Date,
+    Depth,
     Facilitators,
     Format,
+    Language,
     Length,
     OneOutline,
     People,
     Region,
+    Set,
     Starts,
     Theme,
 )
@@ -43,6 +46,9 @@ def show(  # noqa: PLR0913 - one parameter an option
     starts: Starts = None,
     theme: Theme = None,
     region: Region = None,
+    language: Language = None,
+    depth: Depth = None,
+    set: Set = None,  # noqa: A002 - the word that is typed
 ) -> None:
     """Show the run sheet here; nothing is made.
 
@@ -63,6 +69,9 @@ def show(  # noqa: PLR0913 - one parameter an option
         starts=starts,
         theme=theme,
         region=region,
+        language=language,
+        depth=depth,
+        fields=set,
     )
     path = path_of(outline)
     shown = _of_program(path, wishes) if is_program(path) else lines(kit.run_sheet_of(path, wishes))

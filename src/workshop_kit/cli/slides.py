@@ -6,14 +6,17 @@ from workshop_kit.cli.making import Acts, make
 from workshop_kit.cli.options import (
     Couples,
     Date,
+    Depth,
     Facilitators,
     Format,
+    Language,
     Length,
     OneOutline,
     Open,
     Paper,
     People,
     Region,
+    Set,
     Starts,
     Theme,
     To,
@@ -33,6 +36,9 @@ def slides(  # noqa: PLR0913 - one parameter an option
     paper: Paper = None,
     theme: Theme = None,
     region: Region = None,
+    language: Language = None,
+    depth: Depth = None,
+    set: Set = None,  # noqa: A002 - the word that is typed
     to: To = Path("kits"),
     open: Open = False,  # noqa: A002 - the word that is typed
 ) -> None:
@@ -54,5 +60,8 @@ def slides(  # noqa: PLR0913 - one parameter an option
         paper=paper,
         theme=theme,
         region=region,
+        language=language,
+        depth=depth,
+        fields=set,
     )
     make(Acts(kit.build_slides, program_kit.build_slides), [outline], wishes, to, opening=open)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from workshop_kit.cli.file_names import LONGEST, check_file_name
 from workshop_kit.cli.usage import Misused
 from workshop_kit.errors import Problem, Refused
 from workshop_kit.theme.offered import BUNDLED
@@ -13,11 +14,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _COLOUR = re.compile(r"#?([0-9A-Fa-f]{6})")
-_FORBIDDEN = re.compile(r'[<>:"/\\|?*]')
-_DEVICES = {"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10))}
-"""Names that Windows keeps for itself, whatever ending follows."""
-
-_LONGEST = 100  # letters: with its folders a path on Windows has 260
 _SUFFIX = ".pptx"
 
 
@@ -26,7 +22,7 @@ def theme_named(name: str) -> str:
     called = name.strip()
     if called.lower().endswith(_SUFFIX):
         called = called[: -len(_SUFFIX)]
-    _check(called, name)
+    check_file_name(called, name)
     if called.casefold() in BUNDLED:
         message = f"'{called}' is the name of a theme that comes with the kit."
         raise Misused([Problem(message, hint="Take a name of your own.")])
@@ -40,7 +36,7 @@ def file_named(path: Path) -> Path:
             hint = "Name a file in it after --to."
             raise Refused([Problem(f"'{path}' is a folder, not a file.", hint=hint)])
         path = path if path.suffix.lower() == _SUFFIX else path.with_name(f"{path.name}{_SUFFIX}")
-        _check(path.name[: -len(_SUFFIX)], path.name)
+        check_file_name(path.name[: -len(_SUFFIX)], path.name)
         there = path.exists()
     except OSError as error:
         hint = "Name another file with --to."
@@ -60,7 +56,7 @@ def faces_named(**typed: str) -> tuple[str, ...]:
             hint="Write it as PowerPoint shows it, such as Cambria.",
         )
         for word, text in faces.items()
-        if not text or not text.isprintable() or len(text) > _LONGEST
+        if not text or not text.isprintable() or len(text) > LONGEST
     ]
     if wrong:
         raise Misused(wrong)
@@ -78,13 +74,3 @@ def colours_named(**typed: str) -> dict[str, str]:
     if wrong:
         raise Misused(wrong)
     return {word: match[1].upper() for word, match in read.items() if match}
-
-
-def _check(called: str, typed: str) -> None:
-    """Raise Misused for what some system does not take as the name of a file."""
-    if len(called) > _LONGEST:
-        message = f"The name '{called[:20]}...' is too long."
-        raise Misused([Problem(message, hint=f"Take {_LONGEST} letters at most.")])
-    device = called.partition(".")[0].strip().casefold() in _DEVICES
-    if device or not called.strip(" .") or not called.isprintable() or _FORBIDDEN.search(called):
-        raise Misused([Problem(f"'{typed}' cannot be the name of a file.", hint="Take letters, digits and hyphens.")])

@@ -8,6 +8,7 @@ from typing import Annotated, Any
 import typer
 
 from workshop_kit.cli.options import EXAMPLES
+from workshop_kit.cli.pasted import pasted
 from workshop_kit.cli.say import complain_of, say
 from workshop_kit.cli.theme_named import colours_named, faces_named, file_named, theme_named
 
@@ -48,9 +49,8 @@ def new(  # noqa: PLR0913 - one parameter an option
     content = template_bytes(called, palette_from(Named(**colours)), heading, body, Furniture(logo=image))
     make_folder(path.parent)
     write_whole(path, content)
-    typed = f'"{path}"' if " " in str(path) else path
     say(f"'{path}' is made. Refine it in PowerPoint if you like: View, Slide Master.")
-    say(f"To see what it offers: workshop-kit theme check {typed}")
-    say(f"To use it: workshop-kit build OUTLINE --theme {typed}")
+    say(f"To see what it offers: {pasted(['workshop-kit', 'theme', 'check', path])}")
+    say(f"To use it: {pasted(['workshop-kit', 'build', 'OUTLINE', '--theme', path])}")
     if notes:
         complain_of(notes)

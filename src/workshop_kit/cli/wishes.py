@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from workshop_kit.cli.usage import Misused
 from workshop_kit.errors import Problem
 from workshop_kit.outline.wished import READERS, NotUnderstood
 from workshop_kit.outline.wishes import Wishes
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 def editions(**wished: bool) -> tuple[str, ...]:
@@ -16,7 +19,7 @@ def editions(**wished: bool) -> tuple[str, ...]:
     return tuple(word.replace("_", "-") for word, on in wished.items() if on)
 
 
-def understood(*, editions: tuple[str, ...] = (), **typed: str | None) -> Wishes:
+def understood(*, editions: tuple[str, ...] = (), fields: Sequence[str] | None = None, **typed: str | None) -> Wishes:
     """Read what was typed after each option; None where it was not given.
 
     Raises `Misused` with a Problem for every value that is not understood.
@@ -32,4 +35,6 @@ def understood(*, editions: tuple[str, ...] = (), **typed: str | None) -> Wishes
             problems.append(Problem(f"--{word}: {error.message}", hint=error.hint))
     if problems:
         raise Misused(problems)
-    return Wishes(**wishes, editions=editions, asked_on=dt.datetime.now().astimezone().date())
+    return Wishes(
+        **wishes, editions=editions, fields=tuple(fields or ()), asked_on=dt.datetime.now().astimezone().date()
+    )

@@ -8,9 +8,11 @@ from workshop_kit.cli.options import (
     Black,
     Couples,
     Date,
+    Depth,
     Facilitators,
     Fillable,
     Format,
+    Language,
     Large,
     Length,
     OneOutline,
@@ -19,6 +21,7 @@ from workshop_kit.cli.options import (
     People,
     PrintPack,
     Region,
+    Set,
     Sheet,
     Starts,
     Theme,
@@ -41,6 +44,9 @@ def worksheets(  # noqa: PLR0913 - one parameter an option
     paper: Paper = None,
     theme: Theme = None,
     region: Region = None,
+    language: Language = None,
+    depth: Depth = None,
+    set: Set = None,  # noqa: A002 - the word that is typed
     large_print: Large = False,
     black_and_white: Black = False,
     fillable: Fillable = False,
@@ -67,6 +73,9 @@ def worksheets(  # noqa: PLR0913 - one parameter an option
         paper=paper,
         theme=theme,
         region=region,
+        language=language,
+        depth=depth,
+        fields=set,
     )
     acts: list[Make] = [
         partial(kits.build_worksheets if sheet is None else partial(kits.build_sheet, called=sheet), pack=print_pack)

@@ -52,9 +52,13 @@ def _before(plan: Plan) -> Iterator[Scene]:
     day, care, workshop = plan.day, plan.care, plan.workshop
     opening = cover(day, workshop.title, workshop.subtitle)
     yield _under(plan, opening, about=_about(workshop), ready=care.readiness, bring=_bring(workshop))
-    yield _under(plan, agreements(day, care, workshop.place), say=(*care.agreements_full, care.privacy))
-    yield _under(plan, where_help_is(day, care, workshop.place, name="help"), say=care.help_say)
-    yield _under(plan, not_suited(care, workshop.place), say=care.not_for_say)
+    yield _under(
+        plan,
+        _in_care(plan, agreements(day, care, workshop.place), but="Title"),
+        say=(*care.agreements_full, care.privacy),
+    )
+    yield _under(plan, _in_care(plan, where_help_is(day, care, workshop.place, name="help")), say=care.help_say)
+    yield _under(plan, _in_care(plan, not_suited(care, workshop.place)), say=care.not_for_say)
     yield today(day, workshop.place)
     if workshop.goals:
         yield goals(day, workshop.goals)
@@ -68,7 +72,15 @@ def _after(plan: Plan) -> Iterator[Scene]:
     if plan.references:
         entries = tuple(Entry(reference.who, reference.title, reference.where) for reference in plan.references)
         yield sources(day, entries, care.not_therapy, place)
-    yield where_help_is(day, care, place, name="help-again")
+    yield _in_care(plan, where_help_is(day, care, place, name="help-again"))
+
+
+def _in_care(plan: Plan, scene: Scene, but: str = "") -> Scene:
+    """Say which language a slide is in, all slots but one, where the care has another than the deck."""
+    spoken = plan.care.spoken_in
+    if spoken == plan.day.language.code:
+        return scene
+    return replace(scene, spoken={name: spoken for name in scene.slots if name != but})
 
 
 def _taken_home(plan: Plan) -> Iterator[tuple[int, Text]]:

@@ -74,12 +74,15 @@ _MORE = """\
 )
 
 
-def gallery() -> Plan:
-    """Return the plan of a workshop with everything in it. Raises `Refused` where an example is wrong."""
+def gallery(language: str | None = None) -> Plan:
+    """Return the plan of a workshop with everything in it; `language` is that of the fixed words.
+
+    Raises `Refused` where an example is wrong.
+    """
     reading = read_text(_outline(), "gallery.yaml", folder=asset("examples"))
     if reading.workshop is None or stops(reading.problems):
         raise Refused(reading.problems)
-    return plan(reading.workshop, Wishes(starts=_EVENING, region="US"))
+    return plan(reading.workshop, Wishes(starts=_EVENING, region="US", language=language))
 
 
 def hung(day: Plan, theme: Theme) -> Deck:

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Literal
 from workshop_kit.theme.measure import BREAK
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from workshop_kit.drawing import Align, Anchor, Drawing, Frame, Ink, Stroke
     from workshop_kit.errors import Problem
     from workshop_kit.places import Place
@@ -150,6 +152,7 @@ class FittedSlide:
     """One slide. `name` is unique in the deck; `scene` names the Scene it shows, `part` counts its slides from 1.
 
     `block` and `step` are the Scene's: the number of its block, 0 for none, and the name of its step, '' for none.
+    `spoken` names the language of a slot that is not in the one of the deck.
     """
 
     number: int
@@ -168,6 +171,7 @@ class FittedSlide:
     pictures: tuple[FilledPicture, ...] = ()
     block: int = 0
     step: str = ""
+    spoken: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def title(self) -> str:
@@ -178,7 +182,10 @@ class FittedSlide:
 
 @dataclass(frozen=True, slots=True)
 class Deck:
-    """The slides of one workshop with what was said while fitting them. `language` is a BCP 47 tag."""
+    """The slides of one workshop with what was said while fitting them.
+
+    `language` is a BCP 47 tag; `region` is where it is shown, such as US, '' where none is known.
+    """
 
     title: str
     language: str
@@ -186,6 +193,7 @@ class Deck:
     height: float
     slides: tuple[FittedSlide, ...]
     problems: tuple[Problem, ...] = field(default=())
+    region: str = ""
 
 
 _NUMBER = 1.3  # of the size: what a number of one digit, its point and a space take

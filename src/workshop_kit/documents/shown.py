@@ -31,4 +31,4 @@ def shown(plan: Plan, theme: str) -> Shown:
 
 def shown_in(plan: Plan, look: Theme) -> Shown:
     """Fit the slides of a plan to a theme that is loaded."""
-    return Shown(plan, fit(compose(plan), look, plan.day.title, plan.day.language.code), look)
+    return Shown(plan, fit(compose(plan), look, plan.day.title, plan.day.language.code, plan.region), look)

@@ -22,7 +22,7 @@ def answered_for(problems: Iterable[Problem], origins: Mapping[Source, Place]) -
             yield problem
         else:
             line = problem.place.text.strip()
-            hint = f"It is about line {problem.place.line} of '{problem.place.source.name}': {line}"
+            hint = f"It is about {problem.place.seen_from(asked_by)}: {line}"
             yield replace(problem, place=asked_by, hint=f"{problem.hint}\n{hint}".strip())
 
 

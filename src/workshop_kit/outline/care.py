@@ -1,7 +1,8 @@
 """The locked care of one workshop: from the care texts and help lines that come with the kit to a Care.
 
-Read from `assets/care/LANGUAGE.yaml` and `assets/helplines.yaml`. An outline adds to who it may not suit and to what
-to see to beforehand; it can take nothing away, for it is asked for nothing else.
+Read from `assets/care/LANGUAGE.yaml` and `assets/helplines.yaml`. A language without texts that somebody signed is
+given the English ones. An outline adds to who it may not suit and to what to see to beforehand; it can take nothing
+away, for it is asked for nothing else.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from workshop_kit.text import name_of, paragraphs
 if TYPE_CHECKING:
     from workshop_kit.outline.workshop import Workshop
 
+SIGNED_BY_US = "en"
 ON_THE_SLIDE = 4
 EVERYWHERE = "everywhere"
 ELSEWHERE = "elsewhere"
@@ -36,7 +38,8 @@ TOPICS = {"relationship": ("crisis", "partner-violence"), "general": ("crisis",)
 
 def care_for(language_code: str, format: str, region: str, workshop: Workshop) -> Care:
     """Return the care of a workshop in a format; `region` is one of `regions()`, or '' where none is known."""
-    texts = _texts(language_code, format)
+    spoken = care_language(language_code)
+    texts = _texts(spoken, format)
     lines = help_lines(region, tuple(map(str, workshop.help)) or TOPICS[workshop.care])
     return Care(
         agreements=tuple(texts["agreements"]),
@@ -65,7 +68,14 @@ def care_for(language_code: str, format: str, region: str, workshop: Workshop) -
         card_title=texts["card_title"],
         card_text=texts["card_text"],
         card_lines=all_lines(region),
+        spoken_in=spoken,
     )
+
+
+def care_language(language_code: str) -> str:
+    """Return the language of the care texts: the one asked for where somebody signed them, else English."""
+    there = asset("care", f"{language_code}.yaml").is_file()
+    return language_code if there and _read("care", f"{language_code}.yaml").get("signed") else SIGNED_BY_US
 
 
 def regions() -> tuple[str, ...]:

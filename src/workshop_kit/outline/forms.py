@@ -16,10 +16,12 @@ if TYPE_CHECKING:
 
     from workshop_kit.words import Language
 
+    _Ended = collections.abc.Callable[[str, str, str | None], str | None]
+
 Forms = dict[str, dict[str, str]]
 """For each word that may stand in a brace, its phrases: under '' without an article, else under a, my, your."""
 
-NAMES = ("one", "many", "whose", "a", "my", "your", "whose-a", "whose-my", "whose-your")
+NAMES = ("one", "many", "whose", "a", "my", "your", "whose-a", "whose-my", "whose-your", "many-my", "many-your")
 _VOWELS = tuple("aeiou")
 
 
@@ -35,7 +37,7 @@ def forms_of(language: Language, format: str, own_terms: Node | None) -> tuple[F
         problems.append(Problem("Below 'terms:' stands each word with what it means.", own_terms.place, hint))
     forms: Forms = {}
     for key, named in terms.items():
-        forms |= _words(key, named)
+        forms |= _words(key, named, _ending if _in_english(language) else _none)
     return forms, problems
 
 
@@ -46,7 +48,7 @@ def _own(node: Node, language: Language, problems: list[Problem]) -> dict[str, s
         if not one:
             problems.append(Problem("Nothing is written here.", node.place, "Write the words that are meant."))
             return {}
-        return english(one) if language.code.split("-")[0] == "en" else {"one": one}
+        return english(one) if _in_english(language) else {"one": one}
     if not isinstance(node, Mapping):
         problems.append(Problem("A term is one word, or its forms by name.", node.place, "Like this: partner: spouse"))
         return {}
@@ -81,22 +83,35 @@ def english(one: str) -> dict[str, str]:
     }
 
 
-def _words(key: str, named: collections.abc.Mapping[str, str]) -> Forms:
-    """Return the words that name a term in a brace: itself, its plural and its possessive."""
+def _in_english(language: Language) -> bool:
+    return language.code.split("-")[0] == "en"
+
+
+def _words(key: str, named: collections.abc.Mapping[str, str], ended: _Ended) -> Forms:
+    """Return the words that name a term in a brace: itself, its plural and its possessive.
+
+    `ended` makes a form that is not given, where the language lets it be made.
+    """
     one = named.get("one", "")
     single = {"": one, "a": named.get("a"), "my": named.get("my"), "your": named.get("your")}
     whose = {"": named.get("whose")} | {
-        article: named.get(f"whose-{article}") or _ending(phrase, one, named.get("whose"))
+        article: named.get(f"whose-{article}") or ended(phrase, one, named.get("whose"))
         for article in ("a", "my", "your")
         if (phrase := single[article])
     }
     many = {"": named.get("many")} | {
-        article: _ending(phrase, one, named.get("many")) for article in ("my", "your") if (phrase := single[article])
+        article: named.get(f"many-{article}") or ended(phrase, one, named.get("many"))
+        for article in ("my", "your")
+        if (phrase := single[article])
     }
     plural = named.get("many", "").lower()
     also = {plural: many} if plural.isalpha() and plural != key else {}
     all_words = also | {f"{key}s": many, f"{key}'s": whose, key: single}
     return {word: {article: phrase for article, phrase in of.items() if phrase} for word, of in all_words.items()}
+
+
+def _none(*_: str | None) -> None:
+    """Return nothing: beside English, a form is given or is missing."""
 
 
 def _ending(phrase: str, one: str, other: str | None) -> str | None:

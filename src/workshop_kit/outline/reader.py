@@ -11,9 +11,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workshop_kit.errors import Problem, Refused, Weight, stops
+from workshop_kit.formats import format_called
 from workshop_kit.outline.answering import answered_for
 from workshop_kit.outline.borrowing import borrowed
-from workshop_kit.outline.files import outline_id
+from workshop_kit.outline.files import called, outline_id
 from workshop_kit.outline.formats import FORMATS, no_block, offered_in, usual, written_for
 from workshop_kit.outline.looks import no_outline
 from workshop_kit.outline.making import steps_of, workshop_of
@@ -21,6 +22,7 @@ from workshop_kit.outline.merge import Deed, Layer, merged
 from workshop_kit.outline.merge.others import command_layer, practice_layer
 from workshop_kit.outline.names import name_problems
 from workshop_kit.outline.nearest import nearest
+from workshop_kit.outline.originals import in_language
 from workshop_kit.outline.practice import NO_PRACTICE, Practice, practice_for
 from workshop_kit.outline.source import load, parse, parse_node
 from workshop_kit.outline.stack import Stack, stacked
@@ -31,10 +33,10 @@ from workshop_kit.outline.terms import filled
 from workshop_kit.outline.wishes import NO_WISHES, Wishes
 from workshop_kit.resources import asset
 from workshop_kit.tree import Entry, Mapping, Scalar
-from workshop_kit.words import language
+from workshop_kit.words import language, language_named
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
     from workshop_kit.fields import FormatName
     from workshop_kit.kinds import Kind
@@ -61,14 +63,24 @@ class Reading:
     tree: Mapping | None = None
 
 
-def read(path: Path, name: str, wishes: Wishes = NO_WISHES, said: Sequence[str] = ()) -> Reading:
+def read(path: Path, name: str, wishes: Wishes = NO_WISHES) -> Reading:
     """Read the outline in a file, or an overlay with the outline that it changes; `name` is how the person called it.
 
-    `said` are fields set on the command line, `key=value`. Without a format: group where offered, else the first.
+    Without a format: group where offered, else the first listed.
     """
     practice, problems = practice_for(path)
-    loaded = load(path, name)
-    return read_stack(stacked(loaded, path), Asked(path, outline_id(path), wishes, practice, tuple(said)), problems)
+    spoken = (wishes.language, practice.wishes.language)
+    other = in_language(path, next(filter(None, spoken), None))
+    path, name = (path, name) if other == path else (other, called(other))
+    return read_stack(
+        stacked(load(path, name), path, *spoken), Asked(path, outline_id(path), wishes, practice), problems
+    )
+
+
+def read_base(path: Path, name: str, wishes: Wishes = NO_WISHES) -> Reading:
+    """Read the outline that an overlay changes, without any layer; an outline alone as it is written."""
+    stack = stacked(load(path, name), path, wishes.language)
+    return read_stack(Stack(stack.tree, stack.path), Asked(path, outline_id(stack.path or path), wishes))
 
 
 def read_text(text: str, name: str, format: FormatName | None = None, folder: Path | None = None) -> Reading:
@@ -85,7 +97,6 @@ class Asked:
     id: str
     wishes: Wishes
     practice: Practice = NO_PRACTICE
-    said: tuple[str, ...] = ()
 
 
 def step(text: str, *, format: FormatName = "group") -> Kind:
@@ -118,14 +129,15 @@ def read_stack(stack: Stack, asked: Asked, told: Iterable[Problem] = ()) -> Read
     if lent.nothing:
         return Reading(None, in_order([*problems, *lent.problems]), wishes, asked.practice)
     own = [*lent.problems, *swallowed(stack.tree)]
-    spoken, unread = command_layer(asked.said)
+    spoken, unread = command_layer(asked.wishes.fields)
     problems += unread
     layers = (*practice_layer(asked.practice), *stack.layers, *spoken)
     formats = offered_in(lent.tree)
     if wishes.format and wishes.format not in formats:
         own.append(_not_offered(lent.tree, formats, wishes))
     looked_at = (wishes.format,) if stack.layers and wishes.format in formats else formats
-    ground = _Ground(lent.tree, layers, asked.id, language(), stack.overlaid)
+    people = {name: _head_count(wishes, name) for name in formats} if stack.layers else {}
+    ground = _Ground(lent.tree, layers, asked.id, language(spoken_in(lent.tree)), stack.overlaid, people)
     outcomes = {name: _understood(ground, name, quiet=len(looked_at) > 1) for name in looked_at if name}
     own += [problem for outcome in outcomes.values() for problem in outcome.problems]
     workshops = {name: outcome.workshop for name, outcome in outcomes.items() if outcome.workshop}
@@ -148,6 +160,13 @@ class _Ground:
     id: str
     language: Language
     overlaid: Place | None
+    people: dict[FormatName, int]
+
+
+def _head_count(wishes: Wishes, format: FormatName) -> int:
+    """Return how many come: as wished for, else as many as usual in a format."""
+    wished = wishes.people if wishes.couples is None else 2 * wishes.couples
+    return format_called(format).people if wished is None else wished
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +181,7 @@ class _Outcome:
 
 def _understood(ground: _Ground, name: FormatName, *, quiet: bool) -> _Outcome:
     """Read the outline for one format; `quiet` where others are read too."""
-    made = merged(ground.tree, ground.layers, name, quiet=quiet)
+    made = merged(ground.tree, ground.layers, name, ground.people.get(name), quiet=quiet)
     if nothing := no_block(ground.tree, made.tree, name):
         return _Outcome(None, (*made.problems, nothing))
     words, unfilled = filled(made.tree, ground.language, name, made.tree.get("terms"))
@@ -170,6 +189,12 @@ def _understood(ground: _Ground, name: FormatName, *, quiet: bool) -> _Outcome:
     # What a layer took away is told where it did, and not once more where it is missed.
     names = name_problems(workshop) if workshop and not wrong and not stops(made.problems) else []
     return _Outcome(workshop, (*made.problems, *unfilled, *wrong, *names), made.deeds, made.tree)
+
+
+def spoken_in(tree: Mapping) -> str:
+    """Return the code of the language that an outline is written in, where the kit has words for it; else of ours."""
+    said = tree.get("language")
+    return (language_named(said.text) if isinstance(said, Scalar) else None) or language().code
 
 
 def _not_offered(tree: Mapping, formats: tuple[FormatName, ...], wishes: Wishes) -> Problem:

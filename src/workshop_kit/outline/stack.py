@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from workshop_kit.errors import Problem
 from workshop_kit.outline.lookup import outline_meant
 from workshop_kit.outline.merge.overlay import overlay_layer
+from workshop_kit.outline.originals import in_language, with_original
 from workshop_kit.outline.source import Loaded, load
 from workshop_kit.tree import Mapping, Scalar
 
@@ -44,14 +45,19 @@ class Stack:
         return {self.tree.place.source: self.based_on} if self.tree and self.based_on else {}
 
 
-def stacked(loaded: Loaded, path: Path | None) -> Stack:
-    """Return the stack that a loaded file stands on; `path` is where it was loaded from, None for a text."""
+def stacked(loaded: Loaded, path: Path | None, wished: str | None = None, usual: str | None = None) -> Stack:
+    """Return the stack that a loaded file stands on; `path` is where it was loaded from, None for a text.
+
+    An outline is taken in the language that is `wished`, else in that of an overlay, else in the `usual` one, where a
+    translation lies beside it.
+    """
     layers: list[Layer] = []
     problems: list[Problem] = []
     seen = [path] if path else []
     names = [loaded.source.name]
     based_on: Place | None = None
     while True:
+        loaded = with_original(loaded)
         problems += loaded.problems
         key = loaded.tree.key("based_on") if loaded.tree else None
         if loaded.tree is None or key is None:
@@ -59,10 +65,12 @@ def stacked(loaded: Loaded, path: Path | None) -> Stack:
         layer, wrong = overlay_layer(loaded.tree, loaded.source.name)
         problems += wrong
         layers.append(layer)
+        wished = wished or layer.wishes.language
         said = loaded.tree.get("based_on")
         base = _base(said, seen, names, key)
         if isinstance(base, Problem):
             return Stack(None, None, tuple(reversed(layers)), (*problems, base), based_on)
+        base = in_language(base, wished or usual)
         seen.append(base)
         based_on = said.place if said else key.place
         loaded = load(base, _called(base, loaded))

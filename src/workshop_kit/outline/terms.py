@@ -1,7 +1,7 @@
 """Terms: `{your partner}` becomes the phrase that fits the format, all over the tree, before it is understood.
 
-The forms of a term are `one`, `many`, `whose`, `a`, `my`, `your`, and `whose-a`, `whose-my`, `whose-your` where the
-language does not make them of the others. What a brace may hold is told in `docs/` and in the words of a language.
+The forms of a term are `one`, `many`, `whose`, `a`, `my`, `your`, and `whose-a`, `whose-my`, `whose-your`, `many-my`,
+`many-your`, which English makes of the others. What a brace may hold is told in `docs/` and in the words of a language.
 """
 
 from __future__ import annotations

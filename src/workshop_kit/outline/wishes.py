@@ -20,9 +20,10 @@ class Wishes:
     """`length` in minutes; `starts` in minutes after midnight; `region` such as US; `paper` letter or a4.
 
     `start_from` is the written length whose minutes hold where another length is wished for. `depth` is the deepest
-    sharing that is wanted. `language` is a code such as es.
+    sharing that is wanted. `language` is a code or a name, as it was typed.
     `asked_on` is the day on which they were uttered: a `date` before it is in the past.
     `editions` are made of the papers beside the plain one: large-print, black-and-white, fillable.
+    `fields` are set on the command line, as `key=value`.
     `where` says of those that stand in a file where they do.
     """
 
@@ -41,6 +42,7 @@ class Wishes:
     depth: Depth | None = None
     asked_on: dt.date | None = None
     editions: tuple[str, ...] = ()
+    fields: tuple[str, ...] = ()
     where: Mapping[str, Place] = field(default_factory=dict, compare=False)
 
     def over(self, lower: Wishes) -> Wishes:
@@ -49,7 +51,7 @@ class Wishes:
         A head-count goes with its format: another format, or another count, makes that of the lower layer void. A
         length goes with the written one that it starts from.
         """
-        names = [one.name for one in fields(self) if one.name not in ("editions", "where")]
+        names = [one.name for one in fields(self) if one.name not in ("editions", "fields", "where")]
         said = {name for name in names if getattr(self, name) is not None}
         if said & {*_WHO_COMES} or (self.format and lower.format and self.format != lower.format):
             said |= {*_WHO_COMES}

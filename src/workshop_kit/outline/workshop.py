@@ -111,6 +111,7 @@ class Workshop(Located):
     needs: Names = ()
     sources: Items = ()
     language: Line | None = None
+    translation_of: Line | None = None
     version: Line | None = None
     author: Line | None = None
     reviewed: Line | None = None

@@ -5,10 +5,12 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
+from workshop_kit.clock import date_said
 from workshop_kit.errors import Problem, Weight
 from workshop_kit.outline.counts import minutes_long
 from workshop_kit.outline.people import people_said
 from workshop_kit.planning.company import in_couples
+from workshop_kit.words import language
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -31,7 +33,8 @@ def attendance(slots: Sequence[Slot], day: Day, come: Company, wishes: Wishes) -
         place = wishes.where.get("date")
         anew = "write" if place else "give"
         hint = f"Look at the year, and {anew} the day anew: {'' if place else '--date '}2026-12-04"
-        yield Problem(f"{day.date_said} is in the past.", place, hint, Weight.NOTE)
+        said = date_said(day.date, language(), day.region)
+        yield Problem(f"{said} is in the past.", place, hint, Weight.NOTE)
 
 
 def _rounds(slots: Sequence[Slot], come: Company) -> Iterator[Problem]:

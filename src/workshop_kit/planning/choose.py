@@ -16,7 +16,8 @@ from workshop_kit.planning.company import company
 from workshop_kit.planning.plan import Choice
 from workshop_kit.planning.timing import timing
 from workshop_kit.planning.told import also, listed
-from workshop_kit.words import language, languages
+from workshop_kit.planning.tongue import tongue
+from workshop_kit.words import language
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -24,11 +25,11 @@ if TYPE_CHECKING:
     from workshop_kit.kinds import Kind
     from workshop_kit.outline.wishes import Wishes
     from workshop_kit.outline.workshop import Block, Workshop
+    from workshop_kit.places import Place
     from workshop_kit.planning.company import Company
     from workshop_kit.planning.timing import Timing
     from workshop_kit.planning.told import Told
 
-USUAL_LANGUAGE = "en"
 PAPERS = {"letter": "US Letter", "a4": "A4"}
 LETTER_REGIONS = ("US", "CA")
 
@@ -54,12 +55,12 @@ def choose(workshop: Workshop, wishes: Wishes) -> Setting:
     """Decide what the wishes leave open."""
     format_name, of_format = _format(workshop, wishes.format)
     come, of_company = company(format_name, wishes)
-    region, of_region = _region(wishes.region)
-    paper, of_paper = _paper(wishes.paper, region)
-    code, of_language = _language(workshop)
+    region, of_region = _region(wishes.region, wishes.where.get("region"))
+    paper, of_paper = _paper(wishes.paper, region, wishes.where.get("paper"))
+    code, of_language = tongue(workshop, wishes)
     words = language(code).for_format(format_name)
     times, of_length = timing(workshop, format_name, come.people, wishes, words)
-    told = (of_format, *of_length, *of_company, of_region, of_paper, of_language)
+    told = (of_format, *of_length, *of_company, of_region, of_paper, *of_language)
     choices = tuple(one for one in told if isinstance(one, Choice))
     problems = tuple(one for one in told if isinstance(one, Problem))
     return Setting(format_name, come, times, paper, region, code, choices, problems)
@@ -84,33 +85,22 @@ def _format(workshop: Workshop, wish: str | None) -> tuple[str, Told | None]:
     return taken, Problem(said, hint=f"It is written for {listed(offered)}. Try: --format {taken}")
 
 
-def _region(wish: str | None) -> tuple[str, Told | None]:
+def _region(wish: str | None, place: Place | None) -> tuple[str, Told | None]:
     """Take the wish where its help lines are known; else no region."""
     if not wish:
         return "", Choice("Region: none, so no help numbers are printed (choose one with --region US)")
     region = region_named(wish)
-    return region or "", None if region else Problem(f"The region '{wish}' is not known.", hint=_known(regions()))
+    return region or "", None if region else Problem(f"The region '{wish}' is not known.", place, _known(regions()))
 
 
-def _paper(wish: str | None, region: str) -> tuple[str, Told | None]:
+def _paper(wish: str | None, region: str, place: Place | None) -> tuple[str, Told | None]:
     """Take the wish; else Letter in the United States and Canada; else A4."""
     taken, other = ("letter", "a4") if region in LETTER_REGIONS else ("a4", "letter")
     if wish is None:
         return taken, Choice(f"Paper: {PAPERS[taken]} (or --paper {other})")
     if wish.lower() in PAPERS:
         return wish.lower(), None
-    return taken, Problem(f"The paper '{wish}' is not known.", hint=_known(PAPERS))
-
-
-def _language(workshop: Workshop) -> tuple[str, Told | None]:
-    """Take the outline's language where the kit speaks it; else English."""
-    wish = workshop.language
-    if wish is None:
-        return USUAL_LANGUAGE, None
-    if str(wish) in languages():
-        return str(wish), None
-    said = f"The kit has no words for the language '{wish}'."
-    return USUAL_LANGUAGE, Problem(said, wish.place, _known(languages()))
+    return taken, Problem(f"The paper '{wish}' is not known.", place, _known(PAPERS))
 
 
 def _known(words: Iterable[object]) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from workshop_kit.errors import Problem, Weight
@@ -41,7 +41,7 @@ class Company:
 
 def company(format_name: str, wishes: Wishes) -> tuple[Company, tuple[Told, ...]]:
     """Take the wishes; else the usual head-count, and a second facilitator above four couples, or twelve people."""
-    amiss = tuple(_amiss(format_name, wishes))
+    amiss = tuple(_placed(_amiss(format_name, wishes), wishes))
     people = format_called(format_name).people if amiss else _people(format_name, wishes)
     usual = 1 if people <= (FOR_ONE_WITH_COUPLES if in_couples(format_name) else FOR_ONE) else 2
     fitting = wishes.facilitators is not None and 1 <= wishes.facilitators <= MOST_FACILITATORS
@@ -103,6 +103,12 @@ def _unfit(format_name: str, people: int) -> Iterator[Problem]:
         yield Problem(said, hint=f"For more, try: --format {'group' if format_name == 'couple' else 'mixed'}")
     elif people == 1 and format_name not in WITH_A_COUNSELOR:
         yield Problem(f"The format '{format_name}' is for 2 people or more.", hint="For one, try: --format individual")
+
+
+def _placed(problems: Iterator[Problem], wishes: Wishes) -> Iterator[Problem]:
+    """Yield each Problem where the head-count is written, if it stands in a file."""
+    where = next((wishes.where[word] for word in ("couples", "people", "facilitators") if word in wishes.where), None)
+    return (replace(problem, place=where) for problem in problems)
 
 
 def _many(come: Company) -> Iterator[Problem]:

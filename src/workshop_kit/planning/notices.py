@@ -44,7 +44,7 @@ def _absent(workshop: Workshop) -> Iterator[Problem]:
         file = f"{name_of(str(need))}.yaml"
         if not any((folder / file).is_file() for folder in (workshops(), beside)):
             said = f"Best after '{need}', which is not among your outlines."
-            place = None if is_bundled(workshop.place.source.name) else need.place
+            place = None if is_bundled(need.place.source.name) else need.place
             yield Problem(said, place, weight=Weight.NOTE)
 
 

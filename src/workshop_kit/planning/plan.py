@@ -54,6 +54,7 @@ class Choice:
 class Plan:
     """A workshop with every choice made. `paper` is letter or a4; `region` '' where none is known.
 
+    `start` is the written length that its minutes start from.
     `theme` is the name or file of the look; `editions` are made of the papers beside the plain one.
     `spans` say for each part how far its minutes could still give or take.
     """
@@ -61,6 +62,7 @@ class Plan:
     workshop: Workshop
     format: str
     length: int
+    start: int
     paper: str
     region: str
     theme: str

@@ -54,6 +54,7 @@ def plan(workshop: Workshop, wishes: Wishes, practice: Practice = NO_PRACTICE, *
         workshop=workshop,
         format=setting.format,
         length=setting.timing.length,
+        start=setting.timing.written,
         paper=setting.paper,
         region=setting.region,
         theme=wishes.theme or USUAL_THEME,

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 USUAL_LENGTH = 60
 LONGEST = 1440
-_ALWAYS = ("welcome", "break", "closing")
+ALWAYS = ("welcome", "break", "closing")
 """Kinds of blocks that are a must where nothing else is said."""
 
 
@@ -117,7 +117,7 @@ def _span(block: Block, title: str, at: Callable[[Sequence[int]], int]) -> Span:
     """Return a block as it is written for a length, `at` which its minutes are; without any it is left out."""
     minutes = at(block.minutes)
     least, most = (at(bound) if bound else minutes for bound in (block.at_least, block.at_most))
-    priority = block.priority or ("must" if block.kind in _ALWAYS else "should")
+    priority = block.priority or ("must" if block.kind in ALWAYS else "should")
     if not block.written:
         return Span(title, minutes, max(1, least), most, priority) if minutes else _left_out(title)
     before, fewest = at(block.written), min(max(1, least), minutes)

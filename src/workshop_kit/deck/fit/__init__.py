@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 __all__ = ["fit"]
 
 
-def fit(scenes: Iterable[Scene], theme: Theme, title: str, language_code: str = "en") -> Deck:
+def fit(scenes: Iterable[Scene], theme: Theme, title: str, language_code: str = "en", region: str = "") -> Deck:
     """Fit scenes to a theme. `title` stands at the foot of every slide; problems are collected in the Deck."""
     words, theme = language(language_code), scaled(theme)
     slides: list[FittedSlide] = []
@@ -42,7 +42,7 @@ def fit(scenes: Iterable[Scene], theme: Theme, title: str, language_code: str = 
         problems += set_up.problems()
         slides += (inked(slide, theme.jobs) for slide in slides_of(set_up))
     problems = [*theme.problems, *stand_ins(stands), *problems]
-    return Deck(title, language_code, theme.width, theme.height, _numbered(slides), _once(problems))
+    return Deck(title, language_code, theme.width, theme.height, _numbered(slides), _once(problems), region)
 
 
 def _numbered(slides: list[FittedSlide]) -> tuple[FittedSlide, ...]:

@@ -106,6 +106,7 @@ def slides_of(on: Stage) -> Iterator[FittedSlide]:
             timers=() if page else tuple(_timers(on)),
             reveal=_reveal(page, on, texts),
             block=scene.block,
+            spoken=scene.spoken,
             step=scene.step,
         )
 

@@ -13,6 +13,7 @@ from workshop_kit.deck.powerpoint.package import Package
 from workshop_kit.deck.powerpoint.sections import sections_element
 from workshop_kit.deck.powerpoint.slide import slide_elements
 from workshop_kit.deck.powerpoint.text import Writer
+from workshop_kit.words import language
 
 if TYPE_CHECKING:
     from workshop_kit.deck.model import Deck
@@ -20,12 +21,11 @@ if TYPE_CHECKING:
 
 __all__ = ["paint"]
 
-_PROOFED = {"en": "en-US"}  # PowerPoint proofs text in a language with a region
-
 
 def paint(deck: Deck, theme: Theme) -> bytes:
     """Paint a fitted deck on the template of its theme."""
-    lang = _PROOFED.get(deck.language, deck.language)
+    # PowerPoint proofs text in a language with a region.
+    lang = language(deck.language).proofed_in(deck.region)
     package = Package(theme.path)
     package.map_links(theme.jobs)
     for slide in deck.slides:

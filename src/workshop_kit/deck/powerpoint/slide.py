@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import copy
 import itertools
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from lxml import etree
@@ -18,9 +19,10 @@ from workshop_kit.deck.powerpoint.timing import timing_element
 from workshop_kit.deck.powerpoint.transition import transition_element
 from workshop_kit.theme.ooxml import NAMESPACES, Element, element, group_element, shape_element
 from workshop_kit.theme.ooxml.shapes import place
+from workshop_kit.words import language
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
     from workshop_kit.deck.model import FittedSlide
     from workshop_kit.deck.powerpoint.text import Writer
@@ -38,7 +40,7 @@ def slide_elements(
 
     `stored` gives the id by which the slide refers to a picture.
     """
-    tree = _Tree(writer, _placeholders(layout), stored)
+    tree = _Tree(writer, _placeholders(layout), stored, slide.spoken)
     tree.draw(drawing for drawing in slide.drawings if drawing.behind)
     slots: list[Filled] = [*slide.texts, *slide.tables, *slide.pictures]
     for filled in sorted(slots, key=lambda one: _reading_order(one, slide)):
@@ -62,7 +64,9 @@ class _Tree:
     `ids_of` finds a slot or drawing by its name; `groups` are the ids of drawings of several shapes.
     """
 
-    def __init__(self, writer: Writer, holders: dict[str, Element], stored: Callable[[Image], str]) -> None:
+    def __init__(
+        self, writer: Writer, holders: dict[str, Element], stored: Callable[[Image], str], spoken: Mapping[str, str]
+    ) -> None:
         self.root = element("p:spTree", *_group_head())
         self.ids_of: dict[str, int] = {}
         self.groups: set[int] = set()
@@ -70,6 +74,7 @@ class _Tree:
         self._ids = itertools.count(2)
         self._writer = writer
         self._holders = holders
+        self._spoken = spoken
 
     def draw(self, drawings: Iterator[Drawing]) -> None:
         """Add drawings: a single shape by itself, several as a group."""
@@ -89,7 +94,7 @@ class _Tree:
         holder = self._holders.get(_key(filled.slot))
         shape_id = self._next(filled.slot.name)
         if isinstance(filled, FilledSlot):
-            text = self._writer.slot(filled, holder)
+            text = self._writer_of(filled.slot).slot(filled, holder)
             frame = filled.slot.frame if filled.slot.placed else None
             self.root.append(_placeholder(shape_id, filled.slot.name, holder, text, frame))
             return
@@ -97,7 +102,12 @@ class _Tree:
         if isinstance(filled, FilledPicture):
             self.root.append(picture_element(filled, shape_id, mark, self._stored(filled.image)))
         else:
-            self.root.append(table_element(filled, shape_id, mark, self._writer))
+            self.root.append(table_element(filled, shape_id, mark, self._writer_of(filled.slot)))
+
+    def _writer_of(self, slot: Slot) -> Writer:
+        """Return what writes in the language of a slot."""
+        code = self._spoken.get(slot.name)
+        return replace(self._writer, lang=language(code).proofed_in()) if code else self._writer
 
     def foot(self, footer: str, number: int) -> None:
         """Add footer and slide number where the layout has them: programs copy neither to a new slide by themselves."""

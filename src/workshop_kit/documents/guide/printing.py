@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from workshop_kit.documents.print_list import PrintRow
     from workshop_kit.paper.guide.model import Passage
 
-SHARES = (9, 28, 9, 9, 8, 14, 23)
+SHARES = (9, 26, 9, 9, 8, 14, 25)
 
 
 def printing(known: Basis) -> Iterator[Passage]:

@@ -114,7 +114,7 @@ class _Desk:
         names = {lender.blocks[spot.block].name for spot in spots}
         if len(names) == 1:
             return tuple(lender.blocks[spot.block] for spot in spots)
-        near = ", ".join(nearest_titles(lender.blocks, what.block))
+        near = ", ".join(nearest_titles(lender.blocks, what.block, said.place))
         message = f"'{lender.path.stem}' has {'no block' if not names else 'several blocks'} called '{what.block}'."
         self.problems.append(Problem(message, said.place, f"Nearest: {near}." if near else "Write a block's title."))
         return ()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from workshop_kit.errors import Problem, Weight
 from workshop_kit.fields import Unreadable, read_names
-from workshop_kit.outline.merge.finding import WITHIN, found
+from workshop_kit.outline.merge.finding import WITHIN, steps_found
 from workshop_kit.tree import Entry, Scalar, Sequence
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ def _named(thing: Held) -> str:
 
 def _target(lender: Lender, used: Scalar) -> Spot | None:
     """Return where the step stands in its lender; None where it is none of it, which the reader tells."""
-    spots = [spot for spot in found(lender.blocks, used.text) if not spot.is_block]
+    spots = steps_found(lender.blocks, used.text)
     return spots[0] if spots else None
 
 

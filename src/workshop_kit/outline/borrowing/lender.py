@@ -11,6 +11,7 @@ from workshop_kit.outline.formats import offered_in
 from workshop_kit.outline.lookup import outline_meant
 from workshop_kit.outline.merge.finding import WITHIN
 from workshop_kit.outline.merge.held import blocks_held
+from workshop_kit.outline.originals import with_original
 from workshop_kit.outline.source import load
 from workshop_kit.text import name_of
 from workshop_kit.tree import Scalar
@@ -85,7 +86,7 @@ def lender_named(said: Scalar, but: Iterable[Path]) -> Lender | Problem:
         return path if isinstance(own, Problem) else _circle(said)
     if path.resolve() in [one.resolve() for one in busy]:
         return _circle(said)
-    loaded = load(path, path.name)
+    loaded = with_original(load(path, path.name))
     blocks = blocks_held(loaded.tree) if loaded.tree else None
     if loaded.tree is None or not blocks or loaded.tree.get("based_on") is not None:
         hint = f"Type: workshop-kit check {path.stem}"

@@ -161,7 +161,7 @@ def _is_there(laying: Laying, spot: Spot, thing: Held, *, is_block: bool) -> boo
     beside = laying.blocks if is_block else laying.blocks[spot.block].steps
     there = next((one for one in beside if thing.name and one.name == thing.name), None)
     if there:
-        message = f"There is a '{there.title}' already, on line {there.place.line}."
+        message = f"There is a '{there.title}' already, on {there.place.seen_from(thing.place)}."
         hint = f"To make it different, write '- change: {there.title}'; else give the new one another title."
         laying.tell(message, thing.place, hint)
     return there is not None

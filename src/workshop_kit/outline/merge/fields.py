@@ -28,8 +28,8 @@ def field_set(laying: Laying, spot: Spot, entry: Entry) -> None:
     if made is None:
         return
     key = entry.key.text
-    said = "its title" if key == "title" else f"'{key}'"
-    laying.done(spot, f"{said} of '{thing.title}'", entry.key.place, key)
+    said = f"its {key}" if spot.is_block else f"{key} of '{thing.title}'"
+    laying.done(spot, said, entry.key.place, key)
     laying.blocks = put(laying.blocks, spot, made)
 
 

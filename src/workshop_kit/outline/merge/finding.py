@@ -1,10 +1,12 @@
 """Finding the thing that a layer means, by the words it uses for it, and telling of what cannot be found.
 
-Searched are exact names of blocks, exact names of steps, `Block / Step`, then the one thing whose name begins so.
+Searched are exact names of blocks, exact names of steps, `Block / Step`, titles as they are shown, then the one thing
+whose name begins so.
 """
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from workshop_kit.errors import Problem
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from workshop_kit.outline.merge.held import Held
+    from workshop_kit.places import Place
     from workshop_kit.tree import Scalar
 
 _MOST_NAMED = 4
@@ -27,17 +30,25 @@ def found(blocks: tuple[Held, ...], words: str) -> tuple[Spot, ...]:
     wanted = name_of(words)
     if not wanted:
         return ()
-    named = [(spot, thing.name) for spot, thing in spots(blocks) if thing.name]
+    named = [(spot, thing) for spot, thing in spots(blocks) if thing.name]
 
-    def where(holds: Callable[[Spot, str], bool]) -> tuple[Spot, ...]:
-        return tuple(spot for spot, name in named if holds(spot, name))
+    def where(holds: Callable[[Held], bool], *, as_block: bool = False) -> tuple[Spot, ...]:
+        return tuple(spot for spot, thing in named if holds(thing) and (spot.is_block or not as_block))
 
     return (
-        where(lambda spot, name: spot.is_block and name == wanted)
-        or where(lambda _, name: name == wanted)
+        where(lambda thing: thing.name == wanted, as_block=True)
+        or where(lambda thing: thing.name == wanted)
         or _within(blocks, words)
-        or where(lambda _, name: name.startswith(wanted))
+        # As it is shown: a format, or a lower layer, may give a thing another title.
+        or where(lambda thing: name_of(thing.title) == wanted)
+        or where(lambda thing: thing.name.startswith(wanted))
     )
+
+
+def steps_found(blocks: tuple[Held, ...], words: str) -> tuple[Spot, ...]:
+    """Return where the steps stand that a `uses` means, for which blocks do not count."""
+    among = tuple(replace(block, name="") for block in blocks)
+    return found(among, words) or _within(blocks, words)
 
 
 def lost(blocks: tuple[Held, ...], said: Scalar, spots: tuple[Spot, ...]) -> Problem:
@@ -46,7 +57,7 @@ def lost(blocks: tuple[Held, ...], said: Scalar, spots: tuple[Spot, ...]) -> Pro
     if spots:
         listed = " or ".join(f"'{full_title(blocks, spot)}'" for spot in spots[:_MOST_NAMED])
         return Problem(f"Several things are called '{words}'.", said.place, f"Write {listed}.")
-    near = ", ".join(nearest_titles(blocks, words))
+    near = ", ".join(nearest_titles(blocks, words, said.place))
     hint = f"Nearest: {near}." if near else "Write the title of a block, a slide or an exercise, as it stands there."
     return Problem(f"Nothing here is called '{words}'.", said.place, hint)
 
@@ -57,14 +68,14 @@ def full_title(blocks: tuple[Held, ...], spot: Spot) -> str:
     return block.title if spot.is_block else f"{block.title}{WITHIN}{block.steps[spot.step].title}"
 
 
-def nearest_titles(blocks: tuple[Held, ...], words: str) -> list[str]:
-    """Return the titles most like the words, each with what it is and its line."""
+def nearest_titles(blocks: tuple[Held, ...], words: str, place: Place) -> list[str]:
+    """Return the titles most like the words that stand at a place, each with what it is and its line."""
     known = {thing.title: (spot, thing) for spot, thing in reversed([*spots(blocks)]) if thing.name}
-    return [_described(*known[title]) for title in several_nearest(words, known)]
+    return [_described(*known[title], place) for title in several_nearest(words, known)]
 
 
-def _described(spot: Spot, thing: Held) -> str:
-    return f"'{thing.title}' ({'block' if spot.is_block else 'step'}, line {thing.place.line})"
+def _described(spot: Spot, thing: Held, place: Place) -> str:
+    return f"'{thing.title}' ({'block' if spot.is_block else 'step'}, {thing.place.seen_from(place)})"
 
 
 def _within(blocks: tuple[Held, ...], words: str) -> tuple[Spot, ...]:

@@ -23,7 +23,7 @@ def head_laid(head: Mapping, laying: Laying) -> Mapping:
     for entry in laying.layer.head:
         key = entry.key.text
         made = _laid(entries.get(key), entry, laying)
-        laying.done_to_head(f"'{key}'", entry.key.place, "" if key in (*ADDED, "terms", "depth") else key)
+        laying.done_to_head(key, entry.key.place, "" if key in (*ADDED, "terms", "depth") else key)
         if made is None:
             entries.pop(key, None)
         else:

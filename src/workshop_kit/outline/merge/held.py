@@ -80,9 +80,9 @@ def held(node: Mapping) -> Held:
     rest = tuple(entry for entry in node.entries if entry.key.text != STEPS)
     below = node.get(STEPS)
     if below is None or not isinstance(below, Sequence) or not all(isinstance(one, Mapping) for one in below.items):
-        return Held(_name(node), node)
+        return Held(name_in(node), node)
     steps = tuple(held(one) for one in below.items if isinstance(one, Mapping))
-    return Held(_name(node), Mapping(rest, node.place), steps)
+    return Held(name_in(node), Mapping(rest, node.place), steps)
 
 
 def blocks_held(tree: Mapping) -> tuple[Held, ...] | None:
@@ -91,6 +91,12 @@ def blocks_held(tree: Mapping) -> tuple[Held, ...] | None:
     if not isinstance(blocks, Sequence) or not all(isinstance(item, Mapping) for item in blocks.items):
         return None
     return tuple(held(item) for item in blocks.items if isinstance(item, Mapping))
+
+
+def name_in(node: Mapping) -> str:
+    """Return a thing's name: of its `id`, else of what stands after its kind."""
+    own = node.get("id") or (node.entries[0].value if node.entries else None)
+    return name_of(own.text) if isinstance(own, Scalar) else ""
 
 
 def tree_of(blocks: Iterable[Held], place: Place) -> Sequence:
@@ -127,9 +133,3 @@ def _node(thing: Held) -> Mapping:
     steps = Sequence(tuple(map(_node, thing.steps)), thing.steps[0].place)
     entry = Entry(Scalar(STEPS, thing.place), steps)
     return Mapping((*thing.written.entries, entry), thing.place)
-
-
-def _name(node: Mapping) -> str:
-    """Return a thing's name: of its `id`, else of what stands after its kind."""
-    own = node.get("id") or (node.entries[0].value if node.entries else None)
-    return name_of(own.text) if isinstance(own, Scalar) else ""

@@ -42,7 +42,7 @@ class Laying:
         if len(spots) == 1:
             return spots[0]
         if not spots and (deed := self._removed(words)):
-            message = f"'{' '.join(words.split())}' is gone already: {deed.layer} removes it on line {deed.place.line}."
+            message = f"'{' '.join(words.split())}' is gone already, by {deed.place.seen_from(said.place)}."
             self.problems.append(Problem(message, said.place, "Take one of the two lines out."))
         elif not spots and found(self.every, words):
             self._elsewhere(said)
@@ -77,7 +77,7 @@ class Laying:
         first = next((one for one in same if one.place.source is not deed.place.source), None)
         if first:
             of = f" of '{title}'" if title else ""
-            message = f"'{deed.field}'{of} is set here and by {first.layer}, line {first.place.line}."
+            message = f"'{deed.field}'{of} is set here and by {first.place.seen_from(deed.place)}."
             self.tell(message, deed.place, "What stands here holds.", Weight.NOTE)
 
     def _removed(self, words: str) -> Deed | None:
@@ -86,5 +86,6 @@ class Laying:
 
     def _elsewhere(self, said: Scalar) -> None:
         if not self.quiet:
-            message = f"'{' '.join(said.text.split())}' is not in the format '{self.format}', so nothing is done to it."
-            self.tell(message, said.place, "Take it out, or leave it for another format.", Weight.NOTE)
+            words = " ".join(said.text.split())
+            message = f"'{words}' does not take place this time (format '{self.format}'), so nothing is done to it."
+            self.tell(message, said.place, "Look at its 'formats:' and 'people:' in the outline.", Weight.NOTE)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from workshop_kit.errors import Problem
@@ -10,10 +10,11 @@ from workshop_kit.fields import Unreadable, read_names
 from workshop_kit.outline.formats import written_for
 from workshop_kit.outline.merge.acting import act_out
 from workshop_kit.outline.merge.fields import field_set
-from workshop_kit.outline.merge.finding import found
+from workshop_kit.outline.merge.finding import steps_found
 from workshop_kit.outline.merge.heads import head_laid
-from workshop_kit.outline.merge.held import blocks_held, spots, tree_of
+from workshop_kit.outline.merge.held import blocks_held, name_in, spots, tree_of
 from workshop_kit.outline.merge.laying import Laying
+from workshop_kit.outline.people import fits
 from workshop_kit.tree import Entry, Mapping, Scalar
 
 if TYPE_CHECKING:
@@ -33,15 +34,21 @@ class Merged:
     problems: tuple[Problem, ...] = ()
 
 
-def merged(tree: Mapping, layers: Sequence[Layer], format: str, *, quiet: bool = False) -> Merged:
+def merged(
+    tree: Mapping, layers: Sequence[Layer], format: str, people: int | None = None, *, quiet: bool = False
+) -> Merged:
     """Return an outline, its borrowed blocks in place, in a format with the layers laid over it, the lowest first.
 
-    `quiet` says that other formats are read too, so that what is missing in this one is no news.
+    With `people`, a head-count, what is for other numbers of people is left out first: of two blocks that share a slot
+    the layers mean the one that takes place. `quiet` says that other formats are read too, so that what is missing in
+    this one is no news.
     """
     laid, problems = written_for(tree, format)
-    before, every = blocks_held(laid), blocks_held(tree)
-    if before is None or every is None or not layers:
+    whole, every = blocks_held(laid), blocks_held(tree)
+    if whole is None or every is None or not layers:
         return Merged(laid, (), tuple(problems))
+    named = _named_as_in(every, whole)
+    before = named if people is None else _for_so_many(named, people)
     head = Mapping(tuple(entry for entry in laid.entries if entry.key.text != "blocks"), laid.place)
     laying = Laying(layers[0], before, every, format, quiet)
     for layer in layers:
@@ -52,9 +59,41 @@ def merged(tree: Mapping, layers: Sequence[Layer], format: str, *, quiet: bool =
             act_out(laying, act)
     laying.problems += _missed(laying, before)
     key, place = laid.key("blocks"), laid.place
-    blocks = Entry(key or Scalar("blocks", place), tree_of(laying.blocks, key.place if key else place))
+    listed = tree_of(map(_with_name, laying.blocks), key.place if key else place)
+    blocks = Entry(key or Scalar("blocks", place), listed)
     again, more = written_for(Mapping((*head.entries, blocks), laid.place), format)
     return Merged(again, tuple(laying.deeds), (*problems, *laying.problems, *more))
+
+
+def _named_as_in(outline: tuple[Held, ...], laid: tuple[Held, ...]) -> tuple[Held, ...]:
+    """Return things under the names that they have in the outline, whatever a format calls them."""
+    names = {thing.place: thing.name for _, thing in spots(outline)}
+
+    def named(thing: Held) -> Held:
+        return replace(thing, name=names.get(thing.place, thing.name), steps=tuple(map(named, thing.steps)))
+
+    return tuple(map(named, laid))
+
+
+def _with_name(block: Held) -> Held:
+    """Return a block that says its name where a format gives it another title."""
+    if not block.name or name_in(block.written) == block.name:
+        return block
+    return block.having(Entry(Scalar("id", block.place), Scalar(block.name, block.place)))
+
+
+def _for_so_many(blocks: tuple[Held, ...], people: int) -> tuple[Held, ...]:
+    """Return what takes place with so many people; a limit that cannot be read is told later."""
+    return tuple(
+        block.with_steps(tuple(step for step in block.steps if _fits(step, people)))
+        for block in blocks
+        if _fits(block, people)
+    )
+
+
+def _fits(thing: Held, people: int) -> bool:
+    said = thing.get("people")
+    return not isinstance(said, Scalar) or fits(said.text, people)
 
 
 def _lay_minutes(laying: Laying) -> None:
@@ -68,12 +107,13 @@ def _missed(laying: Laying, before: tuple[Held, ...]) -> Iterator[Problem]:
     """Yield a Problem for each removed thing that a thing which is still there needs."""
     for _, step in spots(laying.blocks):
         for used in _uses(step):
-            spot = found(before, used.source)
-            if found(laying.blocks, used.source) or not spot:
+            spot = steps_found(before, used.source)
+            if steps_found(laying.blocks, used.source) or not spot:
                 continue
             for _, gone, deed in laying.gone:
                 if gone.name == _name_at(before, spot[0]):
-                    message = f"'{gone.title}' is gone, but '{step.title}' (line {step.place.line}) needs it."
+                    where = step.place.seen_from(deed.place)
+                    message = f"'{gone.title}' is gone, but '{step.title}' ({where}) needs it."
                     hint = f"Replace it instead of removing it, or remove '{step.title}' too."
                     yield Problem(message, deed.place, hint)
 

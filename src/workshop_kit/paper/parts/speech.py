@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from workshop_kit.text import Run, Text
 
-_SAID = re.compile(r'“[^“”]*”|"[^"]*"')
+_SAID = re.compile(r'“[^“”]*”|«[^«»]*»|"[^"]*"')
 
 
 def with_speech_strong(text: Text) -> tuple[Run, ...]:

@@ -19,7 +19,7 @@ def pause(day: Day, moment: Moment, title: Text, *, name: str) -> Scene:
     if moment.ends is None:
         said, large = day.say("back-in"), day.say("minutes-short", count=moment.minutes)
     else:
-        said, large = day.say("back-at"), day.clock(moment.ends)
+        said, large = day.say("back-at"), day.clock_large(moment.ends)
     return Scene(
         name=name,
         layouts=("Break", "Statement"),

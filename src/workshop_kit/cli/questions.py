@@ -1,0 +1,151 @@
+"""What is asked of everybody who makes a kit or a file of their own: which workshop, for whom, how many, how long."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from workshop_kit.cli.asking import ask, one_of
+from workshop_kit.cli.say import listed
+from workshop_kit.errors import Problem, stops
+from workshop_kit.outline.files import ENDINGS, bundled
+from workshop_kit.outline.people import WITH_A_COUNSELOR
+from workshop_kit.outline.source import load
+from workshop_kit.outline.taking_place import offered_formats, written_lengths
+from workshop_kit.outline.wished import NotUnderstood, read_clock, read_count, read_length
+from workshop_kit.outline.wishes import Wishes
+from workshop_kit.planning.company import company, in_couples
+from workshop_kit.planning.remaining import remaining
+from workshop_kit.planning.timing import usual_length
+from workshop_kit.tree import Mapping, Scalar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterator
+
+    from workshop_kit.fields import FormatName
+    from workshop_kit.outline.workshop import Workshop
+
+IN_PLAIN_WORDS = {
+    "group": "a group of couples",
+    "couple": "one couple, with you",
+    "individual": "one person, with you",
+    "mixed": "a group of people who come on their own",
+}
+MOST_HERE = 30
+"""Files in the folder that are looked at for workshops of one's own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """A workshop to choose: `word` names it in a command; `is_settled` where its file says for whom and how long."""
+
+    word: str
+    path: Path
+    title: str
+    is_settled: bool
+
+    @property
+    def shown(self) -> str:
+        """The title; after it the file, where it is the person's own."""
+        return self.title if self.word == self.path.stem else f"{self.title} ({self.word}, yours)"
+
+
+def workshop_to_use(question: str) -> Offered:
+    """Ask for a workshop that lies in this folder or comes with the kit."""
+    offered = [*_own(), *_bundled()]
+    return offered[one_of(question, [one.shown for one in offered], words=[one.word for one in offered])]
+
+
+def workshop_to_begin_from(question: str, nothing: str) -> Offered | None:
+    """Ask for a workshop to make one's own; None where `nothing` was chosen."""
+    offered = [*_bundled(), *(one for one in _own() if not one.is_settled)]
+    chosen = one_of(question, [*(one.shown for one in offered), nothing], words=[one.word for one in offered])
+    return offered[chosen] if chosen < len(offered) else None
+
+
+def for_whom(workshop: Workshop, usual: str) -> FormatName:
+    """Ask for a format; of one alone nothing is asked."""
+    formats = offered_formats(workshop)
+    if len(formats) == 1:
+        return formats[0]
+    choices = [IN_PLAIN_WORDS[name] for name in formats]
+    return formats[one_of("For whom is it?", choices, formats.index(usual), words=formats)]
+
+
+def how_many(format: FormatName, usual: Wishes) -> Wishes:
+    """Ask how many come, where that is open; Wishes for it come out."""
+    if format in WITH_A_COUNSELOR:
+        return Wishes()
+    come, _ = company(format, usual)
+    if in_couples(format):
+        return ask("How many couples come?", partial(_coming, format, _couples), str(come.pairs))
+    return ask("How many people come?", partial(_coming, format, _people), str(come.people))
+
+
+def how_long(workshop: Workshop, format: str, people: int, left_out: Collection[str] = ()) -> int:
+    """Ask for the minutes, which the workshop can be made to take."""
+
+    def read(typed: str) -> int:
+        length = read_length(typed)
+        rest = remaining(workshop, format, people, length, left_out)
+        if isinstance(rest, Problem):
+            raise NotUnderstood(rest.message, rest.hint)
+        return length
+
+    written = written_lengths(workshop, format, people)
+    question = f"How many minutes does it take? It is written for {listed(written)}; another number may do as well."
+    return ask(question, read, str(usual_length(written)))
+
+
+def when(question: str) -> str:
+    """Ask for a time of day as it is typed after --starts; '' for none."""
+
+    def read(typed: str) -> str:
+        if typed:
+            read_clock(typed)
+        return typed
+
+    return ask(question, read)
+
+
+def _couples(count: int) -> Wishes:
+    return Wishes(couples=count)
+
+
+def _people(count: int) -> Wishes:
+    return Wishes(people=count)
+
+
+def _coming(format: FormatName, wishes_for: Callable[[int], Wishes], typed: str) -> Wishes:
+    """Return wishes for so many; raises NotUnderstood where so many cannot come."""
+    wishes = wishes_for(read_count(typed))
+    wrong = [one for one in company(format, wishes)[1] if isinstance(one, Problem) and stops([one])]
+    if wrong:
+        raise NotUnderstood(wrong[0].message, "Type how many come, such as 8.")
+    return wishes
+
+
+def _bundled() -> Iterator[Offered]:
+    for name, path in bundled().items():
+        title = _title(load(path, name).tree)
+        yield Offered(name, path, title or name, is_settled=False)
+
+
+def _own() -> Iterator[Offered]:
+    """Yield the workshops in this folder: files with blocks, or with what one of them is based on."""
+    files = sorted(path for path in Path().iterdir() if path.name.lower().endswith(ENDINGS) and path.is_file())
+    for path in files[:MOST_HERE]:
+        tree = load(path, path.name).tree
+        if tree and (tree.key("blocks") or tree.key("based_on")) and path.resolve() not in _kept_with_the_kit():
+            yield Offered(path.name, path, _title(tree) or path.stem, tree.key("based_on") is not None)
+
+
+def _kept_with_the_kit() -> set[Path]:
+    return {path.resolve() for path in bundled().values()}
+
+
+def _title(tree: Mapping | None) -> str:
+    title = tree.get("title") if tree else None
+    return " ".join(title.text.split()) if isinstance(title, Scalar) else ""
