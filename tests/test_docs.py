@@ -14,7 +14,9 @@ from workshop_kit.outline.files import bundled
 from workshop_kit.outline.meanings import BLOCKS
 from workshop_kit.outline.practice import practice_from
 from workshop_kit.outline.profile import Profile
+from workshop_kit.outline.program import is_program, read_program
 from workshop_kit.outline.reader import read, read_text
+from workshop_kit.planning.program import plan_program
 from workshop_kit.resources import asset
 from workshop_kit.text import name_of
 from workshop_kit.theme.load import load_theme
@@ -58,7 +60,18 @@ def test_the_smallest_outline_is_the_one_that_is_tested():
     assert blocks("README.md", "yaml") == [smallest]
 
 
-@pytest.mark.parametrize("text", blocks("docs/outline.md", "yaml"))
+PROGRAMS = [text for text in blocks("docs/outline.md", "yaml") if text.startswith("program:")]
+
+
+@pytest.mark.parametrize("text", PROGRAMS)
+def test_every_program_in_the_guide_reads_and_is_planned_without_a_mistake(text, tmp_path):
+    file = tmp_path / "two-evenings.yaml"
+    file.write_text(text, encoding="utf-8")
+    assert is_program(file)
+    assert not stops(plan_program(read_program(file, file.name)).whole.problems)
+
+
+@pytest.mark.parametrize("text", [text for text in blocks("docs/outline.md", "yaml") if text not in PROGRAMS])
 def test_every_outline_in_the_guide_reads_without_a_mistake(text):
     outline = text if text.startswith("title:") else _in_an_outline(text)
     assert not stops(read_text(outline, "guide.yaml", folder=asset("examples")).problems), outline

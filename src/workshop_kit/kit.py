@@ -91,7 +91,7 @@ def build(outline: Path, wishes: Wishes, *, to: Path, only: Sequence[str] = (), 
     made = papers(day, day.editions) if wanted - {*SHOWN} or wanted & {*WITH_PAPERS} else None
     on_screen = shown_drafts(shown(day, day.theme), wanted, made) if wanted & {*SHOWN} else ()
     drafts = [*on_screen, *(_papers(day, made, wanted) if made else ())]
-    return _kept(drafts, day, to, made, _missing(asked, drafts, day))
+    return kept(drafts, day, to, made, missing(asked, drafts, day))
 
 
 def build_slides(outline: Path, wishes: Wishes, *, to: Path) -> Kit:
@@ -104,7 +104,7 @@ def build_worksheets(outline: Path, wishes: Wishes, *, to: Path, pack: bool = Fa
     day = planned(outline, wishes)
     made = papers(day, day.editions, only=("worksheets", "cards"))
     drafts = _papers(day, made, {"worksheets", "cards", *(["print-pack"] if pack else [])})
-    return _kept(drafts, day, to, made, () if drafts else _missing(["print-list"], drafts, day))
+    return kept(drafts, day, to, made, () if drafts else missing(["print-list"], drafts, day))
 
 
 def build_sheet(outline: Path, wishes: Wishes, *, to: Path, called: str, pack: bool = False) -> Kit:
@@ -118,7 +118,7 @@ def build_sheet(outline: Path, wishes: Wishes, *, to: Path, called: str, pack: b
     drafts = paper_drafts(day, made, name.removesuffix(".pdf"))
     to_print = {"print-list"} if pack else {"print-list", "print-pack"}
     wanted = [draft for draft in drafts if draft.word not in to_print]
-    return _kept(wanted, day, to, made)
+    return kept(wanted, day, to, made)
 
 
 def build_cards(outline: Path, wishes: Wishes, *, to: Path) -> Kit:
@@ -181,7 +181,7 @@ def _papers(day: Plan, made: Papers, wanted: Container[str]) -> list[Draft]:
     return [draft for draft in paper_drafts(day, made, day.workshop.id) if draft.word in wanted]
 
 
-def _missing(asked: Iterable[str], drafts: Sequence[Draft], day: Plan) -> Iterator[Problem]:
+def missing(asked: Iterable[str], drafts: Sequence[Draft], day: Plan) -> Iterator[Problem]:
     """Yield a Problem for each file that was asked for and that the workshop has nothing for."""
     made = {draft.word for draft in drafts}
     for word in asked:
@@ -194,19 +194,19 @@ def _missing(asked: Iterable[str], drafts: Sequence[Draft], day: Plan) -> Iterat
 NOTHING = {"cards": "has no cards to cut out", "worksheets": "has no sheets to write on"}
 
 
-def _kept(drafts: Sequence[Draft], day: Plan, to: Path, made: Papers | None, missing: Iterable[Problem] = ()) -> Kit:
+def kept(drafts: Sequence[Draft], day: Plan, to: Path, made: Papers | None, lacking: Iterable[Problem] = ()) -> Kit:
     """Write every draft, or nothing."""
     found = (*day.problems, *(problem for draft in drafts for problem in draft.problems))
-    problems = tuple(dict.fromkeys((*found, *missing)))
+    problems = tuple(dict.fromkeys((*found, *lacking)))
     if stops(problems):
         raise Refused(problems)
     made_for = _made_for(day)
-    kept = keep(to / day.workshop.id, {draft.name: draft.content() for draft in drafts}, made_for)
+    written = keep(to / day.workshop.id, {draft.name: draft.content() for draft in drafts}, made_for)
     to_print = _to_print(made, drafts) if made else None
-    files = tuple(_file(draft, file, to_print) for draft, file in zip(drafts, kept.files, strict=True))
-    told = (*problems, *_mixed(kept, made_for))
+    files = tuple(_file(draft, file, to_print) for draft, file in zip(drafts, written.files, strict=True))
+    told = (*problems, *_mixed(written, made_for))
     come = company_said(day.format, day.company)
-    return Kit(str(day.workshop.title), kept.folder, files, day.choices, told, to_print, come)
+    return Kit(str(day.workshop.title), written.folder, files, day.choices, told, to_print, come)
 
 
 def _to_print(made: Papers, drafts: Sequence[Draft]) -> PrintList:

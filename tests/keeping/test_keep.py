@@ -217,3 +217,23 @@ def test_it_is_known_what_a_changed_file_was_made_for(tmp_path):
     for _ in range(2):
         kept = keep(tmp_path, {NAME: b"two"}, "group, 60 minutes")
         assert kept.files[0].yours_for == ("couple, 90 minutes",)
+
+
+def test_a_file_in_a_folder_of_its_own_is_kept_as_any_other(tmp_path):
+    named = f"1-being-heard/{NAME}"
+    keep(tmp_path, {NAME: b"one", named: b"inner"}, "group, 60 minutes")
+    (tmp_path / named).write_bytes(b"by hand")
+    kept = keep(tmp_path, {NAME: b"two", named: b"fresh"}, "group, 90 minutes")
+    assert (tmp_path / named).read_bytes() == b"by hand"
+    assert kept.files[1].path == tmp_path / "1-being-heard" / FRESH
+    assert kept.files[1].yours_for == ("group, 60 minutes",)
+    assert names(tmp_path) == [MANIFEST, "1-being-heard", NAME]
+
+
+def test_a_file_open_in_one_folder_keeps_every_folder_as_it_is(tmp_path):
+    one, two = f"1-being-heard/{NAME}", f"2-being-seen/{NAME}"
+    keep(tmp_path, {one: b"one", two: b"one"})
+    (tmp_path / "2-being-seen" / f"~${NAME}").touch()
+    with pytest.raises(Refused):
+        keep(tmp_path, {one: b"two", two: b"two"})
+    assert (tmp_path / one).read_bytes() == b"one"

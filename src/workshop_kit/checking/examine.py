@@ -20,11 +20,12 @@ EVERY_CASE = Wishes()
 
 @dataclass(frozen=True, slots=True)
 class Findings:
-    """What the rules found, each Problem once, and for how many formats and lengths they looked."""
+    """What the rules found, each Problem once, and for how many formats and lengths they looked, or sessions."""
 
     problems: tuple[Problem, ...]
     formats: int
     lengths: int
+    sessions: int = 0
 
 
 def examine(outline: Path, fit_to: str = "", wishes: Wishes = EVERY_CASE) -> Findings:
@@ -37,7 +38,8 @@ def examine(outline: Path, fit_to: str = "", wishes: Wishes = EVERY_CASE) -> Fin
     if fit_to and not stops(said):
         said += [problem for rule in FIT_RULES for problem in rule(looked_at, fit_to)]
     found = {str(problem): problem for problem in said}
-    return Findings(tuple(sorted(found.values(), key=_place)), looked_at.formats, looked_at.lengths)
+    ordered = tuple(sorted(found.values(), key=_place))
+    return Findings(ordered, looked_at.formats, looked_at.lengths, looked_at.sessions)
 
 
 def _place(problem: Problem) -> tuple[bool, int, int]:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from workshop_kit.errors import stops
+from workshop_kit.errors import Refused, stops
 from workshop_kit.outline.files import called
 from workshop_kit.outline.formats import usual
+from workshop_kit.outline.program import is_program, read_program
 from workshop_kit.outline.reader import read
 from workshop_kit.outline.taking_place import offered_formats, written_lengths
 from workshop_kit.planning.planner import plan
+from workshop_kit.planning.program import plan_program
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,11 +26,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """An outline as rules see it. `problems` are those of reading; `plans` is empty where it could not be read."""
+    """An outline as rules see it. `problems` are those of reading; `plans` is empty where it could not be read.
+
+    Of a program, `sessions` says how many there are, and the plans are those that will be made.
+    """
 
     workshop: Workshop | None
     problems: tuple[Problem, ...]
     plans: tuple[Plan, ...] = ()
+    sessions: int = 0
 
     @property
     def formats(self) -> int:
@@ -42,7 +48,12 @@ class Subject:
 
 
 def subject(path: Path, asked: Wishes) -> Subject:
-    """Read an outline and plan every case of it; of a format or a length that was wished for, only that."""
+    """Read an outline and plan every case of it; of a format or a length that was wished for, only that.
+
+    A program is read and planned as it will be made.
+    """
+    if is_program(path):
+        return _of_program(path, asked)
     reading = read(path, called(path), asked)
     if reading.workshop is None or stops(reading.problems):
         return Subject(reading.workshop, reading.problems)
@@ -54,6 +65,15 @@ def subject(path: Path, asked: Wishes) -> Subject:
         for length in ([wishes.length] if wishes.length else written_lengths(workshop, format_name, _people(wishes)))
     )
     return Subject(reading.workshop, reading.problems, tuple(plans))
+
+
+def _of_program(path: Path, asked: Wishes) -> Subject:
+    try:
+        program = read_program(path, called(path), asked)
+    except Refused as refused:
+        return Subject(None, refused.problems)
+    sessions = plan_program(program).sessions
+    return Subject(sessions[0].workshop, program.problems, sessions, len(sessions))
 
 
 def _formats(workshop: Workshop, wishes: Wishes) -> tuple[FormatName, ...]:

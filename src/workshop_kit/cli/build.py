@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from workshop_kit.cli.making import make
+from workshop_kit.cli.making import Acts, make
 from workshop_kit.cli.options import (
     Black,
     Couples,
@@ -58,7 +58,7 @@ def build(  # noqa: PLR0913 - one parameter an option
     OUTLINE is the id of one that comes with the kit (see: workshop-kit list) or the path of your own; several are
     made in turn. Files that you changed since the last time are never overwritten: the fresh ones go beside them.
     """
-    from workshop_kit import kit
+    from workshop_kit import kit, program_kit
     from workshop_kit.cli.only import files_wanted
     from workshop_kit.cli.wishes import editions, understood
 
@@ -78,5 +78,7 @@ def build(  # noqa: PLR0913 - one parameter an option
         depth=depth,
         fields=set,
     )
-    act = partial(kit.build, only=files_wanted(only), pack=print_pack)
-    make(act, outlines, wishes, to, opening=open)
+    only_these = files_wanted(only)
+    of_outline = partial(kit.build, only=only_these, pack=print_pack)
+    of_program = partial(program_kit.build, only=only_these, pack=print_pack)
+    make(Acts(of_outline, of_program), outlines, wishes, to, opening=open)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from workshop_kit.cli.making import make
+from workshop_kit.cli.making import Acts, make
 from workshop_kit.cli.options import (
     Black,
     Couples,
@@ -48,7 +48,7 @@ def cards(  # noqa: PLR0913 - one parameter an option
 
     OUTLINE is the id of one that comes with the kit (see: workshop-kit list) or the path of your own.
     """
-    from workshop_kit import kit
+    from workshop_kit import kit, program_kit
     from workshop_kit.cli.wishes import editions, understood
 
     wishes = understood(
@@ -67,4 +67,4 @@ def cards(  # noqa: PLR0913 - one parameter an option
         depth=depth,
         fields=set,
     )
-    make(kit.build_cards, [outline], wishes, to, opening=open)
+    make(Acts(kit.build_cards, program_kit.build_cards), [outline], wishes, to, opening=open)

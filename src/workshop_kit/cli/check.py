@@ -53,6 +53,8 @@ def _checked(words: str, fit_to: str, wishes: Wishes) -> tuple[Problem, ...]:
         complain_of(refused.problems)
         return refused.problems
     cases = f"{_many(findings.formats, 'format')} x {_many(findings.lengths, 'length')}"
+    if findings.sessions:
+        cases = _many(findings.sessions, "session")
     if findings.problems:
         complain_of(findings.problems)
         say(f"{words}: {counted(findings.problems)}{f' in {cases}' if findings.formats else ''}.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 import typer
@@ -12,6 +13,7 @@ from workshop_kit.cli.report import report
 from workshop_kit.cli.say import complain, complain_of, say
 from workshop_kit.errors import Problem, Refused
 from workshop_kit.outline.files import outline_id
+from workshop_kit.outline.program import is_program
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -22,10 +24,22 @@ if TYPE_CHECKING:
 
 
 class Make(Protocol):
-    """What `kit` offers: an outline and wishes become a Kit in a folder."""
+    """What `kit` and `program_kit` offer: a file and wishes become a Kit in a folder."""
 
-    def __call__(self, outline: Path, wishes: Wishes, *, to: Path) -> Kit:
+    def __call__(self, path: Path, wishes: Wishes, /, *, to: Path) -> Kit:
         """Make it. Raises `Refused`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Acts:
+    """What makes a kit of an outline, and what makes one of a program."""
+
+    of_outline: Make
+    of_program: Make
+
+    def __call__(self, path: Path, wishes: Wishes, /, *, to: Path) -> Kit:
+        """Make it of whatever the file is. Raises `Refused`."""
+        return (self.of_program if is_program(path) else self.of_outline)(path, wishes, to=to)
 
 
 def make(act: Make, typed: Sequence[str], wishes: Wishes, to: Path, *, opening: bool) -> None:

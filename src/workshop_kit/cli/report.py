@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from workshop_kit.cli.say import listed
@@ -22,9 +23,12 @@ def report(kit: Kit, say: Callable[[str], None]) -> None:
 def _lines(kit: Kit) -> Iterator[str]:
     yield f"{kit.title}, in the folder {kit.folder}"
     wide = max(len(made.path.name) for made in kit.files)
-    for made in kit.files:
-        yield f"  {made.path.name:<{wide}}  {_size(made):>9}"
-        yield from _stacks(kit.to_print) if kit.to_print and made.word == "print-pack" else _copies(made)
+    for folder, files in groupby(kit.files, lambda made: made.path.parent):
+        if folder != kit.folder:
+            yield from ("", f"  in its folder {folder.name}:")
+        for made in files:
+            yield f"  {made.path.name:<{wide}}  {_size(made):>9}"
+            yield from _stacks(kit.to_print) if kit.to_print and made.word == "print-pack" else _copies(made)
     for made in kit.files:
         yield from _kept(made)
     if kit.to_print and kit.to_print.rows:

@@ -24,8 +24,11 @@ from workshop_kit.cli.say import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
+    from workshop_kit.outline.wishes import Wishes
     from workshop_kit.paper.run_sheet import Cut, Row, RunSheet
+    from workshop_kit.planning.plan import Plan
 
 WIDTH = 79
 BLOCK, SLIDES, SHEETS, KEEP = 36, 7, 10, 6
@@ -54,6 +57,7 @@ def show(  # noqa: PLR0913 - one parameter an option
     from workshop_kit import kit
     from workshop_kit.cli.outlines import outline as path_of
     from workshop_kit.cli.wishes import understood
+    from workshop_kit.outline.program import is_program
 
     wishes = understood(
         format=format,
@@ -69,8 +73,32 @@ def show(  # noqa: PLR0913 - one parameter an option
         depth=depth,
         fields=set,
     )
-    for line in lines(kit.run_sheet_of(path_of(outline), wishes)):
+    path = path_of(outline)
+    shown = _of_program(path, wishes) if is_program(path) else lines(kit.run_sheet_of(path, wishes))
+    for line in shown:
         say(line)
+
+
+def _of_program(path: Path, wishes: Wishes) -> Iterator[str]:
+    """Yield the sessions with their days, and then the run sheet of each."""
+    from workshop_kit import program_kit
+
+    program, sheets = program_kit.run_sheets_of(path, wishes)
+    yield program.whole.day.title
+    for number, session in enumerate(program.sessions, 1):
+        when = (session.day.date_said, *_hours(session), f"{session.length} minutes")
+        yield from textwrap.wrap(f"{number}. {session.day.title}: {', '.join(filter(None, when))}", WIDTH)
+    for number, sheet in enumerate(sheets, 1):
+        yield from ("", "-" * WIDTH, "")
+        first, *others = lines(sheet)
+        yield from textwrap.wrap(f"{number}. {first}", WIDTH)
+        yield from others
+
+
+def _hours(session: Plan) -> Iterator[str]:
+    starts = session.day.moments[0].starts
+    if starts is not None:
+        yield session.day.from_to(starts, starts + session.length)
 
 
 def lines(sheet: RunSheet) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from workshop_kit.cli.making import make
+from workshop_kit.cli.making import Acts, make
 from workshop_kit.cli.options import (
     Couples,
     Date,
@@ -46,7 +46,7 @@ def slides(  # noqa: PLR0913 - one parameter an option
 
     OUTLINE is the id of one that comes with the kit (see: workshop-kit list) or the path of your own.
     """
-    from workshop_kit import kit
+    from workshop_kit import kit, program_kit
     from workshop_kit.cli.wishes import understood
 
     wishes = understood(
@@ -64,4 +64,4 @@ def slides(  # noqa: PLR0913 - one parameter an option
         depth=depth,
         fields=set,
     )
-    make(kit.build_slides, [outline], wishes, to, opening=open)
+    make(Acts(kit.build_slides, program_kit.build_slides), [outline], wishes, to, opening=open)

@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from workshop_kit.cli.making import make
+from workshop_kit.cli.making import Acts, Make, make
 from workshop_kit.cli.options import (
     Black,
     Couples,
@@ -58,7 +58,7 @@ def worksheets(  # noqa: PLR0913 - one parameter an option
     OUTLINE is the id of one that comes with the kit (see: workshop-kit list) or the path of your own.
     To see what sheets there are: workshop-kit sheets
     """
-    from workshop_kit import kit
+    from workshop_kit import kit, program_kit
     from workshop_kit.cli.wishes import editions, understood
 
     wishes = understood(
@@ -77,5 +77,8 @@ def worksheets(  # noqa: PLR0913 - one parameter an option
         depth=depth,
         fields=set,
     )
-    act = kit.build_worksheets if sheet is None else partial(kit.build_sheet, called=sheet)
-    make(partial(act, pack=print_pack), [outline], wishes, to, opening=open)
+    acts: list[Make] = [
+        partial(kits.build_worksheets if sheet is None else partial(kits.build_sheet, called=sheet), pack=print_pack)
+        for kits in (kit, program_kit)
+    ]
+    make(Acts(*acts), [outline], wishes, to, opening=open)

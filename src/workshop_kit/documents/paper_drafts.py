@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 def paper_drafts(plan: Plan, made: Papers, name: str) -> Iterator[Draft]:
     """Yield what there is to keep; every file's name begins with `name`."""
     for file, paper in made.pressed.items():
-        word = file.removeprefix(f"{name}-").removesuffix(".pdf")
+        word = made.words.get(file, file.removeprefix(f"{name}-").removesuffix(".pdf"))
         others = made.editions.get(file, {})
         told = tuple(dict.fromkeys(problem for one in others.values() for problem in _spared(one)))
         yield Draft(word, file, paper.pages, "pages", (*paper.problems, *told), partial(bytes, paper.pdf))

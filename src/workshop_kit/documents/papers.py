@@ -37,11 +37,13 @@ class Papers:
     """What was pressed, by the name of its file, and how it is printed.
 
     `editions` are the same papers once more, in large print and so on, by the name of the plain one and of their own.
+    `words` ask for those files whose names do not end in the word.
     """
 
     pressed: Mapping[str, Pressed]
     to_print: PrintList
     editions: Mapping[str, Mapping[str, Pressed]] = field(default_factory=dict)
+    words: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def problems(self) -> tuple[Problem, ...]:
@@ -61,17 +63,17 @@ def papers(plan: Plan, editions: Sequence[str] = (), only: Sequence[str] = PAPER
         "cards": partial(cards, plan, numbered),
         "help-cards": partial(help_cards, plan),
     }
-    made = {f"{plan.workshop.id}-{word}": _editions(ways[word], word, editions) for word in only}
+    made = {f"{plan.workshop.id}-{word}": pressed_editions(ways[word], word, editions) for word in only}
     return _papers(plan, [*numbered, help_cards_sheet(plan)], made)
 
 
 def paper_of_one(plan: Plan, sheet: Sheet, editions: Sequence[str] = ()) -> Papers:
     """Press one sheet of a plan alone, and its editions."""
-    made = _editions(partial(one_sheet, plan, sheet), "cards" if sheet.cut else "worksheets", editions)
+    made = pressed_editions(partial(one_sheet, plan, sheet), "cards" if sheet.cut else "worksheets", editions)
     return _papers(plan, [sheet], {f"{plan.workshop.id}-{stem(sheet)}": made})
 
 
-def _editions(press: Press, word: str, editions: Sequence[str]) -> dict[str, Pressed]:
+def pressed_editions(press: Press, word: str, editions: Sequence[str]) -> dict[str, Pressed]:
     """Press a paper plain and in each edition that is made of it, by the edition's word."""
     wished = [EDITIONS[name] for name in editions if word not in CUT_OUT or EDITIONS[name].of_cards]
     made = ((edition.word, press(edition)) for edition in (PLAIN, *wished))
@@ -79,10 +81,17 @@ def _editions(press: Press, word: str, editions: Sequence[str]) -> dict[str, Pre
 
 
 def _papers(plan: Plan, numbered: Sequence[Sheet], made: Mapping[str, Mapping[str, Pressed]]) -> Papers:
-    """Name every file: 'ID-worksheets.pdf', 'ID-worksheets-large-print.pdf'."""
+    pressed, others = named_files(made)
+    return Papers(pressed, print_list(plan, numbered, pressed), others)
+
+
+def named_files(
+    made: Mapping[str, Mapping[str, Pressed]],
+) -> tuple[dict[str, Pressed], dict[str, dict[str, Pressed]]]:
+    """Name every file: 'ID-worksheets.pdf', and by that name its editions: 'ID-worksheets-large-print.pdf'."""
     pressed = {f"{name}.pdf": papers[PLAIN.word] for name, papers in made.items() if PLAIN.word in papers}
     others = {
         f"{name}.pdf": {f"{name}-{word}.pdf": paper for word, paper in papers.items() if word != PLAIN.word}
         for name, papers in made.items()
     }
-    return Papers(pressed, print_list(plan, numbered, pressed), others)
+    return pressed, others

@@ -6,7 +6,7 @@ that is kept, the pack, the report and the guide's preparation.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from workshop_kit.documents.who_comes import who_comes
@@ -33,7 +33,7 @@ class PrintRow:
 
     `needed` is how many people, pairs or groups need one, with spares; several small ones may share a page, `a_page`.
     Cards feel like cards: they are printed on such `stock`. Every copy begins on a fresh leaf, so that no sheet stands
-    on the back of another.
+    on the back of another. `session` is that of a program in which it is given out; 0 where it is for all, or the only.
     """
 
     sheet: Sheet
@@ -47,6 +47,7 @@ class PrintRow:
     sides: Sides
     stock: Stock
     is_cut: bool
+    session: int = 0
 
     @property
     def number(self) -> str:
@@ -105,14 +106,23 @@ class PrintList:
 
 def print_list(plan: Plan, sheets: Iterable[Sheet], pressed: Mapping[str, Pressed]) -> PrintList:
     """Return what is printed of a plan's sheets; `pressed` holds by the name of its file what each was pressed into."""
-    named = {(sheet.number, sheet.name): sheet for sheet in sheets}
-    rows = [
-        row
-        for file, paper in pressed.items()
-        for place in paper.sheets
-        for row in _rows(plan, named[place.number, place.name], file, place)
-    ]
-    return PrintList(who_comes(plan), tuple(sorted(rows, key=_turn)))
+    return in_turn(who_comes(plan), print_rows(plan, sheets, pressed))
+
+
+def in_turn(company: str, rows: Iterable[PrintRow]) -> PrintList:
+    """Return rows as a list, in the order of handing out."""
+    return PrintList(company, tuple(sorted(rows, key=_turn)))
+
+
+def print_rows(
+    plan: Plan, sheets: Iterable[Sheet], pressed: Mapping[str, Pressed], session: int = 0
+) -> Iterator[PrintRow]:
+    """Yield what is printed of these sheets, for who comes to a plan; what else was pressed is left out."""
+    named = {sheet.number or sheet.name: sheet for sheet in sheets}
+    for file, paper in pressed.items():
+        for place in paper.sheets:
+            if sheet := named.get(place.number or place.name):
+                yield from (replace(row, session=session) for row in _rows(plan, sheet, file, place))
 
 
 def _rows(plan: Plan, sheet: Sheet, file: str, place: PressedSheet) -> Iterator[PrintRow]:
@@ -134,9 +144,9 @@ def _rows(plan: Plan, sheet: Sheet, file: str, place: PressedSheet) -> Iterator[
             )
 
 
-def _turn(row: PrintRow) -> tuple[bool, bool, bool, int]:
-    """Return when it is handed out: the leader's own first, what goes home last."""
-    return row.stock == "card", row.sheet.per != "facilitator", row.sheet.take_home, row.sheet.number
+def _turn(row: PrintRow) -> tuple[bool, int, bool, bool, int]:
+    """Return when it is handed out: session by session, the leader's own first, what goes home last."""
+    return row.stock == "card", row.session, row.sheet.per != "facilitator", row.sheet.take_home, row.sheet.number
 
 
 def _sides(variant: Variant, pages: int) -> Sides:

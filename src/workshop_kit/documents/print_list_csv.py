@@ -27,9 +27,11 @@ def print_list_csv(plan: Plan, wanted: PrintList) -> bytes:
 
 def _lines(plan: Plan, wanted: PrintList) -> Iterator[list[str]]:
     say = plan.day.say
-    yield say("print-heads").split("|")
+    by_session = any(row.session for row in wanted.rows)
+    yield [*([say("session")] if by_session else []), *say("print-heads").split("|")]
     for row in wanted.rows:
         yield [
+            *([str(row.session or say("session-all"))] if by_session else []),
             row.number,
             row.title,
             row.file,
@@ -44,7 +46,7 @@ def _lines(plan: Plan, wanted: PrintList) -> Iterator[list[str]]:
             "; ".join(then(plan, row)),
         ]
     leaves = (str(wanted.leaves_one_sided()), str(wanted.leaves()))
-    yield ["", say("print-all", company=wanted.company), *[""] * 4, *leaves, *[""] * 4]
+    yield [*([""] if by_session else []), "", say("print-all", company=wanted.company), *[""] * 4, *leaves, *[""] * 4]
 
 
 def _safe(cell: str) -> str:

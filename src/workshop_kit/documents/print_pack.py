@@ -72,7 +72,7 @@ def _opened(pdf: bytes) -> pikepdf.Pdf:
 
 def _sheets(wanted: PrintList) -> Iterator[tuple[PrintRow, ...]]:
     """Yield the rows of each sheet together."""
-    for _, rows in groupby(wanted.rows, lambda row: (row.file, row.sheet.number)):
+    for _, rows in groupby(wanted.rows, lambda row: (row.file, row.session, row.sheet.number)):
         yield tuple(rows)
 
 

@@ -28,7 +28,11 @@ class Shown:
 
 def shown(plan: Plan, theme: str) -> Shown:
     """Fit the slides of a plan to a theme, by its name or file. Raises `Refused` where the theme cannot be used."""
-    look = dressed_theme(theme, dress(plan.practice))
+    return shown_in(plan, dressed_theme(theme, dress(plan.practice)))
+
+
+def shown_in(plan: Plan, look: Theme) -> Shown:
+    """Fit the slides of a plan to a theme that is loaded."""
     deck = fit(compose(plan), look, plan.day.title, plan.day.language.code, plan.region)
     return Shown(plan, replace(deck, foot=_foot(plan, look), practice=plan.practice.name), look)
 

@@ -57,11 +57,13 @@ class _Move:
 def keep(folder: Path, files: Mapping[str, bytes], made_for: str = "") -> Kept:
     """Write `files` into `folder`, each whole or not at all; `made_for` says for whom and how long they are.
 
+    A name may begin with a folder in it: 'first-evening/trust-slides.pptx'.
     Raises `Refused`, in plain words, where a file is open in an Office program or the folder cannot be written.
     """
-    make_folder(folder)
+    for parent in dict.fromkeys((folder, *((folder / name).parent for name in files))):
+        make_folder(parent)
     manifest = read_manifest(folder)
-    moves = [_decided(folder / name, content, manifest) for name, content in files.items()]
+    moves = [_decided(folder, name, content, manifest) for name, content in files.items()]
     _refuse_open_files(moves)
     _write(folder, moves, manifest, made_for)
     return Kept(folder, tuple(move.file for move in moves), tuple(_left(folder, files, manifest, made_for)))
@@ -74,14 +76,14 @@ def _left(folder: Path, files: Mapping[str, bytes], manifest: Manifest, made_for
             yield row
 
 
-def _decided(path: Path, content: bytes, manifest: Manifest) -> _Move:
+def _decided(folder: Path, name: str, content: bytes, manifest: Manifest) -> _Move:
     """Find the first name that is free, ours, or holds this very content already."""
     yours: list[Path] = []
-    for candidate in _names(path):
+    for candidate in _names(folder / name):
         there = _content(candidate)
         if there == content or not _is_theirs(candidate, there, manifest):
-            made_for = tuple(manifest.made_for(theirs.name) for theirs in yours)
-            return _Move(KeptFile(path.name, candidate, tuple(yours), made_for), content, there == content)
+            made_for = tuple(manifest.made_for(_named(theirs, folder)) for theirs in yours)
+            return _Move(KeptFile(name, candidate, tuple(yours), made_for), content, there == content)
         yours.append(candidate)
     raise AssertionError  # there is always a next name
 
@@ -92,6 +94,11 @@ def _names(path: Path) -> Iterator[Path]:
     yield path.with_stem(f"{path.stem}-new")
     for number in itertools.count(2):
         yield path.with_stem(f"{path.stem}-new-{number}")
+
+
+def _named(path: Path, folder: Path) -> str:
+    """Return how the manifest calls a file, on every system alike."""
+    return path.relative_to(folder).as_posix()
 
 
 def _content(path: Path) -> bytes | None:
@@ -136,7 +143,7 @@ def _locks(path: Path) -> tuple[Path, ...]:
 
 def _write(folder: Path, moves: list[_Move], manifest: Manifest, made_for: str) -> None:
     """Announce in the manifest, write, settle the manifest: cut short anywhere, no file of ours looks a person's."""
-    fresh = [Written(move.file.path.name, digest_of(move.content), made_for) for move in moves]
+    fresh = [Written(_named(move.file.path, folder), digest_of(move.content), made_for) for move in moves]
     if manifest.settled(fresh) == manifest and all(move.done for move in moves):
         return
     write_whole(folder / MANIFEST, manifest.adding(fresh).encoded())

@@ -35,7 +35,10 @@ if TYPE_CHECKING:
 _ASKED = ("format", "couples", "people", "facilitators", "length", "starts", "region", "language", "paper", "theme")
 _HEAD = ("terms", "depth", "care", "help", "not_for", "readiness", "materials")
 """What holds for every session that says nothing else."""
-KEYS = ("program", "subtitle", "summary", *_ASKED, *_HEAD, "author", "version", "reviewed", "sessions")
+_EDITION = ("author", "version", "reviewed")
+"""What holds for every session, which has none of its own."""
+_TIMES = ("date", "starts", "length")
+KEYS = ("program", "subtitle", "summary", *_ASKED, *_HEAD, *_EDITION, "sessions")
 SESSION_KEYS = (
     *("session", "date", "starts", "length", "subtitle", "summary", "goals", *_HEAD),
     *("blocks", "overlay", "changes"),
@@ -82,11 +85,9 @@ def read_program(path: Path, name: str, wishes: Wishes = NO_WISHES) -> Program:
     problems = [*loaded.problems, *told]
     if loaded.tree is None:
         raise Refused(in_order(problems))
-    sheet = _Page(loaded.tree, path, wishes, practice)
     problems += _unknown(loaded.tree, KEYS, "a program")
-    asked = wishes_in(_only(loaded.tree, _ASKED), problems)
-    sheet = replace(sheet, wishes=wishes.over(asked))
-    sessions = [*_sessions(sheet, problems)]
+    general = wishes_in(_only(loaded.tree, _ASKED), problems)
+    sessions = _sessions(_Page(loaded.tree, path, wishes, general, practice), problems)
     problems += [problem for session in sessions for problem in session.reading.problems]
     title = _line(loaded.tree.get("program"))
     if not title:
@@ -100,11 +101,12 @@ def read_program(path: Path, name: str, wishes: Wishes = NO_WISHES) -> Program:
 
 @dataclass(frozen=True, slots=True)
 class _Page:
-    """The file that the sessions stand in, and what is wished for all of them."""
+    """The file that the sessions stand in; `wishes` are those of the command line, `general` those of the file."""
 
     tree: Mapping
     path: Path
     wishes: Wishes
+    general: Wishes
     practice: Practice
 
 
@@ -131,9 +133,9 @@ def _session(page: _Page, item: Mapping, number: int, problems: list[Problem]) -
         problems.append(
             Problem("After 'session:' stands its title.", item.place, "Like this: '- session: Being heard'.")
         )
-    own = wishes_in(_only(item, ("date", "starts", "length")), problems)
-    wishes = _own_first(own, page.wishes)
-    tree = _outline_of(page.tree, item, wishes)
+    written = _own_first(wishes_in(_only(item, _TIMES), problems), page.general)
+    wishes = page.wishes.over(written)
+    tree = _outline_of(page.tree, item, replace(wishes, length=written.length))
     layers = tuple(_layers(item, page.path, problems))
     folder = f"{number}-{name_of(title)[:40].strip('-')}".strip("-")
     asked = Asked(page.path, folder, wishes, page.practice)
@@ -141,14 +143,14 @@ def _session(page: _Page, item: Mapping, number: int, problems: list[Problem]) -
 
 
 def _own_first(own: Wishes, general: Wishes) -> Wishes:
-    """Return the wishes for a session: its own day, time and length before the program's; all else as for all."""
-    said = {key: value for key in ("date", "starts", "length") if (value := getattr(own, key)) is not None}
+    """Return what the file wishes for a session: its own day, time and length before the program's; else as for all."""
+    said = {key: value for key in _TIMES if (value := getattr(own, key)) is not None}
     where = {**general.where, **own.where}
     return replace(general, **said, where=where)
 
 
 def _outline_of(program: Mapping, item: Mapping, wishes: Wishes) -> Mapping:
-    """Return a session as the tree of an outline."""
+    """Return a session as the tree of an outline; without a subtitle of its own it says which program it is from."""
     first = item.entries[0]
     entries = [Entry(Scalar("title", first.key.place), first.value)]
     for key, value in (("lengths", wishes.length), ("formats", wishes.format)):
@@ -156,7 +158,9 @@ def _outline_of(program: Mapping, item: Mapping, wishes: Wishes) -> Mapping:
             place = wishes.where.get(key.removesuffix("s")) or first.key.place
             entries.append(Entry(Scalar(key, place), Scalar(str(value), place)))
     own = {entry.key.text: entry for entry in item.entries[1:]}
-    common = {entry.key.text: entry for entry in program.entries if entry.key.text in _HEAD}
+    common = {entry.key.text: entry for entry in program.entries if entry.key.text in (*_HEAD, *_EDITION)}
+    if (title := program.get("program")) is not None:
+        common["subtitle"] = Entry(Scalar("subtitle", title.place), title)
     head = {**common, **{key: entry for key, entry in own.items() if key in (*_HEAD, "subtitle", "summary", "goals")}}
     entries += [*head.values(), *([own["blocks"]] if "blocks" in own else [])]
     return Mapping(tuple(entries), item.place)

@@ -33,6 +33,7 @@ class Chapter:
     """Pages that follow one another, told of in the list at the side by their `bookmark`; they are counted from 1.
 
     `leaf` is their paper where it is not the imprint's, `sheet` the number on their badge; some may be backs of others.
+    One without pages is told of where the next begins; those after it that belong to it stand at a lower `level`.
     """
 
     bookmark: str
@@ -40,6 +41,16 @@ class Chapter:
     leaf: Leaf | None = None
     sheet: str = ""
     has_backs: bool = False
+    level: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Sheets that bear one imprint; `bookmark` leads them in the list at the side, where there are several sections."""
+
+    sheets: Sequence[Sheet]
+    imprint: Imprint
+    bookmark: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,31 +60,50 @@ class _Laid:
     subject: Subject
     pages: tuple[Page, ...]
 
-    @property
-    def chapter(self) -> Chapter:
+    def chapter(self, level: int) -> Chapter:
         """Return how its pages are bound."""
         subject = self.subject
         has_backs = any(isinstance(part, Pack | HelpCards) for part in subject.variant.parts)
-        return Chapter(_bookmark(subject), self.pages, subject.leaf, subject.number, has_backs)
+        return Chapter(_bookmark(subject), self.pages, subject.leaf, subject.number, has_backs, level)
 
 
 def press(sheets: Sequence[Sheet], imprint: Imprint, title: str) -> Pressed:
     """Press sheets into a PDF with that title. What cannot be drawn is left out of it, and told."""
+    return press_sections([Section(sheets, imprint)], imprint, title)
+
+
+def press_sections(sections: Sequence[Section], imprint: Imprint, title: str, front: Sequence[Chapter] = ()) -> Pressed:
+    """Press sections into one PDF, behind what stands in `front`; each has its own imprint and bookmark."""
     ready_faces()
-    problems = list(unknown([(imprint.title, imprint.place)]))
-    laid: list[_Laid] = []
-    for sheet in sheets:
+    problems = [problem for one in (*sections, Section((), imprint)) for problem in _untitled(one.imprint)]
+    chapters, laid = [*front], list[_Laid]()
+    for section in sections:
+        variants = [*_laid(section, problems)]
+        if section.bookmark and variants:
+            chapters.append(Chapter(section.bookmark, ()))
+        chapters += [variant.chapter(level=int(bool(section.bookmark))) for variant in variants]
+        laid += variants
+    pages = sum(len(chapter.pages) for chapter in chapters) if laid else 0
+    first = 1 + sum(len(chapter.pages) for chapter in front)
+    told = tuple(dict.fromkeys(problems))
+    return Pressed(bind(chapters, imprint, title) if pages else b"", pages, tuple(_places(laid, first)), told)
+
+
+def _untitled(imprint: Imprint) -> Iterator[Problem]:
+    return iter(unknown([(imprint.title, imprint.place)]))
+
+
+def _laid(section: Section, problems: list[Problem]) -> Iterator[_Laid]:
+    """Yield each variant that has pages; what cannot be drawn joins the problems."""
+    for sheet in section.sheets:
         lost = list(unknown(written(sheet)))
         problems += lost
         for variant in () if lost else sheet.variants:
-            subject = Subject(sheet, variant, imprint)
+            subject = Subject(sheet, variant, section.imprint)
             made = list(variant_pages(subject))
             problems += [one for one in made if isinstance(one, Problem)]
-            laid.append(_Laid(subject, tuple(one for one in made if not isinstance(one, Problem))))
-    laid = [variant for variant in laid if variant.pages]
-    pages = sum(len(variant.pages) for variant in laid)
-    chapters = [variant.chapter for variant in laid]
-    return Pressed(bind(chapters, imprint, title) if pages else b"", pages, tuple(_places(laid)), tuple(problems))
+            if pages := tuple(one for one in made if not isinstance(one, Problem)):
+                yield _Laid(subject, pages)
 
 
 def bind(chapters: Sequence[Chapter], imprint: Imprint, title: str) -> bytes:
@@ -101,7 +131,9 @@ def bind(chapters: Sequence[Chapter], imprint: Imprint, title: str) -> bytes:
     for index, chapter in enumerate(chapters):
         mark, leaf = f"pages-{index}", chapter.leaf or imprint.leaf
         canvas.bookmarkPage(mark)
-        canvas.addOutlineEntry(drawable(chapter.bookmark), mark, level=0)
+        canvas.addOutlineEntry(drawable(chapter.bookmark), mark, level=chapter.level)
+        if not chapter.pages:
+            continue
         section = structure.root.add(Element("Sect"))
         pen = Pen(canvas, structure, leaf, section, chapter.sheet, imprint.edition.fillable, names)
         for number, paint in enumerate(chapter.pages, 1):
@@ -128,9 +160,8 @@ def _bookmark(subject: Subject) -> str:
     return f"{number}{subject.sheet.title}{label}"
 
 
-def _places(laid: Iterable[_Laid]) -> Iterator[PressedSheet]:
-    """Yield where each sheet stands, its variants together."""
-    first = 1
+def _places(laid: Iterable[_Laid], first: int) -> Iterator[PressedSheet]:
+    """Yield where each sheet stands, its variants together; the first of them on that page."""
     for _, group in groupby(laid, lambda variant: variant.subject.sheet.number):
         together = list(group)
         sheet, variants = together[0].subject.sheet, []

@@ -30,9 +30,11 @@ def attendance(slots: Sequence[Slot], day: Day, come: Company, wishes: Wishes) -
     if come.odd and any(slot.moment.grouping.name == "pair" for slot in slots):
         yield _odd_couple(come) if in_couples(day.format) else _three(come)
     if day.date and wishes.asked_on and day.date < wishes.asked_on:
-        hint = "Look at the year, and give the day anew: --date 2026-12-04"
+        place = wishes.where.get("date")
+        anew = "write" if place else "give"
+        hint = f"Look at the year, and {anew} the day anew: {'' if place else '--date '}2026-12-04"
         said = date_said(day.date, language(), day.region)
-        yield Problem(f"{said} is in the past.", hint=hint, weight=Weight.NOTE)
+        yield Problem(f"{said} is in the past.", place, hint, Weight.NOTE)
 
 
 def _rounds(slots: Sequence[Slot], come: Company) -> Iterator[Problem]:

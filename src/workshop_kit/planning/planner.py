@@ -20,6 +20,8 @@ from workshop_kit.planning.timing import changed
 from workshop_kit.words import language
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from workshop_kit.outline.practice import Practice
     from workshop_kit.outline.wishes import Wishes
     from workshop_kit.outline.workshop import Workshop
@@ -27,8 +29,11 @@ if TYPE_CHECKING:
 USUAL_THEME = "hearth"
 
 
-def plan(workshop: Workshop, wishes: Wishes, practice: Practice = NO_PRACTICE) -> Plan:
-    """Make every choice for one format and length. What cannot be done is among the Plan's problems."""
+def plan(workshop: Workshop, wishes: Wishes, practice: Practice = NO_PRACTICE, *, before: Sequence[Plan] = ()) -> Plan:
+    """Make every choice for one format and length. What cannot be done is among the Plan's problems.
+
+    Sheets are numbered on from the sessions `before`, where it is one of a program.
+    """
     setting = choose(workshop, wishes, practice)
     slots = schedule(workshop, setting, wishes.starts)
     empty = nothing_on(workshop, setting, slots)
@@ -41,7 +46,7 @@ def plan(workshop: Workshop, wishes: Wishes, practice: Practice = NO_PRACTICE) -
         setting.region,
         wishes.date,
     )
-    made, changes, untimed = parts(workshop, slots, setting.timing.written, day)
+    made, changes, untimed = parts(workshop, slots, setting.timing.written, day, before)
     cited, unsourced = references(workshop, slots)
     care = practised(care_for(setting.language, setting.format, setting.region, workshop), practice)
     told = notices(workshop, care, setting.region)

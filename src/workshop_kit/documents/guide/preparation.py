@@ -56,7 +56,7 @@ def _bring(known: Basis) -> tuple[str, ...]:
         for part in known.plan.parts
         for item in part.block.materials
     )
-    return (*all_day, *of_blocks) or (known.say("guide-bring-nothing"),)
+    return tuple(dict.fromkeys((*all_day, *of_blocks))) or (known.say("guide-bring-nothing"),)
 
 
 def _room(known: Basis) -> tuple[str, ...]:

@@ -15,17 +15,18 @@ if TYPE_CHECKING:
     from workshop_kit.documents.print_list import PrintRow
     from workshop_kit.paper.guide.model import Passage
 
-SHARES = (7, 29, 9, 9, 8, 14, 24)
+SHARES = (9, 26, 9, 9, 8, 14, 25)
 
 
 def printing(known: Basis) -> Iterator[Passage]:
-    """Yield a table for each run of rows from one file, in the order of handing out, and what it comes to."""
+    """Yield a table for each run of rows from one file for one session, in their order, and what it comes to."""
     if not known.to_print.rows:
         yield Sentences((known.say("guide-print-nothing"),))
         return
     heads = tuple(known.say("guide-print-heads").split("|"))
-    for file, rows in groupby(known.to_print.rows, lambda row: row.file):
-        yield StepTitle(known.say("guide-print-from", file=file))
+    for (file, session), rows in groupby(known.to_print.rows, lambda row: (row.file, row.session)):
+        key = "guide-print-from-session" if session else "guide-print-from"
+        yield StepTitle(known.say(key, file=file.rpartition("/")[-1], session=session))
         yield Table(heads, tuple(_row(known, row) for row in rows), SHARES, ticked=True)
     yield Sentences((_sum(known),))
     if any(row.sides == "both" for row in known.to_print.rows):

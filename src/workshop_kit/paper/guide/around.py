@@ -29,20 +29,24 @@ class Around:
         text = imprint.leaf.text
         self._guide, self._text, self._letterhead = guide, text, imprint.letterhead
         self._title = set_text(guide.title, RUNNING_TITLE, text.width * TITLE_SHARE)
-        self._running = set_text(guide.running, RUNNING, text.width * (1 - TITLE_SHARE) - APART)
-        self._head = max(self._title.height, self._running.height)
+        heads = {guide.running, *(chapter.running for chapter in guide.chapters)}
+        self._running = {words: set_text(words, RUNNING, text.width * (1 - TITLE_SHARE) - APART) for words in heads}
+        self._head = max(one.height for one in (self._title, *self._running.values()))
         # A page with three digits takes as much room as any guide will need.
         left, right = self._left(999), self._right(999, 999)
         self._foot = max(left.height, right.height)
         head = self._head + ABOVE_RULE + BELOW_HEAD_RULE
         self.body = text.inset(top=head, bottom=self._foot + ABOVE_FOOT + ABOVE_FOOT_RULE)
 
-    def write(self, pen: Pen, page: int, pages: int, safety: int | None) -> None:
-        """Write both as decoration; a reader is told the way to safety where it stands, and counts pages itself."""
-        text, pen = self._text, pen.decorating()
+    def write(self, pen: Pen, page: int, pages: int, safety: int | None, running: str = "") -> None:
+        """Write both as decoration; a reader is told the way to safety where it stands, and counts pages itself.
+
+        `running` is the chapter's own, if it has one.
+        """
+        text, pen, head = self._text, pen.decorating(), self._running[running or self._guide.running]
         base = text.y + self._head
         pen.write(self._title, text.x, base - self._title.height)
-        pen.write(self._running, text.right - self._running.width, base - self._running.height)
+        pen.write(head, text.right - head.width, base - head.height)
         pen.rule(text.x, base + ABOVE_RULE, text.right, weight=0.75, ink=GREY)
         top = text.bottom - self._foot
         pen.rule(text.x, top - ABOVE_FOOT, text.right, weight=0.4, ink=LIGHT)

@@ -163,11 +163,15 @@ class Strip:
 
 @dataclass(frozen=True, slots=True)
 class Chapter:
-    """A part of the guide that begins on a page of its own. `name` is stable, for pointing at it."""
+    """A part of the guide that begins on a page of its own. `name` is stable, for pointing at it.
+
+    `running` stands at the head of its pages where it is not the guide's.
+    """
 
     name: str
     title: str
     content: tuple[Passage | Beside | Strip, ...]
+    running: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,16 +39,18 @@ def guide_chapters(guide: model.Guide, imprint: Imprint) -> list[Chapter]:
     firsts = list(accumulate(map(len, laid), initial=1))
     safety = next((first for chapter, first in zip(said, firsts, strict=False) if chapter.name == SAFETY), None)
 
-    def painter(standing: Sequence[Standing], number: int) -> Page:
+    def painter(standing: Sequence[Standing], number: int, running: str) -> Page:
         def paint(pen: Pen, _page: int, _pages: int) -> None:
             for one in standing:
                 one.piece.paint(pen, one.frame)
-            around.write(pen, number, firsts[-1] - 1, safety)
+            around.write(pen, number, firsts[-1] - 1, safety, running)
 
         return paint
 
     return [
-        Chapter(chapter.title, tuple(painter(page, number) for number, page in enumerate(pages, first)))
+        Chapter(
+            chapter.title, tuple(painter(page, number, chapter.running) for number, page in enumerate(pages, first))
+        )
         for chapter, pages, first in zip(said, laid, firsts, strict=False)
     ]
 

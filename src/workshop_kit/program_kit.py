@@ -1,0 +1,140 @@
+"""A program on one page: from its file and wishes to one kit for all of its sessions.
+
+Each session is planned and fitted as an outline is; from all of them together we press one workbook and one guide. One
+problem in any session stops the work before anything is written, and all Problems are told at once.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from workshop_kit.documents.letterhead import dress
+from workshop_kit.documents.numbers import numbers
+from workshop_kit.documents.one_sheet import sheet_called
+from workshop_kit.documents.paper_drafts import paper_drafts
+from workshop_kit.documents.papers import paper_of_one
+from workshop_kit.documents.program import program_drafts, program_papers, program_sheets
+from workshop_kit.documents.run_sheet import run_sheet
+from workshop_kit.documents.sheets import sheets
+from workshop_kit.documents.shown import shown_in
+from workshop_kit.documents.shown_drafts import SHOWN, WITH_PAPERS
+from workshop_kit.errors import Problem, Refused, Weight, stops
+from workshop_kit.keeping.manifest import read_manifest
+from workshop_kit.kit import USUAL, kept, missing
+from workshop_kit.outline.files import called
+from workshop_kit.outline.program import read_program
+from workshop_kit.planning.program import plan_program
+from workshop_kit.theme.dressed import dressed_theme
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator, Sequence
+    from pathlib import Path
+
+    from workshop_kit.documents.draft import Draft
+    from workshop_kit.documents.papers import Papers
+    from workshop_kit.documents.shown import Shown
+    from workshop_kit.kit import Kit
+    from workshop_kit.outline.wishes import Wishes
+    from workshop_kit.paper.run_sheet import RunSheet
+    from workshop_kit.planning.program import ProgramPlan
+
+
+def build(program: Path, wishes: Wishes, *, to: Path, only: Sequence[str] = (), pack: bool = False) -> Kit:
+    """Make a kit for a whole program, in the folder `to`/ID, with one folder in it for each session.
+
+    `only` asks for some of the kit's FILES; `pack` asks for the print pack with them. Raises `Refused`.
+    """
+    days = planned(program, wishes)
+    asked = (*only, "print-pack") if pack else tuple(only)
+    wanted = {*(only or USUAL), *asked}
+    made = program_papers(days, days.whole.editions) if wanted - {*SHOWN} or wanted & {*WITH_PAPERS} else None
+    drafts = list(program_drafts(days, _shown(days) if wanted & {*SHOWN} else (), made, wanted))
+    return _kept(drafts, days, to, made, missing(asked, drafts, days.whole))
+
+
+def build_slides(program: Path, wishes: Wishes, *, to: Path) -> Kit:
+    """Make the slides of every session. Raises `Refused`."""
+    return build(program, wishes, to=to, only=("slides",))
+
+
+def build_worksheets(program: Path, wishes: Wishes, *, to: Path, pack: bool = False) -> Kit:
+    """Make the workbook alone, with the cards of each session where there are some. Raises `Refused`."""
+    days = planned(program, wishes)
+    made = program_papers(days, days.whole.editions, only=("worksheets", "cards"))
+    wanted = {"worksheets", "cards", *(["print-pack"] if pack else [])}
+    drafts = list(program_drafts(days, (), made, wanted))
+    return _kept(drafts, days, to, made, () if drafts else missing(["print-list"], drafts, days.whole))
+
+
+def build_cards(program: Path, wishes: Wishes, *, to: Path) -> Kit:
+    """Make the cards of every session. Raises `Refused`."""
+    return build(program, wishes, to=to, only=("cards",))
+
+
+def build_sheet(program: Path, wishes: Wishes, *, to: Path, called: str, pack: bool = False) -> Kit:
+    """Make one sheet alone, named by its title, its first words or its number. Raises `Refused`."""
+    days = planned(program, wishes)
+    every = [
+        (session, sheet)
+        for session, new in zip(days.sessions, program_sheets(days.sessions), strict=True)
+        for sheet in new
+    ]
+    sheet = sheet_called(days.whole, [sheet for _, sheet in every], called)
+    if isinstance(sheet, Problem):
+        raise Refused([sheet])
+    session = next(session for session, one in every if one is sheet)
+    made = paper_of_one(replace(session, workshop=days.whole.workshop), sheet, days.whole.editions)
+    (name,) = made.pressed
+    drafts = paper_drafts(days.whole, made, name.removesuffix(".pdf"))
+    to_print = {"print-list"} if pack else {"print-list", "print-pack"}
+    return _kept([draft for draft in drafts if draft.word not in to_print], days, to, made)
+
+
+def planned(program: Path, wishes: Wishes) -> ProgramPlan:
+    """Read and plan every session; the plan of the whole carries the Problems of all. Raises `Refused`."""
+    if wishes.date is not None:
+        said = "'--date' is for one session, and this is a program: each of its sessions has a day of its own."
+        raise Refused(
+            [Problem(said, hint="Write it into the file, below '- session:', like this: 'date: 2026-09-29'.")]
+        )
+    days = plan_program(read_program(program, called(program), wishes))
+    if stops(days.whole.problems):
+        raise Refused(days.whole.problems)
+    return days
+
+
+def run_sheets_of(program: Path, wishes: Wishes) -> tuple[ProgramPlan, tuple[RunSheet, ...]]:
+    """Return the program, and for each session what its run sheet says, with the numbers of the real slides.
+
+    Raises `Refused`.
+    """
+    days = planned(program, wishes)
+    decks = _shown(days)
+    if stops(problems := [problem for one in decks for problem in one.deck.problems]):
+        raise Refused(problems)
+    told = (run_sheet(one.plan, numbers(one.deck, one.plan), sheets(one.plan)) for one in decks)
+    return days, tuple(told)
+
+
+def _kept(
+    drafts: Sequence[Draft], days: ProgramPlan, to: Path, made: Papers | None, lacking: Iterable[Problem] = ()
+) -> Kit:
+    """Write every draft, or nothing."""
+    kit = kept(drafts, days.whole, to, made, lacking)
+    return replace(kit, problems=(*kit.problems, *_left(kit.folder, {one.workshop.id for one in days.sessions})))
+
+
+def _left(folder: Path, sessions: Collection[str]) -> Iterator[Problem]:
+    """Warn of folders that an earlier build made, for a session that now has another name or place, or none."""
+    written = (row.file for row in read_manifest(folder).written if (folder / row.file).exists())
+    for name in dict.fromkeys(file.partition("/")[0] for file in written if "/" in file):
+        if name not in sessions:
+            said = f"The folder '{name}' is of an earlier build: no session has this number and title any more."
+            yield Problem(said, hint="Delete it, if nothing in it is yours.", weight=Weight.WARNING)
+
+
+def _shown(days: ProgramPlan) -> tuple[Shown, ...]:
+    """Fit the slides of every session to the program's theme."""
+    look = dressed_theme(days.whole.theme, dress(days.whole.practice))
+    return tuple(shown_in(session, look) for session in days.sessions)
