@@ -256,7 +256,7 @@ def test_no_two_slides_have_the_same_name(titles):
 def test_every_bundled_workshop_composes_in_every_format_and_length(path, starts):
     first = read(path, path.name).workshop
     for name in map(str, first.formats):
-        workshop = read(path, path.name, name).workshop
+        workshop = read(path, path.name, Wishes(format=name)).workshop
         for length in workshop.lengths:
             scenes = compose(plan(workshop, Wishes(format=name, length=length, starts=starts, region="US")))
             assert all("Title" in scene.slots and scene.section for scene in scenes)

@@ -37,6 +37,7 @@ def planned(step, cue):
             length=60,
             paper=paper,
             region="",
+            start=60,
             theme="hearth",
             editions=(),
             practice=NO_PRACTICE,

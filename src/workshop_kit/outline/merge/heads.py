@@ -61,6 +61,8 @@ def _lower(base: Entry | None, entry: Entry, laying: Laying) -> Entry:
     wanted, stands = _depth(entry), _depth(base) if base else None
     if base is None or wanted is None or stands is None or _DEPTHS.index(wanted) <= _DEPTHS.index(stands):
         return entry
+    if laying.layer.general:
+        return base
     message = f"Depth can only be lowered here: the outline goes to '{stands}'."
     laying.tell(message, entry.value.place, f"It stays '{stands}'.", Weight.NOTE)
     return base

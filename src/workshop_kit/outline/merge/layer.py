@@ -30,7 +30,8 @@ class Act:
 class Layer:
     """`head` are keys of the outline's head, `minutes` the entries of its map, `acts` its changes in order.
 
-    `name` is how its file is called in messages, `place` where it begins.
+    `name` is how its file is called in messages, `place` where it begins. `general`: it is laid over many outlines, so
+    that what it cannot change in one of them is no news.
     """
 
     name: str
@@ -39,6 +40,7 @@ class Layer:
     minutes: tuple[Entry, ...] = ()
     acts: tuple[Act, ...] = ()
     wishes: Wishes = NO_WISHES
+    general: bool = False
 
 
 @dataclass(frozen=True, slots=True)

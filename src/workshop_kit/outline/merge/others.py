@@ -25,7 +25,9 @@ def practice_layer(practice: Practice) -> tuple[Layer, ...]:
     """Return what a practice lays over every outline: its own words, and how deep it goes at most."""
     said = (("terms", practice.terms), ("depth", practice.depth))
     head = tuple(Entry(Scalar(key, node.place), node) for key, node in said if node is not None)
-    return (Layer(head[0].value.place.source.name, head[0].value.place, head),) if head else ()
+    if not head:
+        return ()
+    return (Layer(head[0].value.place.source.name, head[0].value.place, head, general=True),)
 
 
 def command_layer(said: Sequence[str]) -> tuple[tuple[Layer, ...], list[Problem]]:
