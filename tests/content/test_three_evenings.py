@@ -79,7 +79,7 @@ def test_the_spring_group_is_shown_in_its_own_words_colour_and_with_its_logo(spr
 def test_every_block_of_the_mixed_evening_has_the_minutes_of_the_guide(evenings):
     plan = kit.planned(evenings / "mixed-evening.yaml", NO_WISHES)
     assert minutes(plan) == rows("  - closing: One word each")
-    assert "'What I noticed this week' comes along" in "\n".join(map(str, plan.problems))
+    assert "'Four steps to meet a feeling' comes along" in "\n".join(map(str, plan.problems))
 
 
 def test_the_program_has_a_folder_a_session_and_one_workbook(evenings, tmp_path):
