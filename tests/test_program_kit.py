@@ -294,3 +294,9 @@ def test_the_folder_of_a_session_that_was_renamed_is_told(tmp_path):
     made = program_kit.build(renamed, Wishes(), to=tmp_path / "kits", only=("agenda",))
     (told,) = [problem.message for problem in made.problems if problem.weight is Weight.WARNING]
     assert told.startswith("The folder '2-being-seen' is of an earlier build")
+
+
+def test_the_language_of_the_file_is_that_of_every_session(tmp_path):
+    made = planned(tmp_path, EVENINGS.replace("region: US", "language: es"))
+    assert {session.day.language.code for session in made.sessions} == {"es"}
+    assert not [problem for problem in made.whole.problems if "stays in English" in problem.message]

@@ -56,7 +56,8 @@ def build(  # noqa: PLR0913 - one parameter an option
     """Make slides, worksheets, cards and the list of what to print.
 
     OUTLINE is the id of one that comes with the kit (see: workshop-kit list) or the path of your own; several are
-    made in turn. Files that you changed since the last time are never overwritten: the fresh ones go beside them.
+    made in turn. Of a program, every session is made, each in a folder of its own. Files that you changed since the
+    last time are never overwritten: the fresh ones go beside them.
     """
     from workshop_kit import kit, program_kit
     from workshop_kit.cli.only import files_wanted

@@ -35,10 +35,10 @@ if TYPE_CHECKING:
 _ASKED = ("format", "couples", "people", "facilitators", "length", "starts", "region", "language", "paper", "theme")
 _HEAD = ("terms", "depth", "care", "help", "not_for", "readiness", "materials")
 """What holds for every session that says nothing else."""
-_EDITION = ("author", "version", "reviewed")
+_OF_THE_FILE = ("language", "author", "version", "reviewed")
 """What holds for every session, which has none of its own."""
 _TIMES = ("date", "starts", "length")
-KEYS = ("program", "subtitle", "summary", *_ASKED, *_HEAD, *_EDITION, "sessions")
+KEYS = ("program", "subtitle", "summary", *dict.fromkeys((*_ASKED, *_HEAD, *_OF_THE_FILE)), "sessions")
 SESSION_KEYS = (
     *("session", "date", "starts", "length", "subtitle", "summary", "goals", *_HEAD),
     *("blocks", "overlay", "changes"),
@@ -158,7 +158,7 @@ def _outline_of(program: Mapping, item: Mapping, wishes: Wishes) -> Mapping:
             place = wishes.where.get(key.removesuffix("s")) or first.key.place
             entries.append(Entry(Scalar(key, place), Scalar(str(value), place)))
     own = {entry.key.text: entry for entry in item.entries[1:]}
-    common = {entry.key.text: entry for entry in program.entries if entry.key.text in (*_HEAD, *_EDITION)}
+    common = {entry.key.text: entry for entry in program.entries if entry.key.text in (*_HEAD, *_OF_THE_FILE)}
     if (title := program.get("program")) is not None:
         common["subtitle"] = Entry(Scalar("subtitle", title.place), title)
     head = {**common, **{key: entry for key, entry in own.items() if key in (*_HEAD, "subtitle", "summary", "goals")}}
