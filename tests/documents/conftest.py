@@ -35,7 +35,6 @@ def planned(step, cue):
             workshop=SimpleNamespace(id="thanks", title=Text(title, Place(Source("thanks.yaml"), 2))),
             format="group",
             length=60,
-            start=60,
             paper=paper,
             region="",
             start=60,

@@ -28,13 +28,14 @@ if TYPE_CHECKING:
 class Subject:
     """An outline as rules see it. `problems` are those of reading; `plans` is empty where it could not be read.
 
-    Of a program, `sessions` says how many there are, and the plans are those that will be made.
+    `path` is its file. Of a program, `sessions` says how many there are, and the plans are those that will be made.
     """
 
     workshop: Workshop | None
     problems: tuple[Problem, ...]
     plans: tuple[Plan, ...] = ()
     sessions: int = 0
+    path: Path | None = None
 
     @property
     def formats(self) -> int:
@@ -56,7 +57,7 @@ def subject(path: Path, asked: Wishes) -> Subject:
         return _of_program(path, asked)
     reading = read(path, called(path), asked)
     if reading.workshop is None or stops(reading.problems):
-        return Subject(reading.workshop, reading.problems)
+        return Subject(reading.workshop, reading.problems, path=path)
     wishes = reading.wishes
     plans = (
         plan(workshop, replace(wishes, format=format_name, length=length), reading.practice)
@@ -64,7 +65,7 @@ def subject(path: Path, asked: Wishes) -> Subject:
         if (workshop := read(path, called(path), replace(wishes, format=format_name)).workshop)
         for length in ([wishes.length] if wishes.length else written_lengths(workshop, format_name, _people(wishes)))
     )
-    return Subject(reading.workshop, reading.problems, tuple(plans))
+    return Subject(reading.workshop, reading.problems, tuple(plans), path=path)
 
 
 def _of_program(path: Path, asked: Wishes) -> Subject:

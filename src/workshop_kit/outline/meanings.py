@@ -22,6 +22,9 @@ BLOCKS = {
     "energizer": "Move, laugh, wake up.",
 }
 
+BORROWED = "A block of another workshop, 'trust / Small deposits', or all its blocks, 'trust'; what stands below holds."
+"""What `use:` does in the place of a kind."""
+
 BLOCK = {
     "minutes": "How long it takes: one number, or one for each length, in their order; 0 leaves it out at that length.",
     "at_least": "The fewest minutes it can do with.",

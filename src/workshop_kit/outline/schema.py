@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, Any
 import workshop_kit.exercises
 import workshop_kit.slides  # noqa: F401 - importing the packages registers the kinds
 from workshop_kit.kinds import KINDS
+from workshop_kit.outline.borrowing.borrowed import USE
 from workshop_kit.outline.formats import FORMATS
 from workshop_kit.outline.forms import NAMES
 from workshop_kit.outline.known import BLOCK_KINDS
-from workshop_kit.outline.meanings import BLOCK, BLOCKS, meaning
+from workshop_kit.outline.meanings import BLOCK, BLOCKS, BORROWED, meaning
 from workshop_kit.outline.workshop import Block, Workshop
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ _DRAFT = "https://json-schema.org/draft/2020-12/schema"
 _WORDS: Schema = {"type": ["string", "number", "boolean", "null"]}
 _TEXT: Schema = {"type": ["string", "number", "boolean"]}
 _LIST: Schema = {"anyOf": [_TEXT, {"type": "array", "items": _TEXT}]}
+_COUNT: Schema = {"type": "integer", "minimum": 1}
 _HELD_APART = {"id", "kind", "title", "steps", "blocks", "written", "overlaid"}
 
 
@@ -53,7 +55,8 @@ def schema() -> Schema:
 
 def _block() -> Schema:
     fields = {**_fields(Block, _HELD_APART - {"id"}), "steps": _things("step", BLOCK["steps"])}
-    return _thing((kind, BLOCKS[kind], fields, ["minutes"]) for kind in BLOCK_KINDS)
+    lent = (USE, BORROWED, {**fields, "title": _TEXT, "length": _COUNT}, ["title"])
+    return _thing([*((kind, BLOCKS[kind], fields, ["minutes"]) for kind in BLOCK_KINDS), lent])
 
 
 def _step() -> Schema:
