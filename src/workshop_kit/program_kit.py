@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from workshop_kit.documents.letterhead import dress
+from workshop_kit.documents.letterhead import dress, letterhead_problems
 from workshop_kit.documents.numbers import numbers
 from workshop_kit.documents.one_sheet import sheet_called
 from workshop_kit.documents.paper_drafts import paper_drafts
@@ -99,9 +99,10 @@ def planned(program: Path, wishes: Wishes) -> ProgramPlan:
             [Problem(said, hint="Write it into the file, below '- session:', like this: 'date: 2026-09-29'.")]
         )
     days = plan_program(read_program(program, called(program), wishes))
-    if stops(days.whole.problems):
-        raise Refused(days.whole.problems)
-    return days
+    problems = (*letterhead_problems(days.whole.practice), *days.whole.problems)
+    if stops(problems):
+        raise Refused(problems)
+    return replace(days, whole=replace(days.whole, problems=problems))
 
 
 def run_sheets_of(program: Path, wishes: Wishes) -> tuple[ProgramPlan, tuple[RunSheet, ...]]:

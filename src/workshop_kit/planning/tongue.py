@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workshop_kit.errors import Problem, Weight
 from workshop_kit.outline.care import care_language
+from workshop_kit.outline.files import outline_id
 from workshop_kit.planning.told import listed
 from workshop_kit.words import language, language_named, languages
 
@@ -43,10 +45,9 @@ def _code(said: object | None, place: Place | None) -> tuple[str | None, Problem
 def _not_translated(workshop: Workshop, own: str, code: str) -> Iterator[Problem]:
     """The fixed words are in the language wished for, and what the author wrote is not."""
     if own != code:
-        said = (
-            f"What '{workshop.id}' itself says stays in {language(own).name}: there is no '{workshop.id}.{code}.yaml'."
-        )
-        hint = f"To write one, type: workshop-kit translate {workshop.id} --to {code}"
+        outline = outline_id(Path(workshop.place.source.name))
+        said = f"What '{outline}' itself says stays in {language(own).name}: there is no '{outline}.{code}.yaml'."
+        hint = f"To write one for an outline, type: workshop-kit translate {outline} --to {code}"
         yield Problem(said, hint=hint, weight=Weight.NOTE)
 
 
