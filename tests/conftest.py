@@ -5,11 +5,16 @@ from __future__ import annotations
 import dataclasses
 
 import pytest
+from hypothesis import settings
 
 from workshop_kit.cue import Cue, Day, Grouping, Moment
 from workshop_kit.outline.reader import step as read_step
 from workshop_kit.places import Place, Source
 from workshop_kit.words import language
+
+# A law is about what comes out, not about how busy the machine is.
+settings.register_profile("kit", deadline=None)
+settings.load_profile("kit")
 
 
 @pytest.fixture(scope="session", autouse=True)

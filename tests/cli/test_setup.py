@@ -9,7 +9,21 @@ from typer.testing import CliRunner
 from workshop_kit.cli.app import app
 from workshop_kit.outline.practice import practice_from
 
-ANSWERS = ["2", "Riverside: Family # Counseling", "J. Doe", "555-0100", "US", "letter", "", "1F5C5C", "", "", "", ""]
+ANSWERS = [
+    "2",
+    "Riverside: Family # Counseling",
+    "J. Doe",
+    "555-0100",
+    "US",
+    "",
+    "letter",
+    "",
+    "1F5C5C",
+    "",
+    "",
+    "",
+    "",
+]
 
 
 @pytest.fixture
@@ -41,7 +55,7 @@ def test_answers_stand_in_the_file_as_they_were_typed(answered, here):
 
 
 def test_an_answer_that_cannot_be_is_told_and_asked_for_again(answered, here):
-    answers = [*ANSWERS[:4], "Mars", "US", *ANSWERS[5:7], "F0F0F0", *ANSWERS[7:]]
+    answers = [*ANSWERS[:4], "Mars", "US", *ANSWERS[5:8], "F0F0F0", *ANSWERS[8:]]
     out = answered(*answers, "y")
     assert "The region 'Mars' is not known." in out
     assert "F0F0F0 is hard to read" in out
@@ -58,7 +72,7 @@ def test_nothing_is_written_before_it_is_shown_and_agreed_to(answered, here):
 def test_enter_keeps_what_stands_in_the_file_and_the_rest_of_it_stays(answered, here):
     text = "# ours\npractice: Riverside  # the new name\nconfidentiality: |\n  Our law.\nregion: US\n"
     (here / "practice.yaml").write_text(text, encoding="utf-8")
-    out = answered("", "", "", "555-0100", *[""] * 8, "y")
+    out = answered("", "", "", "555-0100", *[""] * 9, "y")
     assert "[Riverside]" in out
     written = (here / "practice.yaml").read_text(encoding="utf-8")
     assert written.startswith(text)
@@ -76,13 +90,13 @@ def test_whoever_leaves_halfway_has_written_nothing(typed, here, monkeypatch):
 
 def test_a_hyphen_takes_out_what_stands_there(answered, here):
     (here / "practice.yaml").write_text("practice: Riverside\nregion: US\n", encoding="utf-8")
-    answered("2", "", "", "", "-", *[""] * 7, "y")
+    answered("2", "", "", "", "-", *[""] * 8, "y")
     assert (here / "practice.yaml").read_text(encoding="utf-8") == "practice: Riverside\n"
 
 
 def test_where_nothing_is_answered_nothing_is_written(answered, here):
     (here / "practice.yaml").write_text("practice: Riverside\n", encoding="utf-8")
-    assert "Nothing is changed." in answered(*[""] * 12)
+    assert "Nothing is changed." in answered(*[""] * 13)
 
 
 def test_a_file_that_cannot_be_read_is_not_written_over(typed, here):
