@@ -9,21 +9,8 @@ from typer.testing import CliRunner
 from workshop_kit.cli.app import app
 from workshop_kit.outline.practice import practice_from
 
-ANSWERS = [
-    "2",
-    "Riverside: Family # Counseling",
-    "J. Doe",
-    "555-0100",
-    "US",
-    "",
-    "letter",
-    "",
-    "1F5C5C",
-    "",
-    "",
-    "",
-    "",
-]
+WHO = ["Riverside: Family # Counseling", "J. Doe", "555-0100"]
+ANSWERS = ["2", *WHO, "US", "", "letter", "", "1F5C5C", "", "", "", ""]
 
 
 @pytest.fixture

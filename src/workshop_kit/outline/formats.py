@@ -85,14 +85,14 @@ def _laid(thing: Mapping, name: str, problems: list[Problem]) -> Mapping:
         return thing
     entries = {e.key.text: e for e in thing.entries if e.key.text != "for"}
     kind = thing.entries[0].key.text
-    for entry in _overrides(node, name, problems):
+    for entry in overrides(node, name, problems):
         # `title` under `for` says again what stands after the kind.
         key = kind if entry.key.text == "title" and "title" not in entries else entry.key.text
         entries[key] = Entry(entries[key].key if key in entries else entry.key, entry.value)
     return Mapping(tuple(entries.values()), thing.place)
 
 
-def _overrides(node: Node, name: str, problems: list[Problem]) -> Iterator[Entry]:
+def overrides(node: Node, name: str, problems: list[Problem]) -> Iterator[Entry]:
     """Yield the entries meant for the format; what cannot be read is told."""
     if not isinstance(node, Mapping):
         hint = "Like this:\nfor:\n  individual:\n    say: Write to anyone you like."

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from workshop_kit.outline.profile import Profile
     from workshop_kit.text import Text
+    from workshop_kit.tree import Node
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,7 @@ class Practice:
 
     name: str = ""
     wishes: Wishes = NO_WISHES
-    terms: Mapping | None = None
+    terms: Node | None = None
     depth: Scalar | None = None
     file: str = ""
     counselors: str = ""
@@ -91,7 +92,7 @@ def _practice(profile: Profile, tree: Mapping, name: str) -> Practice:
     return Practice(
         name=_said(profile.practice),
         wishes=_wishes(profile),
-        terms=terms if isinstance(terms, Mapping) else None,
+        terms=terms,
         depth=depth if profile.depth and isinstance(depth, Scalar) else None,
         file=name,
         counselors=_said(profile.counselors),

@@ -14,12 +14,12 @@ from workshop_kit.fields import Unreadable, read_line
 from workshop_kit.outline.files import outline_id
 from workshop_kit.outline.lookup import outline_meant
 from workshop_kit.outline.merge import Layer
-from workshop_kit.outline.merge.overlay import acts_in, overlay_layer, wishes_in
+from workshop_kit.outline.merge.overlay import acts_in, wishes_in
 from workshop_kit.outline.nearest import nearest
 from workshop_kit.outline.practice import practice_for
 from workshop_kit.outline.reader import Asked, Reading, in_order, read_stack
 from workshop_kit.outline.source import load
-from workshop_kit.outline.stack import Stack
+from workshop_kit.outline.stack import Stack, stacked
 from workshop_kit.outline.wishes import NO_WISHES
 from workshop_kit.text import name_of
 from workshop_kit.tree import Entry, Mapping, Scalar, Sequence
@@ -89,13 +89,15 @@ def read_program(path: Path, name: str, wishes: Wishes = NO_WISHES) -> Program:
     general = wishes_in(_only(loaded.tree, _ASKED), problems)
     sessions = _sessions(_Page(loaded.tree, path, wishes, general, practice), problems)
     problems += [problem for session in sessions for problem in session.reading.problems]
-    title = _line(loaded.tree.get("program"))
+    title, subtitle, summary = (_line(loaded.tree.get(key), problems) for key in ("program", "subtitle", "summary"))
     if not title:
         problems.append(Problem("The title is missing.", loaded.tree.place, "Write 'program: ' and its title."))
+    if wishes.fields:
+        hint = "Write what is different under 'changes:' of the session."
+        problems.append(Problem("'--set' is for one outline, and this is a program of several.", None, hint))
     every = in_order(problems)
     if stops(every):
         raise Refused(every)
-    subtitle, summary = (_line(loaded.tree.get(key)) for key in ("subtitle", "summary"))
     return Program(outline_id(path), title, subtitle, summary, tuple(sessions), every, loaded.tree.place)
 
 
@@ -128,7 +130,7 @@ def _sessions(page: _Page, problems: list[Problem]) -> list[Session]:
 
 def _session(page: _Page, item: Mapping, number: int, problems: list[Problem]) -> Session:
     problems += _unknown(item, SESSION_KEYS, "a session")
-    title = _line(item.entries[0].value)
+    title = _line(item.entries[0].value, problems)
     if not title:
         problems.append(
             Problem("After 'session:' stands its title.", item.place, "Like this: '- session: Being heard'.")
@@ -170,20 +172,29 @@ def _layers(item: Mapping, path: Path, problems: list[Problem]) -> list[Layer]:
     """Return what is laid over one session: an overlay in a file, then its own changes."""
     layers: list[Layer] = []
     said = item.get("overlay")
-    if isinstance(said, Scalar):
-        file = outline_meant(said, [path])
-        loaded = None if isinstance(file, Problem) else load(file, file.name)
-        if isinstance(file, Problem):
-            problems.append(file)
-        elif loaded and loaded.tree:
-            layer, wrong = overlay_layer(loaded.tree, loaded.source.name)
-            layers.append(layer)
-            problems += [*loaded.problems, *wrong]
+    if said is not None:
+        stack = _overlay(said, path)
+        problems += stack.problems
+        layers += stack.layers
     changes = item.get("changes")
     if changes is not None:
         key = item.key("changes") or Scalar("changes", item.place)
         layers.append(Layer(path.name, key.place, acts=tuple(acts_in(changes, problems))))
     return layers
+
+
+def _overlay(said: Node, path: Path) -> Stack:
+    """Return the overlay that is laid over a session, with those that it lies on itself."""
+    file = outline_meant(said, [path]) if isinstance(said, Scalar) else None
+    if file is None:
+        file = Problem("After 'overlay:' stands the name of one file.", said.place, "Like this: overlay: spring-group")
+    if isinstance(file, Problem):
+        return Stack(None, None, problems=(file,))
+    stack = stacked(load(file, file.name), file)
+    if not stack.layers and not stops(stack.problems):
+        wrong = Problem(f"'{file.name}' is no overlay.", said.place, "An overlay begins with 'based_on:'.")
+        return Stack(None, None, problems=(*stack.problems, wrong))
+    return stack
 
 
 def _only(tree: Mapping, keys: tuple[str, ...]) -> Mapping:
@@ -199,8 +210,10 @@ def _unknown(tree: Mapping, known: tuple[str, ...], where: str) -> list[Problem]
     return told
 
 
-def _line(node: Node | None) -> str:
+def _line(node: Node | None, problems: list[Problem]) -> str:
+    """Return one line of text, '' for none; what is no text is told."""
     try:
         return str(read_line(node)) if node is not None else ""
-    except Unreadable:
+    except Unreadable as wrong:
+        problems.append(Problem(wrong.message, wrong.place, wrong.hint))
         return ""

@@ -135,15 +135,19 @@ def read_stack(stack: Stack, asked: Asked, told: Iterable[Problem] = ()) -> Read
     formats = offered_in(lent.tree)
     if wishes.format and wishes.format not in formats:
         own.append(_not_offered(lent.tree, formats, wishes))
-    looked_at = (wishes.format,) if stack.layers and wishes.format in formats else formats
-    people = {name: _head_count(wishes, name, asked.practice) for name in formats} if stack.layers else {}
-    ground = _Ground(lent.tree, layers, asked.id, language(spoken_in(lent.tree)), stack.overlaid, people)
+    overlaid = stack.overlaid or (spoken[0].place if spoken else None)
+    looked_at = (wishes.format,) if overlaid and wishes.format in formats else formats
+    people = {name: _head_count(wishes, name, asked.practice) for name in formats} if overlaid else {}
+    ground = _Ground(lent.tree, layers, asked.id, language(spoken_in(lent.tree)), overlaid, people)
     outcomes = {name: _understood(ground, name, quiet=len(looked_at) > 1) for name in looked_at if name}
     own += [problem for outcome in outcomes.values() for problem in outcome.problems]
     workshops = {name: outcome.workshop for name, outcome in outcomes.items() if outcome.workshop}
-    if len(workshops) == len(outcomes) and stack.overlaid is None and not stops(lent.problems):
+    if len(workshops) == len(outcomes) and overlaid is None and not stops(lent.problems):
         own += sum_problems(workshops, lent.tree)
-    every = in_order([*problems, *answered_for(own, {**lent.origins, **stack.origins})])
+    origins = {**lent.origins, **stack.origins}
+    if overlaid and lent.tree.place.source not in origins:
+        origins[lent.tree.place.source] = overlaid
+    every = in_order([*problems, *answered_for(own, origins)])
     if stops(every):
         return Reading(None, every, wishes, asked.practice)
     taken = outcomes[wishes.format or usual(tuple(outcomes))]

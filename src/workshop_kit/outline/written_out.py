@@ -41,14 +41,14 @@ def _entry(key: str, value: Node, inset: str) -> Iterator[str]:
 
 
 def _scalar(head: str, value: Scalar, inset: str) -> Iterator[str]:
-    lines = value.text.rstrip("\n").split("\n")
-    if value.lines or len(lines) > 1:
-        if lines[0].strip() and not lines[0][0].isspace():
-            yield f"{head} |"
-            yield from (f"{inset}{STEP_IN}{line}".rstrip() for line in lines)
-            return
-        lines = [" ".join(value.text.split())]
-    yield f"{head} {_said(lines[0])}".rstrip()
+    first, *rest = value.text.strip("\n").split("\n")
+    if value.lines or rest:
+        # A first line that is set in would say how far all of them are.
+        lines = [first.strip(), *rest]
+        yield f"{head} |"
+        yield from (f"{inset}{STEP_IN}{line}".rstrip() for line in lines)
+        return
+    yield f"{head} {_said(first)}".rstrip()
 
 
 def _list(head: str, key: str, value: Sequence, inset: str) -> Iterator[str]:

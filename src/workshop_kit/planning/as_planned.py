@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from workshop_kit.outline.merge.held import Held
+    from workshop_kit.places import Place
     from workshop_kit.planning.plan import Plan
 
 
@@ -30,16 +31,19 @@ def as_planned(tree: Mapping, plan: Plan) -> Mapping:
 def _blocks(tree: Mapping, plan: Plan) -> Iterator[Held]:
     lengths = plan.workshop.lengths
     columns = Columns((lengths.index(plan.start) if lengths else 0,), lengths, (plan.length,))
-    minutes = {part.block.place: part.moment.minutes for part in plan.parts}
+    # A block that was borrowed twice has one place: its minutes stand in the order of the plan.
+    minutes: dict[Place, list[int]] = {}
+    for part in plan.parts:
+        minutes.setdefault(part.block.place, []).append(part.moment.minutes)
     shown = {step.kind.place for part in plan.parts for step in part.steps}
     for block in blocks_held(tree) or ():
-        if block.place not in minutes:
+        if not minutes.get(block.place):
             continue
-        said = Scalar(str(minutes[block.place]), block.place)
-        made = timed(block, columns, Entry(Scalar("minutes", block.place), said))
+        has = minutes[block.place].pop(0)
+        made = timed(block, columns, Entry(Scalar("minutes", block.place), Scalar(str(has), block.place)))
         if made:
             steps = tuple(step.without("people") for step in made.steps if step.place in shown)
-            yield _unbound(made.with_steps(steps).without("people"), minutes[block.place])
+            yield _unbound(made.with_steps(steps).without("people"), has)
 
 
 def _unbound(block: Held, minutes: int) -> Held:

@@ -40,7 +40,7 @@ def explained(base: Plan, day: Plan, deeds: Sequence[Deed]) -> Explained:
 
 def _blocks(base: Plan, day: Plan, deeds: Sequence[Deed]) -> Iterator[Became]:
     """Yield every block in the order of the plan; one that is gone stands behind what it stood behind."""
-    was, now = ({_key(part): part for part in plan.parts} for plan in (base, day))
+    was, now = map(_by_key, (base, day))
     for key in _merged([*was], [*now]):
         before, after = was.get(key), now.get(key)
         shown = after or before
@@ -53,9 +53,13 @@ def _minutes(part: Part | None) -> int | None:
     return part.moment.minutes if part else None
 
 
-def _key(part: Part) -> str:
-    """Return by what a block is the same in both plans: its name, else its kind."""
-    return part.block.name or part.block.kind
+def _by_key(plan: Plan) -> dict[str, Part]:
+    """Return the blocks by what makes them the same in both plans: their name, else their kind and its number."""
+    found: dict[str, Part] = {}
+    for part in plan.parts:
+        kind = sum(one.block.kind == part.block.kind and not one.block.name for one in found.values())
+        found[part.block.name or f"{part.block.kind} {kind + 1}"] = part
+    return found
 
 
 def _merged(before: Sequence[str], after: Sequence[str]) -> list[str]:

@@ -78,6 +78,8 @@ def overlaid(
     They start from the written length that was asked for, and from no other.
     """
     length = wishes.length or stands.length
+    if wishes.start_from is not None and wishes.start_from not in spans:
+        return stands, (*told, _no_start(workshop, spans, wishes))
     nearest = sorted(spans, key=lambda one: (abs(one - length), one))
     starts = [one for one in nearest if one == wishes.start_from] or nearest
     for start in starts:
@@ -135,6 +137,12 @@ def _settled(spans: Mapping[int, tuple[Span, ...]], wish: int) -> Iterator[Timin
         minutes = settle(spans[written], wish)
         if minutes is not None:
             yield Timing(wish, written, spans[written], minutes)
+
+
+def _no_start(workshop: Workshop, spans: Mapping[int, tuple[Span, ...]], wishes: Wishes) -> Problem:
+    wanted = minutes_long(wishes.start_from or 0)
+    said = f"'{workshop.title}' is not written for {wanted}, so it cannot start from them."
+    return Problem(said, wishes.where.get("start_from"), f"It is written for {listed(sorted(spans))}.")
 
 
 def _unplaced(workshop: Workshop, length: int, spans: Sequence[Span], place: Place | None) -> Problem:

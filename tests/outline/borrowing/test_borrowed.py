@@ -231,3 +231,12 @@ def test_what_is_borrowed_can_be_changed_by_an_overlay(evening):
     (evening.path / "ours.yaml").write_text(text, encoding="utf-8")
     reading = read(evening.path / "ours.yaml", "ours.yaml")
     assert shown(plan(reading.workshop, reading.wishes)) == [("Small deposits", 17), ("Goodbye", 5)]
+
+
+def test_a_block_borrowed_twice_is_two_blocks_for_an_overlay_too(evening):
+    twice = "- use: trust / Small deposits\n  length: 60\n- use: trust / Small deposits\n  minutes: 10\n  id: again\n"
+    evening.read(twice, "30", "5")
+    (evening.path / "ours.yaml").write_text("based_on: evening\nminutes:\n  again: 12\nlength: 32\n", encoding="utf-8")
+    reading = read(evening.path / "ours.yaml", "ours.yaml")
+    assert reading.workshop, "\n".join(map(str, reading.problems))
+    assert [minutes for _, minutes in shown(plan(reading.workshop, reading.wishes))] == [15, 12, 5]

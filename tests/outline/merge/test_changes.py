@@ -184,3 +184,45 @@ def test_what_an_overlay_cannot_say_is_told_with_what_it_can(folder, key):
     reading = folder.read(f"based_on: base\n{key}\n")
     assert "cannot be set in an overlay" in str(reading.problems[0])
     assert reading.problems[0].hint
+
+
+@pytest.mark.parametrize("key", ["readiness:", "not_for:", "materials:", "depth:", "readiness:\n  drop: Rooms"])
+def test_care_cannot_be_taken_away(folder, key):
+    folder.rewrite("goals:", "readiness: Rooms are ready\nnot_for: Not now.\nmaterials: Pens\ndepth: light\ngoals:")
+    reading = folder.read(f"based_on: base\n{key}\n")
+    assert reading.workshop is None
+    assert "here." in str(reading.problems[0])
+    assert "what the outline says stays" in str(reading.problems[0])
+
+
+def test_steps_of_a_block_are_replaced_as_a_whole(folder, titles):
+    steps = "    steps:\n      - statement: Only this\n"
+    assert titles(folder.plan(f"{HEAD}  - change: Three thank-yous\n{steps}"))["Three thank-yous"] == ["Only this"]
+
+
+@pytest.mark.parametrize("steps", ["text", "{a: b}", "[text]"])
+def test_steps_that_are_no_list_of_things_are_told(folder, steps):
+    reading = folder.read(f"{HEAD}  - change: Three thank-yous\n    steps: {steps}\n")
+    assert reading.workshop is None
+
+
+def test_a_field_with_the_name_of_a_kind_is_changed(folder):
+    text = "  - replace: What I noticed this week\n    with:\n      - partner-sheets: Both of us\n        items: One\n"
+    made = folder.plan(f"{HEAD}{text}  - change: What I noticed this week\n    compare: What we share\n")
+    assert [str(one) for one in made.parts[1].steps[0].kind.compare] == ["What we share"]
+
+
+def test_an_upper_layer_holds_over_what_a_lower_one_says_for_a_format(folder):
+    folder.write(
+        "lower.yaml", "based_on: base\nchanges:\n  - change: One word\n    for:\n      group:\n        say: low\n"
+    )
+    made = folder.plan("based_on: lower\nformat: group\nchanges:\n  - change: One word\n    say: up\n", length=60)
+    assert str(made.parts[-1].block.say) == "up"
+    assert str(folder.plan("based_on: lower\nformat: group\n").parts[-1].block.say) == "low"
+
+
+@pytest.mark.parametrize("minutes", ["", "{drop: 1}", "[1, 2]", "few"])
+def test_minutes_that_are_no_number_are_told_in_the_overlay(folder, minutes):
+    reading = folder.read(f"based_on: base\nformat: group\nminutes:\n  Three thank-yous: {minutes}\n")
+    assert reading.workshop is None
+    assert {problem.place.source.name for problem in reading.problems} == {"spring.yaml"}

@@ -60,3 +60,15 @@ def test_a_block_that_an_overlay_adds_is_never_what_gives_way(folder, minutes):
 
 def test_the_command_line_says_last_how_long_it_is(folder, minutes):
     assert sum(minutes(folder.plan(f"{HEAD}length: 60\n", length=45)).values()) == 45
+
+
+def test_a_start_that_is_not_written_is_told_with_those_that_are(folder):
+    said = folder.told(f"{HEAD}length: 57\nstart_from: 50\n")
+    assert "spring.yaml:4:13: 'Small thanks' is not written for 50 minutes, so it cannot start from them." in said
+    assert "It is written for 45 and 60." in said
+
+
+def test_minutes_set_on_the_command_line_are_settled_too(folder, minutes):
+    made = folder.plan(None, name="base.yaml", format="group", length=60, fields=("Three thank-yous / minutes=28",))
+    assert minutes(made)["Three thank-yous"] == 28
+    assert sum(minutes(made).values()) == 60

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 from workshop_kit.errors import Weight
 from workshop_kit.fields import Unreadable, read_items
 from workshop_kit.kinds import KINDS
+from workshop_kit.outline.formats import overrides
 from workshop_kit.outline.known import BLOCK_KINDS
-from workshop_kit.outline.merge.held import Held, at, held, put
+from workshop_kit.outline.merge.held import Held, at, put
 from workshop_kit.text import name_of
 from workshop_kit.tree import Entry, Laid, Mapping, Node, Scalar, Sequence
 
 if TYPE_CHECKING:
+    from workshop_kit.errors import Problem
     from workshop_kit.outline.merge.held import Spot
     from workshop_kit.outline.merge.laying import Laying
     from workshop_kit.text import Text
@@ -22,7 +24,13 @@ EDITS = frozenset({"drop", "add"})
 
 
 def field_set(laying: Laying, spot: Spot, entry: Entry) -> None:
-    """Set one field of the thing at a spot, as the entry has it."""
+    """Set one field of the thing at a spot, as the entry has it; what is `for` a format is set where it is that one."""
+    if entry.key.text == "for":
+        told: list[Problem] = []
+        for one in overrides(entry.value, laying.format, told):
+            field_set(laying, spot, one)
+        laying.problems += told
+        return
     thing = at(laying.blocks, spot)
     made = _with_field(laying, thing, entry)
     if made is None:
@@ -66,6 +74,12 @@ def edited(base: Node | None, edit: Mapping, laying: Laying) -> Node | None:
     return Sequence(tuple(Scalar(text.source, text.place) for text in (*items, *add)), place)
 
 
+def _is_field(thing: Held, key: str) -> bool:
+    """Whether the kind of a thing has a field of this name: `picture` is a kind, and a field of every slide."""
+    kind = KINDS.get(thing.written.entries[0].key.text)
+    return kind is not None and key in kind.model_fields
+
+
 def retitled(thing: Held, title: Node) -> Held:
     """Return the thing under another title; its name stays."""
     first, *rest = thing.written.entries
@@ -96,10 +110,7 @@ def _with_field(laying: Laying, thing: Held, entry: Entry) -> Held | None:
 
 def _whole(thing: Held, entry: Entry, old: Node | None) -> Held:
     """Return the thing with a field replaced whole; minutes of a block stand over those of the outline."""
-    key, value = entry.key.text, entry.value
-    if key == "steps" and isinstance(value, Sequence) and all(isinstance(one, Mapping) for one in value.items):
-        return replace(thing, steps=tuple(held(one) for one in value.items if isinstance(one, Mapping)))
-    if key == "minutes" and thing.written.entries[0].key.text in BLOCK_KINDS:
+    if entry.key.text == "minutes" and thing.written.entries[0].key.text in BLOCK_KINDS:
         before = old.over if isinstance(old, Laid) else old
         return thing.having(minutes_laid(entry, before))
     return thing.having(entry)
@@ -107,7 +118,7 @@ def _whole(thing: Held, entry: Entry, old: Node | None) -> Held:
 
 def _refused(thing: Held, key: str) -> tuple[str, str] | None:
     """Return why a field cannot be set, and what to do instead."""
-    if key == "kind" or key in BLOCK_KINDS or key in KINDS:
+    if key == "kind" or ((key in BLOCK_KINDS or key in KINDS) and not _is_field(thing, key)):
         return (
             "A change cannot give a thing another kind.",
             f"Write '- replace: {thing.title}', below it 'with:', and the new one below that.",

@@ -22,6 +22,10 @@ def head_laid(head: Mapping, laying: Laying) -> Mapping:
     entries = {entry.key.text: entry for entry in head.entries}
     for entry in laying.layer.head:
         key = entry.key.text
+        if _takes_care_away(entry):
+            said = "can only be lowered" if key == "depth" else "can only be added to"
+            laying.tell(f"'{key}' {said} here.", entry.key.place, "Take this line out: what the outline says stays.")
+            continue
         made = _laid(entries.get(key), entry, laying)
         laying.done_to_head(key, entry.key.place, "" if key in (*ADDED, "terms", "depth") else key)
         if made is None:
@@ -29,6 +33,14 @@ def head_laid(head: Mapping, laying: Laying) -> Mapping:
         else:
             entries[key] = made
     return Mapping(tuple(entries.values()), head.place)
+
+
+def _takes_care_away(entry: Entry) -> bool:
+    """Whether a layer would take something away that keeps people safe."""
+    if entry.key.text not in (*ADDED, "depth"):
+        return False
+    value = entry.value
+    return is_empty(value) or (isinstance(value, Mapping) and is_edit(value) and value.get("drop") is not None)
 
 
 def _laid(base: Entry | None, entry: Entry, laying: Laying) -> Entry | None:

@@ -56,10 +56,19 @@ class Held:
 
     def get(self, key: str) -> Node | None:
         """Return what is written under a key."""
+        if key == STEPS and self.steps:
+            return tree_of(self.steps, self.steps[0].place)
         return self.written.get(key)
 
     def having(self, entry: Entry) -> Held:
-        """Return it with an entry in place of the one that has its key, else at the end."""
+        """Return it with an entry in place of the one that has its key, else at the end.
+
+        Steps come in the place of its steps; what is no list of things is left for the reader to tell of.
+        """
+        if entry.key.text == STEPS:
+            bare = self.without(STEPS)
+            whole = held(Mapping((*bare.written.entries, entry), self.place))
+            return replace(whole, name=self.name)
         entries = [entry if one.key.text == entry.key.text else one for one in self.written.entries]
         if entry not in entries:
             entries.append(entry)
@@ -72,7 +81,8 @@ class Held:
     def without(self, key: str) -> Held:
         """Return it without a key."""
         entries = tuple(entry for entry in self.written.entries if entry.key.text != key)
-        return replace(self, written=Mapping(entries, self.place))
+        steps = () if key == STEPS else self.steps
+        return replace(self, written=Mapping(entries, self.place), steps=steps)
 
 
 def held(node: Mapping) -> Held:
@@ -91,6 +101,16 @@ def blocks_held(tree: Mapping) -> tuple[Held, ...] | None:
     if not isinstance(blocks, Sequence) or not all(isinstance(item, Mapping) for item in blocks.items):
         return None
     return tuple(held(item) for item in blocks.items if isinstance(item, Mapping))
+
+
+def key_of(blocks: tuple[Held, ...], index: int) -> str:
+    """Return by what a block is known where it may have no name: its name, else its kind and its number: 'break 2'."""
+    block = blocks[index]
+    if block.name or not block.written.entries:
+        return block.name
+    kind = block.written.entries[0].key.text
+    before = (one for one in blocks[: index + 1] if not one.name and one.written.entries)
+    return f"{kind} {sum(one.written.entries[0].key.text == kind for one in before)}"
 
 
 def name_in(node: Mapping) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from workshop_kit.errors import Problem, Weight
 from workshop_kit.outline.merge.finding import found, lost
-from workshop_kit.outline.merge.held import Spot, at
+from workshop_kit.outline.merge.held import Spot, at, key_of
 from workshop_kit.outline.merge.layer import Deed
 from workshop_kit.text import name_of
 
@@ -51,9 +51,9 @@ class Laying:
         return None
 
     def path(self, spot: Spot) -> str:
-        """Return the names that lead to a thing: 'block', or 'block/step'."""
-        block = self.blocks[spot.block]
-        return block.name if spot.is_block else f"{block.name}/{block.steps[spot.step].name}"
+        """Return what leads to a thing: 'block', or 'block/step'."""
+        block = key_of(self.blocks, spot.block)
+        return block if spot.is_block else f"{block}/{self.blocks[spot.block].steps[spot.step].name}"
 
     def tell(self, message: str, place: Place, hint: str = "", weight: Weight = Weight.ERROR) -> None:
         """Tell of something at a place of the layer."""

@@ -9,7 +9,7 @@ from workshop_kit.errors import Problem
 from workshop_kit.fields import Unreadable, read_names
 from workshop_kit.outline.formats import written_for
 from workshop_kit.outline.merge.acting import act_out
-from workshop_kit.outline.merge.fields import field_set
+from workshop_kit.outline.merge.fields import field_set, is_empty
 from workshop_kit.outline.merge.finding import steps_found
 from workshop_kit.outline.merge.heads import head_laid
 from workshop_kit.outline.merge.held import blocks_held, name_in, spots, tree_of
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from workshop_kit.outline.merge.held import Held
     from workshop_kit.outline.merge.layer import Deed, Layer
+    from workshop_kit.places import Place
     from workshop_kit.text import Text
 
 
@@ -67,10 +68,15 @@ def merged(
 
 def _named_as_in(outline: tuple[Held, ...], laid: tuple[Held, ...]) -> tuple[Held, ...]:
     """Return things under the names that they have in the outline, whatever a format calls them."""
-    names = {thing.place: thing.name for _, thing in spots(outline)}
+    # A block that was borrowed twice has one place: its names stand in the outline's order.
+    names: dict[Place, list[str]] = {}
+    for _, thing in spots(outline):
+        names.setdefault(thing.place, []).append(thing.name)
 
     def named(thing: Held) -> Held:
-        return replace(thing, name=names.get(thing.place, thing.name), steps=tuple(map(named, thing.steps)))
+        known = names.get(thing.place, [])
+        name = known.pop(0) if len(known) > 1 else known[0] if known else thing.name
+        return replace(thing, name=name, steps=tuple(map(named, thing.steps)))
 
     return tuple(map(named, laid))
 
@@ -99,7 +105,10 @@ def _fits(thing: Held, people: int) -> bool:
 def _lay_minutes(laying: Laying) -> None:
     for entry in laying.layer.minutes:
         spot = laying.meant(entry.key)
-        if spot is not None:
+        if not isinstance(entry.value, Scalar) or is_empty(entry.value):
+            hint = "Like this: 'Three thank-yous: 17'. To leave a block out, write '- remove:' under 'changes:'."
+            laying.tell(f"How many minutes does '{entry.key.text}' take?", entry.key.place, hint)
+        elif spot is not None:
             field_set(laying, spot, Entry(Scalar("minutes", entry.key.place), entry.value))
 
 

@@ -1,0 +1,40 @@
+"""What `explain` tells: every block of the outline and of the plan once, whatever it is called."""
+
+from workshop_kit import kit
+from workshop_kit.outline.wishes import NO_WISHES
+
+BASE = """\
+title: A long day
+blocks:
+  - pair: First
+    minutes: 20
+  - break:
+    minutes: 5
+  - pair: Second
+    minutes: 20
+  - break:
+    minutes: 10
+"""
+
+
+def told(folder, changes):
+    (folder / "base.yaml").write_text(BASE, encoding="utf-8")
+    (folder / "ours.yaml").write_text(f"based_on: base\n{changes}", encoding="utf-8")
+    return kit.explained_of(folder / "ours.yaml", NO_WISHES)
+
+
+def test_blocks_without_a_title_are_told_apart(tmp_path):
+    blocks = told(tmp_path, "title: Ours\n").blocks
+    assert [(block.before, block.after) for block in blocks] == [(20, 20), (5, 5), (20, 20), (10, 10)]
+
+
+def test_a_new_block_without_a_title_is_told(tmp_path):
+    blocks = told(tmp_path, "changes:\n  - add:\n      - break:\n        minutes: 15\n    after: Second\n").blocks
+    assert sum(block.after for block in blocks) == 70
+    assert any("is added" in deed.said for block in blocks for deed in block.deeds)
+
+
+def test_a_block_that_is_gone_stands_where_it_stood(tmp_path):
+    blocks = told(tmp_path, "changes:\n  - remove: Second\n").blocks
+    assert [(block.title, block.after) for block in blocks if block.after is None] == [("Second", None)]
+    assert [block.title for block in blocks].index("Second") == 2
