@@ -19,7 +19,8 @@ from workshop_kit.outline.formats import FORMATS, no_block, offered_in, usual, w
 from workshop_kit.outline.looks import no_outline
 from workshop_kit.outline.making import steps_of, workshop_of
 from workshop_kit.outline.merge import Deed, Layer, merged
-from workshop_kit.outline.merge.others import command_layer, practice_layer
+from workshop_kit.outline.merge.command_layer import command_layer
+from workshop_kit.outline.merge.practice_layer import practice_layer
 from workshop_kit.outline.names import name_problems
 from workshop_kit.outline.nearest import nearest
 from workshop_kit.outline.originals import in_language

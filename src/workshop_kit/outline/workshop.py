@@ -38,6 +38,8 @@ BlockKind = Literal[
     "energizer",
 ]
 Priority = Literal["must", "should", "could"]
+MUSTS: tuple[BlockKind, ...] = ("welcome", "break", "closing")
+"""Kinds of blocks that are a must where nothing else is said."""
 
 
 class Located(BaseModel):

@@ -12,9 +12,10 @@ from workshop_kit.outline.own.occasion import Occasion
 from workshop_kit.outline.own.samples import Fitting, is_named
 from workshop_kit.outline.taking_place import written_lengths
 from workshop_kit.outline.wishes import Wishes
+from workshop_kit.outline.workshop import MUSTS
 from workshop_kit.planning.settle import possible, settle
 from workshop_kit.planning.span import PRIORITIES
-from workshop_kit.planning.timing import ALWAYS, LONGEST, timing
+from workshop_kit.planning.timing import LONGEST, timing
 from workshop_kit.words import language
 
 if TYPE_CHECKING:
@@ -90,7 +91,7 @@ def _can_go(workshop: Workshop, rest: Remaining) -> Iterator[Block]:
 def _other_minutes(rest: Remaining, gone: Block | None, more: int) -> tuple[Block, int] | None:
     """Return a block with other minutes than it has, for which the others can make room in every case."""
     minutes = {id(block): has for block, _, has in rows(rest)}
-    for block in sorted(_by_importance(rest), key=lambda block: block.kind in ALWAYS):
+    for block in sorted(_by_importance(rest), key=lambda block: block.kind in MUSTS):
         for step in _LESS_AND_MORE:
             other = minutes[id(block)] + step
             if block is not gone and other > 0 and _holds(rest, block, other, gone, more):

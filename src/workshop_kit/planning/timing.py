@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from workshop_kit.errors import Problem
 from workshop_kit.outline.counts import minutes_long
 from workshop_kit.outline.taking_place import minutes_at, takes_place, written_lengths
+from workshop_kit.outline.workshop import MUSTS
 from workshop_kit.planning.plan import Choice
 from workshop_kit.planning.settle import changes, possible, settle
 from workshop_kit.planning.span import Change, Span
@@ -28,8 +29,6 @@ if TYPE_CHECKING:
 
 USUAL_LENGTH = 60
 LONGEST = 1440
-ALWAYS = ("welcome", "break", "closing")
-"""Kinds of blocks that are a must where nothing else is said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +118,7 @@ def _span(block: Block, title: str, at: Callable[[Sequence[int]], int]) -> Span:
     """Return a block as it is written for a length, `at` which its minutes are; without any it is left out."""
     minutes = at(block.minutes)
     least, most = (at(bound) if bound else minutes for bound in (block.at_least, block.at_most))
-    priority = block.priority or ("must" if block.kind in ALWAYS else "should")
+    priority = block.priority or ("must" if block.kind in MUSTS else "should")
     if not block.written:
         return Span(title, minutes, max(1, least), most, priority) if minutes else _left_out(title)
     before, fewest = at(block.written), min(max(1, least), minutes)

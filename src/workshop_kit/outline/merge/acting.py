@@ -9,6 +9,7 @@ from workshop_kit.errors import Problem, Weight
 from workshop_kit.outline.merge.fields import field_set, minutes_laid
 from workshop_kit.outline.merge.held import Held, Spot, at, held, put
 from workshop_kit.outline.things import block_thing, step_thing
+from workshop_kit.outline.workshop import MUSTS
 from workshop_kit.tree import Entry, Mapping, Scalar, Sequence
 
 if TYPE_CHECKING:
@@ -18,8 +19,6 @@ if TYPE_CHECKING:
     from workshop_kit.outline.merge.laying import Laying
     from workshop_kit.tree import Node
 
-ALWAYS = ("welcome", "break", "closing")
-"""Kinds of blocks that are a must where nothing else is said."""
 _TIMES = ("minutes", "at_least", "at_most")
 _SIDES = ("before", "after", "into")
 
@@ -186,7 +185,7 @@ def _shifted(target: Spot, gone: Spot) -> Spot:
 def _is_must(block: Held) -> bool:
     said = block.get("priority")
     kind = block.written.entries[0].key.text
-    return said.text.strip().lower() == "must" if isinstance(said, Scalar) else kind in ALWAYS
+    return said.text.strip().lower() == "must" if isinstance(said, Scalar) else kind in MUSTS
 
 
 def _listed(things: list[Held]) -> str:

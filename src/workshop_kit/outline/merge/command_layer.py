@@ -1,4 +1,4 @@
-"""The layers that are no overlays: the practice below them, and what is set on the command line above them."""
+"""The layer of the command line, above all others: fields that are set for one time, as `key=value`."""
 
 from __future__ import annotations
 
@@ -15,19 +15,8 @@ from workshop_kit.tree import Entry, Scalar
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from workshop_kit.outline.practice import Practice
-
 SET = "--set"
 _LIKE_THIS = "Like this: --set title='Thank-yous that land', or --set 'Three thank-yous / minutes=17'"
-
-
-def practice_layer(practice: Practice) -> tuple[Layer, ...]:
-    """Return what a practice lays over every outline: its own words, and how deep it goes at most."""
-    said = (("terms", practice.terms), ("depth", practice.depth))
-    head = tuple(Entry(Scalar(key, node.place), node) for key, node in said if node is not None)
-    if not head:
-        return ()
-    return (Layer(head[0].value.place.source.name, head[0].value.place, head, general=True),)
 
 
 def command_layer(said: Sequence[str]) -> tuple[tuple[Layer, ...], list[Problem]]:
