@@ -57,7 +57,8 @@ def _checked(words: str, fit_to: str, wishes: Wishes) -> tuple[Problem, ...]:
         cases = _many(findings.sessions, "session")
     if findings.problems:
         complain_of(findings.problems)
-        say(f"{words}: {counted(findings.problems)}{f' in {cases}' if findings.formats else ''}.")
+        fine = "" if any(one.weight is not Weight.NOTE for one in findings.problems) else "Nothing is wrong; "
+        say(f"{words}: {fine}{counted(findings.problems)}{f' in {cases}' if findings.formats else ''}.")
     else:
         say(f"{words}: No problems found: {cases}.")
     return findings.problems

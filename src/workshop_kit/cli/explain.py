@@ -64,6 +64,8 @@ def lines(told: Explained) -> Iterator[str]:
     yield from ("", "BEFORE  NOW  DIFF  BLOCK")
     for block in told.blocks:
         yield from _block(block, named=named)
+        if block.after is None and not block.deeds:
+            yield f"{' ' * 21}left out, to fit {day.length} minutes"
     yield f"{base.length:>6} {day.length:>4}        in all"
 
 

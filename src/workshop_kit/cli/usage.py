@@ -38,11 +38,18 @@ def nearest(word: str, known: Iterable[str]) -> str:
 def _sentence(error: typer.TyperException, context: Any) -> str:
     if option := getattr(error, "option_name", None):
         return _of_option(option, context) if hasattr(error, "possibilities") else _without_value(option)
+    if (missing := getattr(error, "param", None)) and (option := _option_of(missing)):
+        return f"{option} is missing. Like this: {option} {EXAMPLES.get(option, missing.metavar)}"
     if missing := getattr(error, "param", None):
         return f"Something is missing after the command: {missing.metavar or missing.name}."
     if extra := re.fullmatch(r"Got unexpected extra arguments?(?:\(s\))? \((.*)\)", error.message):
         return f"This is more than the command can take: {extra[1]}"
     return error.message.replace("No such command", "There is no command")
+
+
+def _option_of(param: Any) -> str:
+    """Return the option that a parameter is; '' for one that is not typed with dashes."""
+    return next((name for name in getattr(param, "opts", ()) if name.startswith("--")), "")
 
 
 def _of_option(option: str, context: Any) -> str:

@@ -16,6 +16,7 @@ import yaml
 from workshop_kit.care import Care, HelpLine
 from workshop_kit.resources import asset
 from workshop_kit.text import name_of, paragraphs
+from workshop_kit.words import language
 
 if TYPE_CHECKING:
     from workshop_kit.outline.practice import Practice
@@ -93,6 +94,14 @@ def practised(care: Care, practice: Practice) -> Care:
         left = tuple(line for line in care.readiness if line not in care.asked_alone)
         care = replace(care, readiness=left, screening=care.screening_done)
     return care
+
+
+@functools.cache
+def locked_names() -> frozenset[str]:
+    """Return the names that the titles of locked care would have: an overlay can point at none of them."""
+    texts = _texts(SIGNED_BY_US, "group")
+    titles = [texts[key] for key in ("pass_title", "help_title", "not_for_title", "card_title")]
+    return frozenset(map(name_of, (*titles, language(SIGNED_BY_US).say("agreements-title"), "agreements", "help")))
 
 
 def regions() -> tuple[str, ...]:

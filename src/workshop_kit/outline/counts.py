@@ -48,7 +48,7 @@ def count_problems(fields: dict[str, Entry], lengths: tuple[int, ...]) -> Iterat
         node = fields[word].value
         numbers = lengths_written(node)
         if len(numbers) > 1 and len(numbers) != len(lengths):
-            yield _uneven(node, numbers, lengths)
+            yield _not_whole(node) if isinstance(node, Laid) else _uneven(node, numbers, lengths)
         elif word != "at_least" and numbers and not any(numbers):
             message = "With 0 minutes this never takes place."
             if len(numbers) > 1:
@@ -78,6 +78,11 @@ def _columns(fields: dict[str, Entry], word: str, lengths: tuple[int, ...]) -> t
     if len(numbers) == 1:
         return numbers * columns
     return numbers if len(numbers) == columns else ()
+
+
+def _not_whole(node: Node) -> Problem:
+    """Tell of several numbers where an overlay states the minutes of its one length."""
+    return Problem("One number belongs here, for the one length of this file.", node.place, "Whole minutes: 12")
 
 
 def _uneven(node: Node, numbers: tuple[int, ...], lengths: tuple[int, ...]) -> Problem:

@@ -22,6 +22,7 @@ Forms = dict[str, dict[str, str]]
 """For each word that may stand in a brace, its phrases: under '' without an article, else under a, my, your."""
 
 NAMES = ("one", "many", "whose", "a", "my", "your", "whose-a", "whose-my", "whose-your", "many-my", "many-your")
+_BEFORE = ("a", "an", "the", "my", "your", "our", "his", "her", "their")
 _VOWELS = tuple("aeiou")
 
 
@@ -29,15 +30,22 @@ def forms_of(language: Language, format: str, own_terms: Node | None) -> tuple[F
     """Return what every brace stands for, and what is wrong with the outline's own terms."""
     problems: list[Problem] = []
     terms = {key: dict(forms) for key, forms in language.terms_for(format).items()}
+    ended = _ending if _in_english(language) else _none
     if isinstance(own_terms, Mapping):
         for entry in own_terms.entries:
-            terms[entry.key.text.strip().lower()] = _own(entry.value, language, problems)
+            key = entry.key.text.strip().lower()
+            own = _own(entry.value, language, problems)
+            if lent := next((one for one in terms if key != one and key in _words(one, terms[one], ended)), None):
+                hint = f"Write '{lent}:' and the word, or its forms below it."
+                problems.append(Problem(f"'{key}' is a form of '{lent}', and follows from it.", entry.key.place, hint))
+            elif own:
+                terms[key] = own
     elif own_terms is not None:
         hint = "Like this:\nterms:\n  partner: spouse"
         problems.append(Problem("Below 'terms:' stands each word with what it means.", own_terms.place, hint))
     forms: Forms = {}
     for key, named in terms.items():
-        forms |= _words(key, named, _ending if _in_english(language) else _none)
+        forms |= _words(key, named, ended)
     return forms, problems
 
 
@@ -45,8 +53,8 @@ def _own(node: Node, language: Language, problems: list[Problem]) -> dict[str, s
     """Read one term of the outline."""
     if isinstance(node, Scalar):
         one = " ".join(node.text.split())
-        if not one:
-            problems.append(Problem("Nothing is written here.", node.place, "Write the words that are meant."))
+        if wrong := _no_noun(one):
+            problems.append(Problem(wrong, node.place, "Write one word, as it stands after 'my': partner: spouse"))
             return {}
         return english(one) if _in_english(language) else {"one": one}
     if not isinstance(node, Mapping):
@@ -58,6 +66,17 @@ def _own(node: Node, language: Language, problems: list[Problem]) -> dict[str, s
             hint = f"Did you mean '{near}'?" if near else "The forms are one, many, whose, a, my and your."
             problems.append(Problem(f"'{entry.key.text}' is not a form of a term.", entry.key.place, hint))
     return {e.key.text: " ".join(e.value.text.split()) for e in node.entries if isinstance(e.value, Scalar)}
+
+
+def _no_noun(one: str) -> str:
+    """Say why words cannot stand for a term; '' where they can."""
+    if not one:
+        return "Nothing is written here."
+    if "{" in one or "}" in one:
+        return "A term stands for words, not for another brace."
+    if one.split(" ", maxsplit=1)[0].lower() in _BEFORE:
+        return f"'{one.split(' ', maxsplit=1)[0]}' is put before it by the kit, where it belongs."
+    return ""
 
 
 def english(one: str) -> dict[str, str]:

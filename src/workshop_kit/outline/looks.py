@@ -31,6 +31,9 @@ def no_outline(tree: Mapping) -> Problem | None:
     for word, what in _OTHERS.items():
         if key := tree.key(word):
             return Problem(f"This is {what}.", key.place, "What is wanted here is an outline, or an overlay.")
+    if key := tree.key("changes") or tree.key("minutes"):
+        hint = "Write it at the top, such as 'based_on: appreciation-and-validation'."
+        return Problem("'based_on:' is missing: which outline does this file change?", key.place, hint)
     if any(tree.key(word) for word in keys_of(Workshop)):
         return None
     return Problem("This does not look like an outline.", tree.place, _EXAMPLE)

@@ -7,15 +7,17 @@ The forms of a term are `one`, `many`, `whose`, `a`, `my`, `your`, and `whose-a`
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from workshop_kit.errors import Problem
+from workshop_kit.errors import Problem, Weight
 from workshop_kit.outline.forms import Forms, forms_of
 from workshop_kit.outline.nearest import nearest
 from workshop_kit.tree import Entry, Mapping, Node, Scalar, Sequence
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from workshop_kit.places import Place
     from workshop_kit.words import Language
 
@@ -36,14 +38,28 @@ def filled(
     """
     forms, problems = forms_of(language, format, own_terms)
     filling = _Filling(forms, problems)
-    entries = (e if e.key.text == "terms" else filling.entry(e) for e in tree.entries)
-    return Mapping(tuple(entries), tree.place), tuple(problems)
+    entries = tuple(e if e.key.text == "terms" else filling.entry(e) for e in tree.entries)
+    told = {problem.place for problem in problems}
+    problems += (one for one in _idle(own_terms, language, format, filling.used) if one.place not in told)
+    return Mapping(entries, tree.place), tuple(problems)
+
+
+def _idle(own_terms: Node | None, language: Language, format: str, used: set[str]) -> Iterator[Problem]:
+    """Yield a Problem for each term of one's own that stands nowhere and is like one that the kit knows."""
+    known = language.terms_for(format)
+    for key in (entry.key for entry in own_terms.entries) if isinstance(own_terms, Mapping) else ():
+        word = key.text.strip().lower()
+        near = nearest(word, known)
+        if word not in known and near and not any(one.startswith(word) for one in used):
+            said = f"'{key.text}' stands in no brace of this outline, so its words are never said."
+            yield Problem(said, key.place, f"Did you mean '{near}'?", Weight.WARNING)
 
 
 @dataclass(frozen=True, slots=True)
 class _Filling:
     forms: Forms
     problems: list[Problem]
+    used: set[str] = field(default_factory=set)
 
     def entry(self, entry: Entry) -> Entry:
         return Entry(self.scalar(entry.key), self.node(entry.value))
@@ -68,6 +84,7 @@ class _Filling:
             return "{"
         if found["literal"] is not None:
             return f"{{{found['literal']}}}"
+        self.used.add(found["word"].lower())
         article = (found["whose"] or "").lower().replace("an", "a")
         term = self.forms.get(found["word"].lower().replace("’", "'"))
         phrase = term.get(article) if term else None

@@ -121,7 +121,9 @@ def _unfit(format_name: str, people: int) -> Iterator[Problem]:
 def _placed(problems: Iterator[Problem], wishes: Wishes) -> Iterator[Problem]:
     """Yield each Problem where the head-count is written, if it stands in a file."""
     where = next((wishes.where[word] for word in ("couples", "people", "facilitators") if word in wishes.where), None)
-    return (replace(problem, place=where) for problem in problems)
+    for problem in problems:
+        hint = "Change this line, or take it out." if where else problem.hint
+        yield replace(problem, place=where, hint=hint)
 
 
 def _many(come: Company) -> Iterator[Problem]:

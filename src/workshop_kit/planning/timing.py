@@ -153,6 +153,9 @@ def _unplaced(workshop: Workshop, length: int, spans: Sequence[Span], place: Pla
     open_ones = [span for span in spans if span.minutes]
     blocks = ", ".join(f"'{span.title}' ({span.settled.minutes})" for span in open_ones)
     can = possible(ways, LONGEST)
+    if can and not can[0] <= length <= can[-1]:
+        bound = f"The shortest that it can take is {can[0]}." if length < can[0] else f"The longest is {can[-1]}."
+        return Problem(said, place, f"{bound} For more or less, give blocks other minutes under 'minutes:': {blocks}.")
     reach = f"Blocks can give and take from {can[0]} to {can[-1]} minutes. " if can and can[0] != can[-1] else ""
     return Problem(said, place, f"{reach}Give some of them other minutes under 'minutes:': {blocks}.")
 

@@ -126,7 +126,10 @@ def test_what_is_gone_cannot_be_changed(folder):
         ("  - remove:\n", "After 'remove:' stands the title of what is meant."),
         ("  - remove: Welcome back\n    why: x\n", "'why' is not known below 'remove:'."),
         ("  - replace: Welcome back\n", "What comes in its place is missing."),
-        ("  - replace: Welcome back\n    with:\n      - letter: x\n", "'letter' is a step: write it under 'steps:'"),
+        (
+            "  - replace: Welcome back\n    with:\n      - letter: x\n",
+            "This is a slide or an exercise, and 'Welcome back' is a block.",
+        ),
         ("  - add:\n      - letter: x\n", "Say where it goes."),
         ("  - add:\n      - letter: x\n    into: How was it?\n", "'How was it?' is no block."),
         (
@@ -226,3 +229,52 @@ def test_minutes_that_are_no_number_are_told_in_the_overlay(folder, minutes):
     reading = folder.read(f"based_on: base\nformat: group\nminutes:\n  Three thank-yous: {minutes}\n")
     assert reading.workshop is None
     assert {problem.place.source.name for problem in reading.problems} == {"spring.yaml"}
+
+
+def test_an_exercise_in_place_of_a_block_is_asked_about(folder):
+    said = folder.told(f"{HEAD}  - replace: What I noticed\n    with:\n      - letter: Dear you\n")
+    assert "'What I noticed' is a block." in said
+    assert "Did you mean 'What I noticed this week'?" in said
+    said = folder.told(f"{HEAD}  - add:\n{NEW}    after: Welcome\n")
+    assert "write 'into: Welcome'" in said
+
+
+def test_a_title_that_stands_there_under_another_name_cannot_be_added(folder):
+    folder.rewrite("- pair: Try it again\n", "- pair: Try it again\n    id: again\n")
+    said = folder.told(f"{HEAD}  - add:\n      - pair: Try it again\n        minutes: 5\n    after: Welcome\n")
+    assert "There is a 'Try it again' already" in said
+
+
+def test_what_is_said_of_a_thing_that_is_left_out_is_noted(folder):
+    text = (
+        "based_on: base\nformat: group\nlength: 60\nminutes:\n  Try it again: 9\nchanges:\n  - remove: Try it again\n"
+    )
+    assert "spring.yaml:5:3: note: 'Try it again' is left out, so its 'minutes' changes nothing." in folder.told(text)
+
+
+def test_safety_cannot_be_named(folder):
+    said = folder.told(f"{HEAD}  - remove: Where help is\n")
+    assert "'Where help is' cannot be changed or left out." in said
+    assert "stays in every workshop" in said
+
+
+def test_a_file_of_changes_without_an_outline_is_told_once(folder):
+    reading = folder.read("title: Ours\ncouples: 8\nchanges:\n  - remove: Welcome\n")
+    assert len(reading.problems) == 1
+    assert "'based_on:' is missing: which outline does this file change?" in str(reading.problems[0])
+
+
+@pytest.mark.parametrize(
+    ("terms", "said"),
+    [
+        ("parnter: spouse", "warning: 'parnter' stands in no brace of this outline"),
+        ("partners: spouses", "'partners' is a form of 'partner', and follows from it."),
+        ("partner: Your spouse", "'Your' is put before it by the kit, where it belongs."),
+        ("partner: '{spouse}'", "A term stands for words, not for another brace."),
+        ("partner: [wife, husband]", "A term is one word, or its forms by name."),
+    ],
+)
+def test_an_odd_term_is_told_once_where_it_stands(folder, terms, said):
+    reading = folder.read(f"based_on: base\nformat: group\nterms:\n  {terms}\n")
+    assert said in str(reading.problems[0])
+    assert len(reading.problems) == 1

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 from workshop_kit.errors import Problem, Weight
 from workshop_kit.outline.merge.fields import field_set, minutes_laid
+from workshop_kit.outline.merge.finding import steps_found
 from workshop_kit.outline.merge.held import Held, Spot, at, held, put
 from workshop_kit.outline.things import block_thing, step_thing
 from workshop_kit.outline.workshop import MUSTS
+from workshop_kit.text import name_of
 from workshop_kit.tree import Entry, Mapping, Scalar, Sequence
 
 if TYPE_CHECKING:
@@ -43,10 +45,19 @@ def _remove(laying: Laying, act: Act) -> None:
     if spot.is_block and _is_must(thing):
         message = f"'{thing.title}' is a must of this outline, and is left out here."
         laying.tell(message, act.place, "Make sure that what it is for happens elsewhere.", Weight.WARNING)
+    _note_vain(laying, laying.path(spot), thing)
     deed = laying.done(spot, f"'{thing.title}' is left out", act.place)
     laying.gone.append((laying.path(spot), thing, deed))
     laying.gone += [(f"{thing.name}/{step.name}", step, deed) for step in thing.steps]
     laying.blocks = put(laying.blocks, spot)
+
+
+def _note_vain(laying: Laying, path: str, thing: Held) -> None:
+    """Note what the same file says of a thing that it leaves out."""
+    for deed in laying.deeds:
+        if deed.thing == path and deed.layer == laying.layer.name and deed.field:
+            message = f"'{thing.title}' is left out, so its '{deed.field}' changes nothing."
+            laying.tell(message, deed.place, "Take this line out.", Weight.NOTE)
 
 
 def _replace(laying: Laying, act: Act) -> None:
@@ -122,14 +133,33 @@ def _things(laying: Laying, node: Node | None, act: Act, *, as_block: bool) -> l
         laying.tell("What comes in its place is missing.", act.place, hint)
         return []
     items = node.items if isinstance(node, Sequence) else (node,)
-    read = block_thing if as_block else step_thing
+    read, other = (block_thing, step_thing) if as_block else (step_thing, block_thing)
     wrong = [one for item in items if isinstance(one := read(item), Problem)]
+    if wrong and not any(isinstance(other(item), Problem) for item in items):
+        _tell_level(laying, act, as_block=as_block)
+        return []
     laying.problems += wrong
     if not items or wrong:
         if not items:
             laying.tell("Nothing is written here.", node.place, "Write the new one below, as in an outline.")
         return []
     return [_standing(held(item)) for item in items if isinstance(item, Mapping)]
+
+
+def _tell_level(laying: Laying, act: Act, *, as_block: bool) -> None:
+    """Tell of steps where a block stands, or the other way round, with what is to be written instead."""
+    where = act.target or next(act.fields[side].value for side in _SIDES if side in act.fields)
+    words = " ".join(where.text.split()) if isinstance(where, Scalar) else ""
+    step, block = "a slide or an exercise", "a block"
+    if not as_block:
+        hint = f"Name a block instead of '{words}'."
+        laying.tell(f"This is {block}, and '{words}' is {step}.", where.place, hint)
+        return
+    inside = [laying.blocks[spot.block].steps[spot.step].title for spot in steps_found(laying.blocks, words)]
+    meant = f"Did you mean '{inside[0]}'? " if inside else ""
+    into = f"To put it into that block, write 'into: {words}'." if act.verb == "add" else ""
+    hint = f"{meant}{into}".strip() or "Name a slide or an exercise, or write a whole block here."
+    laying.tell(f"This is {step}, and '{words}' is {block}.", where.place, hint)
 
 
 def _standing(thing: Held) -> Held:
@@ -158,7 +188,7 @@ def _named(new: Held, old: Held) -> Held:
 def _is_there(laying: Laying, spot: Spot, thing: Held, *, is_block: bool) -> bool:
     """Whether a thing of this name is there already, which is told."""
     beside = laying.blocks if is_block else laying.blocks[spot.block].steps
-    there = next((one for one in beside if thing.name and one.name == thing.name), None)
+    there = next((one for one in beside if thing.name and thing.name in (one.name, name_of(one.title))), None)
     if there:
         message = f"There is a '{there.title}' already, on {there.place.seen_from(thing.place)}."
         hint = f"To make it different, write '- change: {there.title}'; else give the new one another title."

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from workshop_kit.errors import Problem
 from workshop_kit.outline.merge.finding import WITHIN
-from workshop_kit.outline.merge.layer import Act, Layer
+from workshop_kit.outline.merge.layer import SET, Act, Layer
 from workshop_kit.outline.merge.overlay import HEAD
 from workshop_kit.outline.nearest import nearest
 from workshop_kit.places import Place, Source
@@ -15,7 +15,6 @@ from workshop_kit.tree import Entry, Scalar
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-SET = "--set"
 _LIKE_THIS = "Like this: --set title='Thank-yous that land', or --set 'Three thank-yous / minutes=17'"
 
 

@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from workshop_kit.errors import Problem
+from workshop_kit.outline.care import locked_names
 from workshop_kit.outline.merge.held import Spot, spots
 from workshop_kit.outline.nearest import several_nearest
 from workshop_kit.text import name_of
@@ -57,6 +58,9 @@ def lost(blocks: tuple[Held, ...], said: Scalar, spots: tuple[Spot, ...]) -> Pro
     if spots:
         listed = " or ".join(f"'{full_title(blocks, spot)}'" for spot in spots[:_MOST_NAMED])
         return Problem(f"Several things are called '{words}'.", said.place, f"Write {listed}.")
+    if name_of(words) in locked_names():
+        hint = "What the kit says about safety stays in every workshop."
+        return Problem(f"'{words}' cannot be changed or left out.", said.place, hint)
     near = ", ".join(nearest_titles(blocks, words, said.place))
     hint = f"Nearest: {near}." if near else "Write the title of a block, a slide or an exercise, as it stands there."
     return Problem(f"Nothing here is called '{words}'.", said.place, hint)

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from workshop_kit.places import Place
     from workshop_kit.tree import Entry, Scalar
 
+SET = "--set"
+"""How the layer of the command line is called."""
+
 Verb = Literal["change", "remove", "replace", "add", "move"]
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from workshop_kit.errors import Problem, Weight
 from workshop_kit.outline.merge.finding import found, lost
 from workshop_kit.outline.merge.held import Spot, at, key_of
-from workshop_kit.outline.merge.layer import Deed
+from workshop_kit.outline.merge.layer import SET, Deed
 from workshop_kit.text import name_of
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ class Laying:
     def _note_twice(self, deed: Deed, title: str) -> None:
         same = (one for one in self.deeds if (one.thing, one.field) == (deed.thing, deed.field) and deed.field)
         first = next((one for one in same if one.place.source is not deed.place.source), None)
-        if first:
+        if first and deed.layer != SET:
             of = f" of '{title}'" if title else ""
             message = f"'{deed.field}'{of} is set here and by {first.place.seen_from(deed.place)}."
             self.tell(message, deed.place, "What stands here holds.", Weight.NOTE)
