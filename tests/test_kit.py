@@ -106,3 +106,15 @@ def test_files_of_another_session_that_stay_in_the_folder_are_told(tmp_path):
     assert not [problem for made in (same, other) for problem in made.problems if "earlier build" in problem.message]
     assert len(told) == 1
     assert "'appreciation-and-validation-worksheets-fillable.pdf' (group, 45 minutes)" in told[0]
+
+
+def test_what_an_earlier_build_had_besides_is_told(tmp_path):
+    text = "title: Small thanks\nblocks:\n  - pair: Three thank-yous\n    minutes: 20\n"
+    outline = tmp_path / "small-thanks.yaml"
+    outline.write_text(f"{text}    steps:\n      - cards: Talk\n        items: One\n", encoding="utf-8")
+    kit.build(outline, Wishes(), to=tmp_path, only=("slides", "cards"))
+    outline.write_text(text, encoding="utf-8")
+    said = "\n".join(map(str, kit.build(outline, Wishes(), to=tmp_path).problems))
+    assert "which this kit does not have: 'small-thanks-cards.pdf'." in said
+    part = kit.build(outline, Wishes(), to=tmp_path, only=("slides",))
+    assert "earlier build" not in "\n".join(map(str, part.problems))

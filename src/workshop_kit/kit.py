@@ -91,7 +91,7 @@ def build(outline: Path, wishes: Wishes, *, to: Path, only: Sequence[str] = (), 
     made = papers(day, day.editions) if wanted - {*SHOWN} or wanted & {*WITH_PAPERS} else None
     on_screen = shown_drafts(shown(day, day.theme), wanted, made) if wanted & {*SHOWN} else ()
     drafts = [*on_screen, *(_papers(day, made, wanted) if made else ())]
-    return kept(drafts, day, to, made, missing(asked, drafts, day))
+    return kept(drafts, day, to, made, missing(asked, drafts, day), whole=not only)
 
 
 def build_slides(outline: Path, wishes: Wishes, *, to: Path) -> Kit:
@@ -194,8 +194,16 @@ def missing(asked: Iterable[str], drafts: Sequence[Draft], day: Plan) -> Iterato
 NOTHING = {"cards": "has no cards to cut out", "worksheets": "has no sheets to write on"}
 
 
-def kept(drafts: Sequence[Draft], day: Plan, to: Path, made: Papers | None, lacking: Iterable[Problem] = ()) -> Kit:
-    """Write every draft, or nothing."""
+def kept(  # noqa: PLR0913 - what is written, where, and what is known of it
+    drafts: Sequence[Draft],
+    day: Plan,
+    to: Path,
+    made: Papers | None,
+    lacking: Iterable[Problem] = (),
+    *,
+    whole: bool = False,
+) -> Kit:
+    """Write every draft, or nothing; of a `whole` kit it is told what an earlier build had besides."""
     found = (*day.problems, *(problem for draft in drafts for problem in draft.problems))
     problems = tuple(dict.fromkeys((*found, *lacking)))
     if stops(problems):
@@ -204,7 +212,7 @@ def kept(drafts: Sequence[Draft], day: Plan, to: Path, made: Papers | None, lack
     written = keep(to / day.workshop.id, {draft.name: draft.content() for draft in drafts}, made_for)
     to_print = _to_print(made, drafts) if made else None
     files = tuple(_file(draft, file, to_print) for draft, file in zip(drafts, written.files, strict=True))
-    told = (*problems, *_mixed(written, made_for))
+    told = (*problems, *_mixed(written, made_for), *(_stale(written) if whole else ()))
     come = company_said(day.format, day.company)
     return Kit(str(day.workshop.title), written.folder, files, day.choices, told, to_print, come)
 
@@ -223,6 +231,18 @@ def _file(draft: Draft, kept: KeptFile, to_print: PrintList | None) -> Made:
 
 def _made_for(day: Plan) -> str:
     return f"{day.format}, {minutes_long(day.length)}"
+
+
+def _stale(kept: Kept) -> Iterator[Problem]:
+    """Tell of files that a whole kit had before and has no more."""
+    # An edition is made on request, beside the plain file that begins its name.
+    plain = tuple(file.name.rpartition(".")[0] for file in kept.files)
+    if stale := [row for row in kept.stale if not row.file.startswith(plain)]:
+        names = ", ".join(f"'{row.file}'" for row in stale)
+        said = f"In the folder there is more of an earlier build, which this kit does not have: {names}."
+        yield Problem(
+            said, hint="Do not print it with the rest; delete it if nothing in it is yours.", weight=Weight.NOTE
+        )
 
 
 def _mixed(kept: Kept, made_for: str) -> Iterator[Problem]:

@@ -50,7 +50,7 @@ def build(program: Path, wishes: Wishes, *, to: Path, only: Sequence[str] = (), 
     wanted = {*(only or USUAL), *asked}
     made = program_papers(days, days.whole.editions) if wanted - {*SHOWN} or wanted & {*WITH_PAPERS} else None
     drafts = list(program_drafts(days, _shown(days) if wanted & {*SHOWN} else (), made, wanted))
-    return _kept(drafts, days, to, made, missing(asked, drafts, days.whole))
+    return _kept(drafts, days, to, made, missing(asked, drafts, days.whole), whole=not only)
 
 
 def build_slides(program: Path, wishes: Wishes, *, to: Path) -> Kit:
@@ -118,11 +118,17 @@ def run_sheets_of(program: Path, wishes: Wishes) -> tuple[ProgramPlan, tuple[Run
     return days, tuple(told)
 
 
-def _kept(
-    drafts: Sequence[Draft], days: ProgramPlan, to: Path, made: Papers | None, lacking: Iterable[Problem] = ()
+def _kept(  # noqa: PLR0913 - as `kit.kept`
+    drafts: Sequence[Draft],
+    days: ProgramPlan,
+    to: Path,
+    made: Papers | None,
+    lacking: Iterable[Problem] = (),
+    *,
+    whole: bool = False,
 ) -> Kit:
     """Write every draft, or nothing."""
-    kit = kept(drafts, days.whole, to, made, lacking)
+    kit = kept(drafts, days.whole, to, made, lacking, whole=whole)
     return replace(kit, problems=(*kit.problems, *_left(kit.folder, {one.workshop.id for one in days.sessions})))
 
 

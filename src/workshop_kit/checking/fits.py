@@ -16,15 +16,17 @@ if TYPE_CHECKING:
 
 @fit_rule
 def fits(subject: Subject, theme: str) -> Iterator[Problem]:
-    """Yield every shrink, every continuation and whatever fitting said, case by case."""
+    """Yield every shrink, every continuation and whatever fitting and pressing said, case by case."""
     from workshop_kit.deck.compose import compose  # noqa: PLC0415 - alone among checks it loads what draws
     from workshop_kit.deck.fit import fit  # noqa: PLC0415 - the same
+    from workshop_kit.documents.papers import papers  # noqa: PLC0415 - the same
     from workshop_kit.theme.load import load_theme  # noqa: PLC0415 - the same
 
     look = load_theme(theme)
     for plan in subject.plans:
         deck = fit(compose(plan), look, plan.day.title, plan.day.language.code)
         yield from deck.problems
+        yield from papers(plan).problems
         yield from _continuations(deck)
         for slide in deck.slides:
             yield from _shrinks(slide)

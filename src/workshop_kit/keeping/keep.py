@@ -37,12 +37,14 @@ class KeptFile:
 class Kept:
     """What one `keep` did, file by file in the order given.
 
-    `left` are files of an earlier one that this one did not make, and that are for somebody else or another length.
+    `left` are files of an earlier one that this one did not make, and that are for somebody else or another length;
+    `stale` those that are for the same, and were made when the kit still had more to it.
     """
 
     folder: Path
     files: tuple[KeptFile, ...]
     left: tuple[Written, ...] = ()
+    stale: tuple[Written, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,14 +68,16 @@ def keep(folder: Path, files: Mapping[str, bytes], made_for: str = "") -> Kept:
     moves = [_decided(folder, name, content, manifest) for name, content in files.items()]
     _refuse_open_files(moves)
     _write(folder, moves, manifest, made_for)
-    return Kept(folder, tuple(move.file for move in moves), tuple(_left(folder, files, manifest, made_for)))
+    left = [*_left(folder, files, manifest)]
+    others = tuple(row for row in left if row.made_for not in ("", made_for))
+    same = tuple(row for row in left if row.made_for == made_for)
+    return Kept(folder, tuple(move.file for move in moves), others, same)
 
 
-def _left(folder: Path, files: Mapping[str, bytes], manifest: Manifest, made_for: str) -> Iterator[Written]:
-    """Yield what stands beside the fresh files and does not go with them."""
-    for row in manifest.written:
-        if row.made_for not in ("", made_for) and row.file not in files and (folder / row.file).exists():
-            yield row
+def _left(folder: Path, files: Mapping[str, bytes], manifest: Manifest) -> Iterator[Written]:
+    """Yield what an earlier build left beside the fresh files, each file once."""
+    rows = {row.file: row for row in manifest.written}
+    return (row for row in rows.values() if row.file not in files and (folder / row.file).exists())
 
 
 def _decided(folder: Path, name: str, content: bytes, manifest: Manifest) -> _Move:
