@@ -9,7 +9,7 @@ from workshop_kit.errors import Problem, Weight
 from workshop_kit.outline.borrowing.brought import brought_along
 from workshop_kit.outline.borrowing.columns import Columns, timed
 from workshop_kit.outline.borrowing.heads import head_with
-from workshop_kit.outline.borrowing.lender import Lender, Wanted, lender_named, wanted
+from workshop_kit.outline.borrowing.lender import Lender, Lenders, Wanted, lender_in, nothing_in, wanted
 from workshop_kit.outline.borrowing.loan import Loan
 from workshop_kit.outline.counts import lengths_written
 from workshop_kit.outline.formats import offered_in
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 USE, LENGTH = "use", "length"
 OF_ALL = ("formats", "people", "priority")
 """What may be set below the use of a whole outline: it holds for each of its blocks."""
+MOST_LENT = 1_000
+"""Blocks that one outline borrows, all in all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,25 +44,28 @@ class Borrowed:
     nothing: bool = False
 
 
-def borrowed(tree: Mapping, path: Path | None, busy: tuple[Path, ...] = ()) -> Borrowed:
-    """Return an outline with what it borrows; `path` is its file, `busy` are those that wait for it."""
+def borrowed(tree: Mapping, path: Path | None, busy: tuple[Path, ...] = (), lenders: Lenders | None = None) -> Borrowed:
+    """Return an outline with what it borrows; `path` is its file.
+
+    `busy` are the files that wait for it, and `lenders` those that were opened for them.
+    """
     blocks = tree.get("blocks")
     if not isinstance(blocks, Sequence) or not any(_is_use(item) for item in blocks.items):
         return Borrowed(tree)
-    desk = _Desk(tree, (*((path,) if path else ()), *busy))
+    desk = _Desk(tree, (*((path,) if path else ()), *busy), lenders or Lenders())
+    odd = tuple(item for item in blocks.items if not isinstance(item, Mapping))  # no blocks: the reader tells
     for item in blocks.items:
-        if not isinstance(item, Mapping):
-            return Borrowed(tree)
-        if _is_use(item):
+        if isinstance(item, Mapping) and _is_use(item):
             desk.lend(item)
-        else:
+        elif isinstance(item, Mapping):
             desk.loans.append(Loan(held(item)))
-    if not desk.loans:
+    if not desk.loans and not odd:
         return Borrowed(tree, tuple(desk.problems), desk.origins, nothing=True)
     made = brought_along(desk.loans, desk.problems)
     key = tree.key("blocks") or Scalar("blocks", tree.place)
-    head = head_with(tree, [loan for loan in desk.loans if loan.lender])
-    whole = Mapping((*head.entries, Entry(key, tree_of(made, blocks.place))), tree.place)
+    head = head_with(tree, [loan for loan in desk.loans if loan.lender], desk.problems)
+    items = Sequence((*tree_of(made, blocks.place).items, *odd), blocks.place)
+    whole = Mapping((*head.entries, Entry(key, items)), tree.place)
     return Borrowed(whole, tuple(desk.problems), desk.origins)
 
 
@@ -70,10 +75,10 @@ class _Desk:
 
     tree: Mapping
     busy: tuple[Path, ...]
+    lenders: Lenders
     loans: list[Loan] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     origins: dict[Source, Place] = field(default_factory=dict)
-    lenders: dict[Path, Lender] = field(default_factory=dict)
 
     def lend(self, item: Mapping) -> None:
         """Take up one `use:`."""
@@ -89,22 +94,36 @@ class _Desk:
         if lender is None:
             return
         self._foreign_formats(lender, said)
-        fields = {entry.key.text: entry for entry in below}
+        fields = {entry.key.text: entry for entry in below if what.block or self._holds_for_all(entry, what)}
         for block in self._meant(lender, what, said):
+            if len(self.loans) >= MOST_LENT:
+                self._too_many(lender, said)
+                return
             self._lend_block(lender, block, fields, what, said)
 
     def _lender(self, said: Scalar) -> Lender | None:
         """Return the outline that is named, with its own borrowed blocks in place; each is opened once."""
-        lender = lender_named(said, self.busy)
-        if isinstance(lender, Problem):
-            self._once(lender)
+        path = self.lenders.meant(said, self.busy)
+        if isinstance(path, Problem):
+            self._once(path)
             return None
-        if lender.path not in self.lenders:
-            inner = borrowed(lender.tree, lender.path, self.busy)
-            self.problems += [problem for problem in inner.problems if problem.weight is Weight.ERROR]
-            self.origins |= dict.fromkeys((lender.tree.place.source, *inner.origins), said.place)
-            self.lenders[lender.path] = replace(lender, tree=inner.tree, blocks=blocks_held(inner.tree) or ())
-        return self.lenders[lender.path]
+        opened, file = self.lenders.opened, path.resolve()
+        if file not in opened:
+            opened[file] = self._opened(path, said)
+        lender = opened[file]
+        if not lender.blocks and not lender.problems:
+            self._once(nothing_in(lender, said))
+        return lender if lender.blocks else None
+
+    def _opened(self, path: Path, said: Scalar) -> Lender:
+        """Return the outline in a file with its own borrowed blocks in place; what is wrong in it is told."""
+        lender = lender_in(path, said)
+        inner = borrowed(lender.tree, path, self.busy, self.lenders) if lender.blocks else Borrowed(lender.tree)
+        errors = (*lender.problems, *(problem for problem in inner.problems if problem.weight is Weight.ERROR))
+        self.problems += errors
+        self.origins |= {**inner.origins, lender.tree.place.source: said.place}
+        blocks = () if inner.nothing or not lender.blocks else blocks_held(inner.tree) or ()
+        return replace(lender, tree=inner.tree, blocks=blocks, problems=errors)
 
     def _meant(self, lender: Lender, what: Wanted, said: Scalar) -> tuple[Held, ...]:
         """Return the blocks that are meant: all, or those of one name, each in a format of its own."""
@@ -120,7 +139,7 @@ class _Desk:
         return ()
 
     def _lend_block(self, lender: Lender, block: Held, fields: dict[str, Entry], what: Wanted, said: Scalar) -> None:
-        minutes = fields.get("minutes") if what.block else None
+        minutes = fields.get("minutes")
         columns = self._columns(lender, fields, said, timed_here=minutes is not None)
         if columns is None:
             return
@@ -131,19 +150,17 @@ class _Desk:
                 self.problems.append(Problem(f"'{block.title}' has no minutes at this length.", said.place, hint))
             return
         for key, entry in fields.items():
-            made = self._set(made, entry, what) if key not in (LENGTH, "minutes") else made
+            made = _set(made, entry) if key not in (LENGTH, "minutes") else made
         self.loans.append(Loan(made, block, lender, said.place, whole=not what.block))
 
-    def _set(self, block: Held, entry: Entry, what: Wanted) -> Held:
-        """Set one key below `use:`."""
+    def _holds_for_all(self, entry: Entry, what: Wanted) -> bool:
+        """Whether a key can be set below the use of a whole outline; one that cannot is told."""
         key = entry.key.text
-        if not what.block and key not in OF_ALL:
-            hint = f"Borrow one block, 'use: {what.outline.text} / Its title', to change it."
-            self._once(Problem(f"'{key}' cannot be set for a whole outline.", entry.key.place, hint))
-            return block
-        if key == "title":
-            return retitled(block, entry.value)
-        return block.without(key) if is_empty(entry.value) else block.having(entry)
+        if key in (*OF_ALL, LENGTH):
+            return True
+        hint = f"Borrow one block, 'use: {what.outline.text} / Its title', to change it."
+        self._once(Problem(f"'{key}' cannot be set for a whole outline.", entry.key.place, hint))
+        return False
 
     def _columns(self, lender: Lender, fields: dict[str, Entry], said: Scalar, *, timed_here: bool) -> Columns | None:
         """Return which of the lender's columns hold at each of the borrower's lengths."""
@@ -171,9 +188,21 @@ class _Desk:
             hint = f"It is written for {', '.join(lender.formats)}. Read its words with these people in mind."
             self.problems.append(Problem(message, said.place, hint, Weight.WARNING))
 
+    def _too_many(self, lender: Lender, said: Scalar) -> None:
+        if not lender.problems:  # else it is told further down, where they became too many
+            message = f"With this more than {MOST_LENT:,} blocks are borrowed here."
+            self._once(Problem(message, said.place, "Borrow the blocks one by one that you need."))
+
     def _once(self, problem: Problem) -> None:
         if problem not in self.problems:
             self.problems.append(problem)
+
+
+def _set(block: Held, entry: Entry) -> Held:
+    """Set one key below `use:`."""
+    if entry.key.text == "title":
+        return retitled(block, entry.value)
+    return block.without(entry.key.text) if is_empty(entry.value) else block.having(entry)
 
 
 def _is_use(item: object) -> bool:
