@@ -13,12 +13,11 @@ from workshop_kit.errors import Problem, stops
 from workshop_kit.outline.files import ENDINGS, bundled
 from workshop_kit.outline.people import WITH_A_COUNSELOR
 from workshop_kit.outline.source import load
-from workshop_kit.outline.taking_place import offered_formats, written_lengths
+from workshop_kit.outline.taking_place import offered_formats, usual_length, written_lengths
 from workshop_kit.outline.wished import NotUnderstood, read_clock, read_count, read_length
 from workshop_kit.outline.wishes import Wishes
 from workshop_kit.planning.company import company, in_couples
 from workshop_kit.planning.remaining import remaining
-from workshop_kit.planning.timing import usual_length
 from workshop_kit.tree import Mapping, Scalar
 
 if TYPE_CHECKING:

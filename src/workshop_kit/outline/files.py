@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import difflib
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from workshop_kit.errors import Problem
 from workshop_kit.resources import workshops
+
+if TYPE_CHECKING:
+    from workshop_kit.places import Source
 
 LARGEST = 2_000_000
 ENDINGS = (".yaml", ".yml", ".yaml.txt", ".yml.txt")
@@ -33,6 +37,14 @@ def is_bundled(name: str) -> bool:
 def called(path: Path) -> str:
     """Return how an outline is called in messages: as it can be opened from here; a bundled one by its name alone."""
     return path.name if path.parent == workshops() else str(path)
+
+
+def called_beside(path: Path, by: Source) -> str:
+    """Return how a file that a text names is called in messages: as that text is, where it lies in its folder."""
+    if by.folder is None:
+        return path.name
+    folder, whole = by.folder.resolve(), path.parent.resolve() / path.name
+    return str(Path(by.name).parent / whole.relative_to(folder)) if whole.is_relative_to(folder) else path.name
 
 
 def file_bytes(path: Path, name: str) -> bytes | Problem:

@@ -5,7 +5,7 @@ Named by its id (the file's name without its ending), its title, or its path ins
 
 from __future__ import annotations
 
-from itertools import islice
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from workshop_kit.beside import read_beside
@@ -22,45 +22,65 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 MOST_BESIDE = 500
-"""Files beside an outline that are looked at for the one that is named."""
+"""Files beside an outline that are opened for their titles; by its own name every file is found."""
 
 
 def outline_meant(said: Scalar, but: Iterable[Path] = ()) -> Path | Problem:
     """Return the file of the outline that is named; `but` are those that it cannot be: not the one that names it."""
-    words = " ".join(said.text.split())
-    if words.lower().endswith(ENDINGS) or "/" in words or "\\" in words:
-        try:
-            return read_beside(said).path
-        except Unreadable as wrong:
-            return Problem(wrong.message, wrong.place, wrong.hint)
-    known = _known(said, {path.resolve() for path in but})
-    wanted = name_of(words)
-    return known.get(wanted) or _titled(known).get(wanted) or _unknown(said, known)
+    return Library().meant(said, but)
 
 
 def outlines_beside(folder: Path | None) -> list[Path]:
-    """Return the files in a folder that may be outlines, in the order of their names."""
+    """Return the files in a folder that may be outlines, in the order of their names; of very many, the first."""
+    return _all_beside(folder)[:MOST_BESIDE]
+
+
+@dataclass(slots=True)
+class Library:
+    """The outlines that can be named, for many names: each folder is looked through once, each title read once."""
+
+    _folders: dict[Path | None, list[Path]] = field(default_factory=dict)
+    _titles: dict[Path, str] = field(default_factory=dict)
+
+    def meant(self, said: Scalar, but: Iterable[Path] = ()) -> Path | Problem:
+        """Return the file of the outline that is named, as `outline_meant` does."""
+        words = " ".join(said.text.split())
+        if words.lower().endswith(ENDINGS) or "/" in words or "\\" in words:
+            try:
+                return read_beside(said).path
+            except Unreadable as wrong:
+                return Problem(wrong.message, wrong.place, wrong.hint)
+        beside = self._beside(said.place.source.folder)
+        others, wanted = {path.resolve() for path in but}, name_of(words)
+        named = (path for path in (*beside, *bundled().values()) if name_of(outline_id(path)) == wanted)
+        opened = (*beside[:MOST_BESIDE], *bundled().values())
+        titled = (path for path in opened if self._title(path) == wanted)
+        meant = (path for paths in (named, titled) for path in paths if wanted and path.resolve() not in others)
+        return next(meant, None) or _unknown(said, (path for path in opened if path.resolve() not in others))
+
+    def _beside(self, folder: Path | None) -> list[Path]:
+        if folder not in self._folders:
+            self._folders[folder] = _all_beside(folder)
+        return self._folders[folder]
+
+    def _title(self, path: Path) -> str:
+        """Return the name that an outline's title has; '' without a title."""
+        if path not in self._titles:
+            tree = load(path, path.name).tree
+            title = tree.get("title") if tree else None
+            self._titles[path] = name_of(title.text) if isinstance(title, Scalar) else ""
+        return self._titles[path]
+
+
+def _all_beside(folder: Path | None) -> list[Path]:
     if folder is None or not folder.is_dir():
         return []
-    inside = (path for path in folder.iterdir() if path.name.lower().endswith(ENDINGS) and path.is_file())
-    return sorted(islice(inside, MOST_BESIDE))
+    return sorted(path for path in folder.iterdir() if path.name.lower().endswith(ENDINGS) and path.is_file())
 
 
-def _known(said: Scalar, but: set[Path]) -> dict[str, Path]:
-    """Return every outline by the name of its id; what lies beside comes before what is bundled."""
-    paths = [*bundled().values(), *outlines_beside(said.place.source.folder)]
-    return {name_of(outline_id(path)): path for path in paths if path.resolve() not in but}
-
-
-def _titled(known: dict[str, Path]) -> dict[str, Path]:
-    trees = ((load(path, path.name).tree, path) for path in known.values())
-    titles = ((tree.get("title"), path) for tree, path in trees if tree)
-    return {name_of(title.text): path for title, path in titles if isinstance(title, Scalar)}
-
-
-def _unknown(said: Scalar, known: dict[str, Path]) -> Problem:
+def _unknown(said: Scalar, others: Iterable[Path]) -> Problem:
     words = " ".join(said.text.split())
-    near = several_nearest(name_of(words), known, 2)
-    meant = " or ".join(f"'{outline_id(known[one])}'" for one in near)
-    hint = f"Did you mean {meant}?" if near else "'workshop-kit list' shows the outlines that come with the kit."
+    known = {name_of(outline_id(path)): outline_id(path) for path in others}
+    meant = " or ".join(f"'{known[one]}'" for one in several_nearest(name_of(words), known, 2))
+    hint = f"Did you mean {meant}?" if meant else "'workshop-kit list' shows the outlines that come with the kit."
     return Problem(f"There is no outline '{words}' beside this file or in the kit.", said.place, hint)

@@ -153,7 +153,7 @@ def read_stack(stack: Stack, asked: Asked, told: Iterable[Problem] = ()) -> Read
         return Reading(None, every, wishes, asked.practice)
     taken = outcomes[wishes.format or usual(tuple(outcomes))]
     wishes = starting(wishes, taken.workshop)
-    return Reading(taken.workshop, every, wishes, asked.practice, taken.deeds, taken.tree)
+    return Reading(taken.workshop, every, wishes, asked.practice, (*lent.deeds, *taken.deeds), taken.tree)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import workshop_kit.exercises
 import workshop_kit.slides  # noqa: F401 - importing the packages registers the kinds
 from workshop_kit.kinds import KINDS
-from workshop_kit.outline.borrowing.borrowed import USE
+from workshop_kit.outline.borrowing import USE
 from workshop_kit.outline.formats import FORMATS
 from workshop_kit.outline.forms import NAMES
 from workshop_kit.outline.known import BLOCK_KINDS

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workshop_kit.errors import Problem
+from workshop_kit.outline.files import called_beside
 from workshop_kit.outline.lookup import outline_meant
 from workshop_kit.outline.merge.overlay import overlay_layer
 from workshop_kit.outline.originals import in_language, with_original
@@ -14,6 +14,8 @@ from workshop_kit.outline.source import Loaded, load
 from workshop_kit.tree import Mapping, Scalar
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from workshop_kit.outline.merge.layer import Layer
     from workshop_kit.places import Place, Source
 
@@ -73,7 +75,7 @@ def stacked(loaded: Loaded, path: Path | None, wished: str | None = None, usual:
         base = in_language(base, wished or usual)
         seen.append(base)
         based_on = said.place if said else key.place
-        loaded = load(base, _called(base, loaded))
+        loaded = load(base, called_beside(base, loaded.source))
         names.append(loaded.source.name)
 
 
@@ -98,11 +100,3 @@ def _circle(names: list[str], said: Scalar) -> Problem:
         return Problem("An overlay cannot be based on itself.", said.place, "Name the outline that it changes.")
     chain = " on ".join(f"'{name}'" for name in names)
     return Problem(f"This goes in a circle: {chain}.", said.place, "One of them must be based on an outline.")
-
-
-def _called(base: Path, by: Loaded) -> str:
-    """Return how a base is called in messages: beside the file that names it as that file is called."""
-    folder = by.source.folder
-    if folder is not None and base.is_relative_to(folder.resolve()):
-        return str(Path(by.source.name).parent / base.relative_to(folder.resolve()))
-    return base.name

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from workshop_kit.kinds import Kind
     from workshop_kit.outline.workshop import Block, Workshop
 
+USUAL_LENGTH = 60
+
 
 def offered_formats(workshop: Workshop) -> tuple[FormatName, ...]:
     """Return the formats a workshop is written for."""
@@ -34,6 +36,16 @@ def left_out(thing: Block | Kind, format: str) -> bool:
 def minutes_at(numbers: Sequence[int], lengths: Sequence[int], length: int) -> int:
     """Return which of the minutes hold at a length: one number holds at all, else they stand in the lengths' order."""
     return numbers[0] if len(numbers) == 1 else numbers[lengths.index(length)]
+
+
+def usual_length(written: Sequence[int]) -> int:
+    """Return the length that is taken where none was asked for: 60 minutes where written, else the middle one.
+
+    Where none is written, 60 too.
+    """
+    if not written or USUAL_LENGTH in written:
+        return USUAL_LENGTH
+    return sorted(written)[(len(written) - 1) // 2]
 
 
 def written_lengths(workshop: Workshop, format: str | None = None, people: int | None = None) -> tuple[int, ...]:

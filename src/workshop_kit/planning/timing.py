@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from workshop_kit.errors import Problem
 from workshop_kit.outline.counts import minutes_long
-from workshop_kit.outline.taking_place import minutes_at, takes_place, written_lengths
+from workshop_kit.outline.taking_place import minutes_at, takes_place, usual_length, written_lengths
 from workshop_kit.outline.workshop import MUSTS
 from workshop_kit.planning.plan import Choice
 from workshop_kit.planning.settle import changes, possible, settle
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from workshop_kit.planning.told import Told
     from workshop_kit.words import Language
 
-USUAL_LENGTH = 60
 LONGEST = 1440
 
 
@@ -87,11 +86,6 @@ def overlaid(
             return Timing(length, start, spans[start], minutes), told
     start = starts[0]
     return stands, (*told, _unplaced(workshop, length, spans[start], wishes.where.get("length") or workshop.overlaid))
-
-
-def usual_length(written: tuple[int, ...]) -> int:
-    """Return the length that is taken where none was asked for."""
-    return USUAL_LENGTH if USUAL_LENGTH in written else sorted(written)[(len(written) - 1) // 2]
 
 
 def block_title(block: Block, words: Language) -> str:

@@ -123,6 +123,11 @@ def test_any_key_of_the_block_may_be_set_below_a_use(evening):
     assert str(made.parts[0].block.say) == "Hello"
 
 
+def test_steps_below_a_use_stand_in_place_of_the_lent_ones(evening):
+    made = evening.plan("- use: trust / Small deposits\n  minutes: 30\n  steps:\n    - task: Walk a little", "50", "20")
+    assert [str(step.kind.title) for step in made.parts[0].steps] == ["Walk a little"]
+
+
 def test_all_blocks_of_a_workshop_come_at_one_of_its_lengths(evening):
     made = evening.plan("- use: trust\n  length: 60", "70", "10")
     assert [title for title, _ in shown(made)] == [
@@ -151,8 +156,14 @@ def test_care_comes_along_with_any_block(evening):
     workshop = evening.read("- use: trust / Small deposits\n  length: 60", "20", "5").workshop
     assert [str(one) for one in workshop.readiness] == ["A quiet room is found"]
     assert [str(one) for one in workshop.help] == ["grief"]
-    assert [str(one.name) for one in workshop.materials] == ["Pens"]
+    assert not workshop.materials
     assert not workshop.goals
+
+
+def test_what_is_brought_for_a_whole_workshop_comes_with_the_whole_of_it(evening):
+    workshop = evening.read("- use: trust\n  length: 60", "70", "10").workshop
+    assert [str(one.name) for one in workshop.materials] == ["Pens"]
+    assert [str(one) for one in workshop.goals] == ["Trust a little more"]
 
 
 def test_the_lenders_own_words_come_along(evening):
@@ -188,11 +199,15 @@ def test_an_evening_from_two_bundled_workshops_and_the_smallest_one(evening):
     [
         ("- use: trst / Small deposits", "There is no outline 'trst'"),
         ("- use: trust / Smal deposit", "'trust' has no block called 'Smal deposit'."),
-        ("- use: trust / What builds trust", "'trust' has no block called 'What builds trust'."),
+        (
+            "- use: trust / What builds trust",
+            "'What builds trust' is a slide or an exercise of the block 'Small deposits'.",
+        ),
         ("- use:", "After 'use:' stands an outline, or one of its blocks."),
         ("- use: trust / Four steps\n  length: 45", "'Four steps' has no minutes at this length."),
         ("- use: trust / Small deposits\n  length: 90", "'trust' is not written for this length."),
         ("- use: trust\n  say: Hello\n  length: 60", "'say' cannot be set for a whole outline."),
+        ("- use: trust\n  minutes: 4\n  length: 60", "'minutes' cannot be set for a whole outline."),
         ("- use: trust / Small deposits\n  minuets: 5", "'minuets' is not known in a block."),
         ("- use: evening / Goodbye", "'evening' would be borrowed from itself here."),
         ("- use: broken / x", "Nothing can be borrowed from 'broken'"),
@@ -240,3 +255,26 @@ def test_a_block_borrowed_twice_is_two_blocks_for_an_overlay_too(evening):
     reading = read(evening.path / "ours.yaml", "ours.yaml")
     assert reading.workshop, "\n".join(map(str, reading.problems))
     assert [minutes for _, minutes in shown(plan(reading.workshop, reading.wishes))] == [15, 12, 5]
+
+
+def test_beside_an_item_that_is_no_block_the_others_are_still_borrowed(evening):
+    said = evening.told("- Hello\n- use: trst / x")
+    assert "A block is missing its kind." in said
+    assert "There is no outline 'trst'" in said
+    assert "cannot borrow" not in said
+
+
+def test_a_block_to_borrow_in_an_overlay_is_refused_with_a_way_out(evening):
+    evening.read("- pair: Talk\n  minutes: 15", "20", "5")
+    text = "based_on: evening\nchanges:\n  - add:\n      - use: trust / Small deposits\n    after: Talk\n"
+    (evening.path / "ours.yaml").write_text(text, encoding="utf-8")
+    said = "\n".join(map(str, read(evening.path / "ours.yaml", "ours.yaml").problems))
+    assert "ours.yaml:4:9: An overlay cannot borrow a block yet." in said
+    assert "Write '- use: ...' below 'blocks:' of an outline, and base the overlay on that outline." in said
+
+
+def test_explain_tells_where_each_block_comes_from(evening):
+    reading = evening.read("- use: trust / Small deposits\n  length: 60", "20", "5")
+    assert [(deed.block, deed.said, deed.place.line) for deed in reading.deeds] == [
+        ("Small deposits", "borrowed from 'trust'", 4)
+    ]

@@ -4,6 +4,7 @@ In goes the located tree of an outline, out comes one with the lent blocks in pl
 borrower's own lengths; their steps come along, and whatever their steps use; so does what is to be seen to for safety.
 """
 
-from workshop_kit.outline.borrowing.borrowed import Borrowed, borrowed
+from workshop_kit.outline.borrowing.borrowed import USE, borrowed
+from workshop_kit.outline.borrowing.loan import Borrowed
 
-__all__ = ["Borrowed", "borrowed"]
+__all__ = ["USE", "Borrowed", "borrowed"]

@@ -2,191 +2,56 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from workshop_kit.errors import Problem, Weight
 from workshop_kit.outline.borrowing.brought import brought_along
-from workshop_kit.outline.borrowing.columns import Columns, timed
+from workshop_kit.outline.borrowing.desk import Desk
 from workshop_kit.outline.borrowing.heads import head_with
-from workshop_kit.outline.borrowing.lender import Lender, Wanted, lender_named, wanted
-from workshop_kit.outline.borrowing.loan import Loan
-from workshop_kit.outline.counts import lengths_written
-from workshop_kit.outline.formats import offered_in
-from workshop_kit.outline.merge.fields import is_empty, retitled
-from workshop_kit.outline.merge.finding import found, nearest_titles
-from workshop_kit.outline.merge.held import Held, blocks_held, held, tree_of
+from workshop_kit.outline.borrowing.lender import Lenders
+from workshop_kit.outline.borrowing.loan import Borrowed, Loan
+from workshop_kit.outline.merge.held import held, tree_of
+from workshop_kit.outline.merge.layer import Deed
 from workshop_kit.tree import Entry, Mapping, Scalar, Sequence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
-    from workshop_kit.places import Place, Source
-
-USE, LENGTH = "use", "length"
-OF_ALL = ("formats", "people", "priority")
-"""What may be set below the use of a whole outline: it holds for each of its blocks."""
+USE = "use"
 
 
-@dataclass(frozen=True, slots=True)
-class Borrowed:
-    """An outline with lent blocks in place; `origins` says of each lender's text which line asked for it.
+def borrowed(tree: Mapping, path: Path | None, busy: tuple[Path, ...] = (), lenders: Lenders | None = None) -> Borrowed:
+    """Return an outline with what it borrows; `path` is its file.
 
-    `nothing` says that no block could be had, so that there is nothing to go on with.
+    `busy` are the files that wait for it, and `lenders` those that were opened for them.
     """
-
-    tree: Mapping
-    problems: tuple[Problem, ...] = ()
-    origins: dict[Source, Place] = field(default_factory=dict)
-    nothing: bool = False
-
-
-def borrowed(tree: Mapping, path: Path | None, busy: tuple[Path, ...] = ()) -> Borrowed:
-    """Return an outline with what it borrows; `path` is its file, `busy` are those that wait for it."""
     blocks = tree.get("blocks")
     if not isinstance(blocks, Sequence) or not any(_is_use(item) for item in blocks.items):
         return Borrowed(tree)
-    desk = _Desk(tree, (*((path,) if path else ()), *busy))
+    desk = Desk(tree, (*((path,) if path else ()), *busy), lenders or Lenders(), borrowed)
+    odd = tuple(item for item in blocks.items if not isinstance(item, Mapping))  # no blocks: the reader tells
     for item in blocks.items:
-        if not isinstance(item, Mapping):
-            return Borrowed(tree)
-        if _is_use(item):
+        if isinstance(item, Mapping) and _is_use(item):
             desk.lend(item)
-        else:
+        elif isinstance(item, Mapping):
             desk.loans.append(Loan(held(item)))
-    if not desk.loans:
+    if not desk.loans and not odd:
         return Borrowed(tree, tuple(desk.problems), desk.origins, nothing=True)
     made = brought_along(desk.loans, desk.problems)
     key = tree.key("blocks") or Scalar("blocks", tree.place)
-    head = head_with(tree, [loan for loan in desk.loans if loan.lender])
-    whole = Mapping((*head.entries, Entry(key, tree_of(made, blocks.place))), tree.place)
-    return Borrowed(whole, tuple(desk.problems), desk.origins)
+    head = head_with(tree, [loan for loan in desk.loans if loan.lender], desk.problems)
+    items = Sequence((*tree_of(made, blocks.place).items, *odd), blocks.place)
+    whole = Mapping((*head.entries, Entry(key, items)), tree.place)
+    return Borrowed(whole, tuple(desk.problems), desk.origins, tuple(_deeds(tree, desk.loans)))
 
 
-@dataclass(slots=True)
-class _Desk:
-    """Where blocks are lent, in the order of the outline."""
-
-    tree: Mapping
-    busy: tuple[Path, ...]
-    loans: list[Loan] = field(default_factory=list)
-    problems: list[Problem] = field(default_factory=list)
-    origins: dict[Source, Place] = field(default_factory=dict)
-    lenders: dict[Path, Lender] = field(default_factory=dict)
-
-    def lend(self, item: Mapping) -> None:
-        """Take up one `use:`."""
-        first, *below = item.entries
-        said = first.value
-        if not isinstance(said, Scalar) or is_empty(said):
-            hint = "Like this: '- use: appreciation-and-validation / Three thank-yous'."
-            message = "After 'use:' stands an outline, or one of its blocks."
-            self.problems.append(Problem(message, first.key.place, hint))
-            return
-        what = wanted(said)
-        lender = self._lender(what.outline)
-        if lender is None:
-            return
-        self._foreign_formats(lender, said)
-        fields = {entry.key.text: entry for entry in below}
-        for block in self._meant(lender, what, said):
-            self._lend_block(lender, block, fields, what, said)
-
-    def _lender(self, said: Scalar) -> Lender | None:
-        """Return the outline that is named, with its own borrowed blocks in place; each is opened once."""
-        lender = lender_named(said, self.busy)
-        if isinstance(lender, Problem):
-            self._once(lender)
-            return None
-        if lender.path not in self.lenders:
-            inner = borrowed(lender.tree, lender.path, self.busy)
-            self.problems += [problem for problem in inner.problems if problem.weight is Weight.ERROR]
-            self.origins |= dict.fromkeys((lender.tree.place.source, *inner.origins), said.place)
-            self.lenders[lender.path] = replace(lender, tree=inner.tree, blocks=blocks_held(inner.tree) or ())
-        return self.lenders[lender.path]
-
-    def _meant(self, lender: Lender, what: Wanted, said: Scalar) -> tuple[Held, ...]:
-        """Return the blocks that are meant: all, or those of one name, each in a format of its own."""
-        if not what.block:
-            return lender.blocks
-        spots = [spot for spot in found(lender.blocks, what.block) if spot.is_block]
-        names = {lender.blocks[spot.block].name for spot in spots}
-        if len(names) == 1:
-            return tuple(lender.blocks[spot.block] for spot in spots)
-        near = ", ".join(nearest_titles(lender.blocks, what.block, said.place))
-        message = f"'{lender.path.stem}' has {'no block' if not names else 'several blocks'} called '{what.block}'."
-        self.problems.append(Problem(message, said.place, f"Nearest: {near}." if near else "Write a block's title."))
-        return ()
-
-    def _lend_block(self, lender: Lender, block: Held, fields: dict[str, Entry], what: Wanted, said: Scalar) -> None:
-        minutes = fields.get("minutes") if what.block else None
-        columns = self._columns(lender, fields, said, timed_here=minutes is not None)
-        if columns is None:
-            return
-        made = timed(block, columns, minutes)
-        if made is None:
-            if what.block:
-                hint = "Write 'minutes:' below it, or 'length:' with a length at which it has some."
-                self.problems.append(Problem(f"'{block.title}' has no minutes at this length.", said.place, hint))
-            return
-        for key, entry in fields.items():
-            made = self._set(made, entry, what) if key not in (LENGTH, "minutes") else made
-        self.loans.append(Loan(made, block, lender, said.place, whole=not what.block))
-
-    def _set(self, block: Held, entry: Entry, what: Wanted) -> Held:
-        """Set one key below `use:`."""
-        key = entry.key.text
-        if not what.block and key not in OF_ALL:
-            hint = f"Borrow one block, 'use: {what.outline.text} / Its title', to change it."
-            self._once(Problem(f"'{key}' cannot be set for a whole outline.", entry.key.place, hint))
-            return block
-        if key == "title":
-            return retitled(block, entry.value)
-        return block.without(key) if is_empty(entry.value) else block.having(entry)
-
-    def _columns(self, lender: Lender, fields: dict[str, Entry], said: Scalar, *, timed_here: bool) -> Columns | None:
-        """Return which of the lender's columns hold at each of the borrower's lengths."""
-        own = lengths_written(self.tree.get("lengths"))
-        asked = lengths_written(fields[LENGTH].value) if LENGTH in fields else ()
-        if LENGTH in fields and (len(asked) != 1 or lender.column(asked[0]) is None):
-            message = f"'{lender.path.stem}' is not written for this length."
-            self._once(Problem(message, fields[LENGTH].value.place, f"It is written for {_listed(lender.lengths)}."))
-            return None
-        wished = asked * max(1, len(own)) or own or (lender.usual,)
-        columns = [lender.column(length) for length in wished]
-        if None in columns and not timed_here:
-            odd = next(length for length, column in zip(wished, columns, strict=True) if column is None)
-            message = f"'{lender.path.stem}' is not written for {odd} minutes: how long does this take?"
-            hint = f"Write below it 'minutes:' with a number, or 'length:' with one of {_listed(lender.lengths)}."
-            self._once(Problem(message, said.place, hint))
-            return None
-        at = tuple(lender.nearest(n) if column is None else column for n, column in zip(wished, columns, strict=True))
-        return Columns(at, lender.lengths, own or wished)
-
-    def _foreign_formats(self, lender: Lender, said: Scalar) -> None:
-        odd = [name for name in offered_in(self.tree) if name not in lender.formats]
-        if odd:
-            message = f"'{lender.path.stem}' is not written for the format {' and '.join(odd)}."
-            hint = f"It is written for {', '.join(lender.formats)}. Read its words with these people in mind."
-            self.problems.append(Problem(message, said.place, hint, Weight.WARNING))
-
-    def _once(self, problem: Problem) -> None:
-        if problem not in self.problems:
-            self.problems.append(problem)
+def _deeds(tree: Mapping, loans: Iterable[Loan]) -> Iterator[Deed]:
+    """Yield for each lent block where it comes from, for `explain`."""
+    for loan in loans:
+        if loan.lender and loan.place:
+            said = f"borrowed from '{loan.lender.path.stem}'"
+            yield Deed(tree.place.source.name, loan.block.title, said, loan.place, loan.block.name)
 
 
 def _is_use(item: object) -> bool:
     return isinstance(item, Mapping) and bool(item.entries) and item.entries[0].key.text == USE
-
-
-def _listed(lengths: tuple[int, ...]) -> str:
-    return ", ".join(map(str, lengths)) if lengths else "no length of its own"
-
-
-def uses_of(tree: Mapping) -> Iterator[Scalar]:
-    """Yield what stands after each `use:` of an outline."""
-    blocks = tree.get("blocks")
-    for item in blocks.items if isinstance(blocks, Sequence) else ():
-        if _is_use(item) and isinstance(item, Mapping) and isinstance(item.entries[0].value, Scalar):
-            yield item.entries[0].value

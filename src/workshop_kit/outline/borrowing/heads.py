@@ -1,60 +1,55 @@
 """What comes with lent blocks in the head of their borrower: words of their own, and what is to be seen to for safety.
 
-`not_for`, `readiness` and `help` come with any block, so that they cannot be forgotten, and so do materials; goals and
-sources only with a whole outline.
+`not_for`, `readiness` and `help` come with any block, so that they cannot be forgotten; materials, goals and sources
+only with a whole outline, for they are about all of it.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from workshop_kit.fields import Unreadable, read_items, read_names
+from workshop_kit.errors import Problem
+from workshop_kit.fields import Unreadable, read_items, read_long, read_names
+from workshop_kit.outline.listed import listed
 from workshop_kit.text import name_of
-from workshop_kit.tree import Entry, Mapping, Node, Scalar, Sequence
+from workshop_kit.tree import Entry, Mapping, Scalar, Sequence
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
-
     from workshop_kit.outline.borrowing.loan import Loan
-    from workshop_kit.text import Text
 
-WITH_ANY = ("readiness", "help", "materials")
-WITH_ALL = ("goals", "sources")
+WITH_ANY = ("readiness", "help")
+WITH_ALL = ("materials", "goals", "sources")
+LONG = "not_for"
 
 
-def head_with(tree: Mapping, loans: list[Loan]) -> Mapping:
-    """Return the head of an outline, without its blocks, with what comes with the loans."""
+def head_with(tree: Mapping, loans: list[Loan], problems: list[Problem]) -> Mapping:
+    """Return an outline's head, without its blocks, with what comes with the loans; what cannot be read is told."""
     entries = {entry.key.text: entry for entry in tree.entries if entry.key.text != "blocks"}
     for loan in loans:
         lent = loan.lender.tree if loan.lender else tree
-        for key in (*WITH_ANY, *(WITH_ALL if loan.whole else ())):
-            _add(entries, key, lent)
-        _add_text(entries, "not_for", lent)
+        for key in (LONG, *WITH_ANY, *(WITH_ALL if loan.whole else ())):
+            entry = next((one for one in lent.entries if one.key.text == key), None)
+            try:
+                _add(entries, entry)
+            except Unreadable as wrong:
+                problems.append(Problem(wrong.message, wrong.place, wrong.hint))
         _add_terms(entries, lent)
     return Mapping(tuple(entries.values()), tree.place)
 
 
-def _add(entries: dict[str, Entry], key: str, lent: Mapping) -> None:
-    """Add the items of a list that are not there yet; a list that cannot be read is left as it is."""
-    entry = next((one for one in lent.entries if one.key.text == key), None)
-    if entry is None:
-        return
-    own = entries[key].value if key in entries else None
-    read = read_names if key == "help" else read_items
-    try:
-        items = [*(_texts(own, read) if own else ())]
-        known = {_label(item) for item in items}
-        items += [item for item in _texts(entry.value, read) if _label(item) not in known]
-    except Unreadable:
-        return
-    entries[key] = Entry(entry.key, Sequence(tuple(items), own.place if own else entry.value.place))
+def _add(entries: dict[str, Entry], lent: Entry | None) -> None:
+    """Add a text, or the items of a list, as far as they are not there yet."""
+    if lent is not None:
+        join = _long if lent.key.text == LONG else _list
+        entries[lent.key.text] = join(entries.get(lent.key.text), lent)
 
 
-def _texts(node: Node, read: Callable[[Node], Iterable[Text]]) -> list[Scalar]:
-    if isinstance(node, Mapping):
-        pairs = ((entry.key, entry.value) for entry in node.entries)
-        return [Scalar(f"{key.text}: {value.text}", key.place) for key, value in pairs if isinstance(value, Scalar)]
-    return [Scalar(text.source, text.place) for text in read(node)]
+def _list(own: Entry | None, lent: Entry) -> Entry:
+    read = read_names if lent.key.text == "help" else read_items
+    items = listed(own.value, read) if own else ()
+    known = {_label(item) for item in items}
+    more = tuple(item for item in listed(lent.value, read) if _label(item) not in known)
+    return Entry(lent.key, Sequence((*items, *more), (own or lent).value.place))
 
 
 def _label(item: Scalar) -> str:
@@ -62,15 +57,11 @@ def _label(item: Scalar) -> str:
     return name_of(item.text.partition(": ")[0])
 
 
-def _add_text(entries: dict[str, Entry], key: str, lent: Mapping) -> None:
-    more, own = lent.get(key), entries.get(key)
-    if not isinstance(more, Scalar):
-        return
-    before = own.value.text if own and isinstance(own.value, Scalar) else ""
-    if more.text.strip() in before:
-        return
-    both = Scalar(f"{before}\n\n{more.text}".strip(), more.place)
-    entries[key] = Entry(lent.key(key) or Scalar(key, more.place), both)
+def _long(own: Entry | None, lent: Entry) -> Entry:
+    before, more = read_long(own.value).source if own else "", read_long(lent.value)
+    if own and more.source.strip() in before:
+        return own
+    return Entry(lent.key, Scalar(f"{before}\n\n{more.source}".strip(), more.place))
 
 
 def _add_terms(entries: dict[str, Entry], lent: Mapping) -> None:

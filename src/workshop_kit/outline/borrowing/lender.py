@@ -2,40 +2,46 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from workshop_kit.errors import Problem
+from workshop_kit.errors import Problem, Weight
 from workshop_kit.outline.counts import lengths_written
+from workshop_kit.outline.files import called_beside
 from workshop_kit.outline.formats import offered_in
-from workshop_kit.outline.lookup import outline_meant
+from workshop_kit.outline.lookup import Library
 from workshop_kit.outline.merge.finding import WITHIN
 from workshop_kit.outline.merge.held import blocks_held
 from workshop_kit.outline.originals import with_original
 from workshop_kit.outline.source import load
+from workshop_kit.outline.taking_place import usual_length
+from workshop_kit.places import Place
 from workshop_kit.text import name_of
-from workshop_kit.tree import Scalar
+from workshop_kit.tree import Mapping, Scalar
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from pathlib import Path
 
     from workshop_kit.fields import FormatName
     from workshop_kit.outline.merge.held import Held
-    from workshop_kit.tree import Mapping
 
-USUAL_LENGTH = 60
+MOST_DEEP = 20
+"""Outlines that borrow from each other in a row."""
 
 
 @dataclass(frozen=True, slots=True)
 class Lender:
-    """`path` is its file; `lengths` are those it is written for (none: the one that its blocks add up to)."""
+    """`path` is its file; `lengths` are those it is written for (none: the one that its blocks add up to).
+
+    Where nothing can be borrowed from it, it has no blocks. `problems` are the errors of its file.
+    """
 
     name: str
     path: Path
     tree: Mapping
     blocks: tuple[Held, ...]
     lengths: tuple[int, ...]
+    problems: tuple[Problem, ...] = ()
 
     @property
     def formats(self) -> tuple[FormatName, ...]:
@@ -44,10 +50,8 @@ class Lender:
 
     @property
     def usual(self) -> int:
-        """The length that is taken where the borrower has none: 60 minutes where written, else the middle one."""
-        if not self.lengths or USUAL_LENGTH in self.lengths:
-            return USUAL_LENGTH
-        return sorted(self.lengths)[(len(self.lengths) - 1) // 2]
+        """The length that is taken where the borrower has none."""
+        return usual_length(self.lengths)
 
     def column(self, length: int) -> int | None:
         """Return which of its columns of minutes holds at a length; None where it is not written for it."""
@@ -64,6 +68,27 @@ class Lender:
 
 
 @dataclass(frozen=True, slots=True)
+class Lenders:
+    """The lenders of one reading, by their files: each is opened once, however many outlines borrow from it."""
+
+    opened: dict[Path, Lender] = field(default_factory=dict)
+    library: Library = field(default_factory=Library)
+
+    def meant(self, said: Scalar, busy: tuple[Path, ...]) -> Path | Problem:
+        """Return the file of the outline that is named; `busy` are those that borrow at this moment, the last first."""
+        path = self.library.meant(said, busy[:1])
+        if isinstance(path, Problem):
+            own = self.library.meant(said)
+            return path if isinstance(own, Problem) else _circle(said)
+        if path.resolve() in [one.resolve() for one in busy]:
+            return _circle(said)
+        if len(busy) > MOST_DEEP:
+            message = f"More than {MOST_DEEP} outlines borrow from each other here, one from the next."
+            return Problem(message, said.place, "Name the outline in which the blocks themselves are written.")
+        return path
+
+
+@dataclass(frozen=True, slots=True)
 class Wanted:
     """What stands after `use:`: the outline, and the words for one of its blocks; none for all of them."""
 
@@ -77,22 +102,19 @@ def wanted(said: Scalar) -> Wanted:
     return Wanted(Scalar(outline.strip(), said.place), " ".join(block.split()))
 
 
-def lender_named(said: Scalar, but: Iterable[Path]) -> Lender | Problem:
-    """Load the outline that is named; `but` are those that borrow at this moment, for nobody lends to themselves."""
-    busy = [*but]
-    path = outline_meant(said, busy[:1])
-    if isinstance(path, Problem):
-        own = outline_meant(said)
-        return path if isinstance(own, Problem) else _circle(said)
-    if path.resolve() in [one.resolve() for one in busy]:
-        return _circle(said)
-    loaded = with_original(load(path, path.name))
-    blocks = blocks_held(loaded.tree) if loaded.tree else None
-    if loaded.tree is None or not blocks or loaded.tree.get("based_on") is not None:
-        hint = f"Type: workshop-kit check {path.stem}"
-        message = f"Nothing can be borrowed from '{said.text}': it is no outline with blocks."
-        return Problem(message, said.place, hint)
-    return Lender(name_of(path.stem), path, loaded.tree, blocks, lengths_written(loaded.tree.get("lengths")))
+def lender_in(path: Path, said: Scalar) -> Lender:
+    """Load the outline in a file, which is named by what is said."""
+    loaded = with_original(load(path, called_beside(path, said.place.source)))
+    tree = loaded.tree or Mapping((), Place(loaded.source))
+    blocks = blocks_held(tree) if tree.get("based_on") is None else None
+    errors = tuple(problem for problem in loaded.problems if problem.weight is Weight.ERROR)
+    return Lender(name_of(path.stem), path, tree, blocks or (), lengths_written(tree.get("lengths")), errors)
+
+
+def nothing_in(lender: Lender, said: Scalar) -> Problem:
+    """Tell of a file that nothing can be borrowed from."""
+    message = f"Nothing can be borrowed from '{said.text}': it is no outline with blocks."
+    return Problem(message, said.place, f"Type: workshop-kit check {lender.path.stem}")
 
 
 def _circle(said: Scalar) -> Problem:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from workshop_kit.errors import Problem
     from workshop_kit.outline.borrowing.lender import Lender
     from workshop_kit.outline.merge.held import Held
-    from workshop_kit.places import Place
+    from workshop_kit.outline.merge.layer import Deed
+    from workshop_kit.places import Place, Source
+    from workshop_kit.tree import Mapping
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,3 +23,18 @@ class Loan:
     lender: Lender | None = None
     place: Place | None = None
     whole: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Borrowed:
+    """An outline with lent blocks in place; `origins` says of each lender's text which line asked for it.
+
+    `deeds` say of each lent block where it comes from. `nothing` says that no block could be had, so that there is
+    nothing to go on with.
+    """
+
+    tree: Mapping
+    problems: tuple[Problem, ...] = ()
+    origins: dict[Source, Place] = field(default_factory=dict)
+    deeds: tuple[Deed, ...] = ()
+    nothing: bool = False

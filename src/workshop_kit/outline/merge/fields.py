@@ -10,6 +10,7 @@ from workshop_kit.fields import Unreadable, read_items
 from workshop_kit.kinds import KINDS
 from workshop_kit.outline.formats import overrides
 from workshop_kit.outline.known import BLOCK_KINDS
+from workshop_kit.outline.listed import items_of
 from workshop_kit.outline.merge.held import Held, at, put
 from workshop_kit.text import name_of
 from workshop_kit.tree import Entry, Laid, Mapping, Node, Scalar, Sequence
@@ -62,7 +63,7 @@ def is_edit(node: Node) -> bool:
 def edited(base: Node | None, edit: Mapping, laying: Laying) -> Node | None:
     """Return a list without the lines to drop and with those to add; None, and a Problem, where that cannot be."""
     try:
-        items = list(_items(base)) if base is not None else []
+        items = list(items_of(base)) if base is not None else []
         drop = read_items(edit_node) if (edit_node := edit.get("drop")) else ()
         add = read_items(edit_node) if (edit_node := edit.get("add")) else ()
     except Unreadable as wrong:
@@ -126,14 +127,6 @@ def _refused(thing: Held, key: str) -> tuple[str, str] | None:
     if key == "id":
         return ("The name of a thing cannot be changed: others find it by its name.", "Change its 'title:' instead.")
     return None
-
-
-def _items(base: Node) -> tuple[Text, ...]:
-    if not isinstance(base, Mapping):
-        return read_items(base)
-    lines = [(entry.key.text, entry.value, entry.key.place) for entry in base.entries]
-    written = (Scalar(f"{key}: {value.text}", place) for key, value, place in lines if isinstance(value, Scalar))
-    return read_items(Sequence(tuple(written), base.place))
 
 
 def _dropped(items: list[Text], line: Text, laying: Laying) -> list[Text]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, get_args
 
 from workshop_kit.errors import Weight
-from workshop_kit.fields import Depth, Unreadable, read_items, read_long
+from workshop_kit.fields import Depth, Unreadable, read_long
+from workshop_kit.outline.listed import listed
 from workshop_kit.outline.merge.fields import edited, is_edit, is_empty
 from workshop_kit.outline.merge.overlay import ADDED
 from workshop_kit.tree import Entry, Mapping, Node, Scalar, Sequence
@@ -91,16 +92,8 @@ def _joined(base: Node, more: Node, key: str, laying: Laying) -> Node:
         if key in _LONG:
             first, second = read_long(base), read_long(more)
             return Scalar(f"{first.source}\n\n{second.source}", second.place)
-        texts = (*_listed(base), *_listed(more))
+        texts = (*listed(base), *listed(more))
     except Unreadable as wrong:
         laying.tell(wrong.message, wrong.place, wrong.hint)
         return base
     return Sequence(tuple(texts), more.place)
-
-
-def _listed(node: Node) -> tuple[Scalar, ...]:
-    if isinstance(node, Mapping):
-        pairs = ((entry.key, entry.value) for entry in node.entries)
-        said = ((f"{key.text}: {value.text}", key.place) for key, value in pairs if isinstance(value, Scalar))
-        return tuple(Scalar(text, place) for text, place in said)
-    return tuple(Scalar(text.source, text.place) for text in read_items(node))
