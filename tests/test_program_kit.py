@@ -253,6 +253,14 @@ def test_problems_in_several_sessions_are_told_together_at_their_lines_and_nothi
     assert not (tmp_path / "kits").exists()
 
 
+def test_a_theme_that_a_program_names_lies_beside_it(tmp_path):
+    with pytest.raises(Refused) as refused:
+        planned(tmp_path, f"theme: ../ours.pptx\n{EVENINGS}")
+    (problem,) = refused.value.problems
+    assert problem.message == "This file lies outside the program file's folder."
+    assert problem.place.line == 1
+
+
 def test_two_sessions_may_have_one_title(tmp_path):
     made = planned(tmp_path, EVENINGS.replace("session: Being seen", "session: Being heard"))
     assert [session.workshop.id for session in made.sessions] == ["1-being-heard", "2-being-heard"]

@@ -45,6 +45,14 @@ def test_everything_bundled_is_free_of_errors_and_warnings():
         assert [p for p in examine(path).problems if p.weight is not Weight.NOTE] == []
 
 
+def test_what_has_nothing_to_look_at_is_never_without_problems(tmp_path):
+    path = tmp_path / "thanks.yaml"
+    for text in ("title: T\nblocks: {}\n", "program: P\nsessions:\n  - session: S\n    blocks: {}\n"):
+        path.write_text(text, encoding="utf-8")
+        (problem,) = examine(path).problems
+        assert problem.message == "Below 'blocks:' each thing begins with a dash, a space and its kind."
+
+
 def test_each_rule_says_what_it_looks_at():
     assert RULES
     assert all(rule.__doc__ for rule in RULES)

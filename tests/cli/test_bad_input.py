@@ -37,6 +37,8 @@ BAD = {
         r"Thanks",
     ),
     "a wrong type": (outline("blocks: none at all\n"), r"blocks|list"),
+    "blocks in empty braces": (outline("blocks: {}\n"), r"begins with a dash"),
+    "steps in empty braces": (outline("blocks:\n  - pair: P\n    minutes: 5\n    steps: {}\n"), r"begins with a dash"),
     "no minutes": (outline(BLOCK.format(minutes=0)), r"minutes"),
     "no minutes at any length": (outline(BLOCK.format(minutes="0, 0"), HEAD + "lengths: 45, 60\n"), r"minutes"),
     "negative minutes": (outline(BLOCK.format(minutes=-5)), r"-5"),

@@ -6,7 +6,7 @@ import pytest
 import yaml
 
 from workshop_kit.errors import stops
-from workshop_kit.outline.reader import read_text
+from workshop_kit.outline.reader import read, read_text
 from workshop_kit.resources import workshops
 
 BASE = "appreciation-and-validation"
@@ -220,6 +220,28 @@ def test_a_copy_tells_of_the_pictures_that_stay_behind(typed, here):
     (here / "tea.yaml").write_text(text, encoding="utf-8")
     (here / "tea.png").write_bytes(b"")
     assert "It shows 'tea.png'" in typed("new", "own", "--from", "tea.yaml", "--copy").err
+
+
+def test_a_copy_of_an_overlay_is_all_that_comes_of_it(typed, here):
+    (here / "groups").mkdir()
+    overlay = "based_on: small\ntitle: Ours\nchanges:\n  - remove: Being noticed\n"
+    (here / "ours.yaml").write_text(overlay, encoding="utf-8")
+    said = typed("new", "own", "--from", "ours.yaml", "--copy", "--to", "groups", "--title", "Mine")
+    reading = read(here / "groups" / "own.yaml", "own.yaml")
+    assert "a whole copy of 'Ours', for one format and length alone" in said.out
+    assert not reading.problems
+    assert str(reading.workshop.title) == "Mine"
+    assert [str(step.title) for step in reading.workshop.blocks[0].steps] == ["What I noticed this week"]
+
+
+@pytest.mark.parametrize("more", [[], ["--copy"]])
+@pytest.mark.parametrize("text", ["program: Two\nsessions:\n  - session: One\n", "practice: Riverside\n"])
+def test_nothing_is_begun_from_what_is_no_outline(typed, here, text, more):
+    (here / "other.yaml").write_text(text, encoding="utf-8")
+    said = typed("new", "own", "--from", "other.yaml", *more)
+    assert said.status == 1
+    assert "This is a pr" in said.err
+    assert not (here / "own.yaml").exists()
 
 
 def test_what_comes_with_the_kit_is_never_written(typed):

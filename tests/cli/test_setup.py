@@ -1,12 +1,8 @@
 """`setup` asks in plain words, checks each answer at once, and never loses what a person wrote."""
 
-import io
-
 import pytest
 from PIL import Image
-from typer.testing import CliRunner
 
-from workshop_kit.cli.app import app
 from workshop_kit.outline.practice import practice_from
 
 WHO = ["Riverside: Family # Counseling", "J. Doe", "555-0100"]
@@ -14,20 +10,13 @@ ANSWERS = ["2", *WHO, "US", "", "letter", "", "1F5C5C", "", "", "", ""]
 
 
 @pytest.fixture
-def answered(here, monkeypatch):  # noqa: ARG001 - commands run in the folder
+def set_up(answered):
     """Type `setup` and answer its questions."""
-    monkeypatch.setattr("workshop_kit.cli.setup.can_ask", lambda: True)
-
-    def answer(*lines, words=()):
-        done = CliRunner().invoke(app, ["setup", *words], input="\n".join([*lines, ""]))
-        assert done.exception is None or isinstance(done.exception, SystemExit), done.output
-        return done.output
-
-    return answer
+    return lambda *lines: answered(["setup"], *lines).out
 
 
-def test_answers_stand_in_the_file_as_they_were_typed(answered, here):
-    out = answered(*ANSWERS, "y")
+def test_answers_stand_in_the_file_as_they_were_typed(set_up, here):
+    out = set_up(*ANSWERS, "y")
     practice, problems = practice_from(here / "practice.yaml")
     assert problems == ()
     assert (practice.name, practice.counselors, practice.contact) == (
@@ -41,57 +30,87 @@ def test_answers_stand_in_the_file_as_they_were_typed(answered, here):
     assert "Next: workshop-kit build appreciation-and-validation" in out
 
 
-def test_an_answer_that_cannot_be_is_told_and_asked_for_again(answered, here):
+def test_an_answer_that_cannot_be_is_told_and_asked_for_again(set_up, here):
     answers = [*ANSWERS[:4], "Mars", "US", *ANSWERS[5:8], "F0F0F0", *ANSWERS[8:]]
-    out = answered(*answers, "y")
+    out = set_up(*answers, "y")
     assert "The region 'Mars' is not known." in out
     assert "F0F0F0 is hard to read" in out
     assert practice_from(here / "practice.yaml")[0].wishes.region == "US"
 
 
-def test_nothing_is_written_before_it_is_shown_and_agreed_to(answered, here):
-    out = answered(*ANSWERS, "n")
+def test_nothing_is_written_before_it_is_shown_and_agreed_to(set_up, here):
+    out = set_up(*ANSWERS, "n")
     assert "region: US" in out
     assert "Nothing is written." in out
     assert not (here / "practice.yaml").exists()
 
 
-def test_enter_keeps_what_stands_in_the_file_and_the_rest_of_it_stays(answered, here):
+def test_enter_keeps_what_stands_in_the_file_and_the_rest_of_it_stays(set_up, here):
     text = "# ours\npractice: Riverside  # the new name\nconfidentiality: |\n  Our law.\nregion: US\n"
     (here / "practice.yaml").write_text(text, encoding="utf-8")
-    out = answered("", "", "", "555-0100", *[""] * 9, "y")
+    out = set_up("", "", "", "555-0100", *[""] * 9, "y")
     assert "[Riverside]" in out
     written = (here / "practice.yaml").read_text(encoding="utf-8")
     assert written.startswith(text)
     assert "contact: 555-0100" in written
 
 
-def test_whoever_leaves_halfway_has_written_nothing(typed, here, monkeypatch):
-    monkeypatch.setattr("workshop_kit.cli.setup.can_ask", lambda: True)
-    monkeypatch.setattr("sys.stdin", io.StringIO("2\nRiverside\n"))
-    said = typed("setup")
+def test_whoever_leaves_halfway_has_written_nothing(answered, here):
+    said = answered(["setup"], "2", "Riverside")
     assert said.status == 130
-    assert "Stopped." in said.err
+    assert "Nothing was written." in said.err
     assert not (here / "practice.yaml").exists()
 
 
-def test_a_hyphen_takes_out_what_stands_there(answered, here):
+def test_a_hyphen_takes_out_what_stands_there(set_up, here):
     (here / "practice.yaml").write_text("practice: Riverside\nregion: US\n", encoding="utf-8")
-    answered("2", "", "", "", "-", *[""] * 8, "y")
+    set_up("2", "", "", "", "-", *[""] * 8, "y")
     assert (here / "practice.yaml").read_text(encoding="utf-8") == "practice: Riverside\n"
 
 
-def test_where_nothing_is_answered_nothing_is_written(answered, here):
+def test_where_nothing_is_answered_nothing_is_written(set_up, here):
     (here / "practice.yaml").write_text("practice: Riverside\n", encoding="utf-8")
-    assert "Nothing is changed." in answered(*[""] * 13)
+    assert "Nothing is changed." in set_up(*[""] * 13)
 
 
 def test_a_file_that_cannot_be_read_is_not_written_over(typed, here):
-    (here / "practice.yaml").write_text("practice: 'Riverside\n", encoding="utf-8")
+    broken = "practice: Riverside\ncontact 555\nregion: US\n"
+    (here / "practice.yaml").write_text(broken, encoding="utf-8")
     said = typed("setup", "--here", "--name", "New")
     assert said.status == 1
     assert "Mend this file first" in said.err
-    assert (here / "practice.yaml").read_text(encoding="utf-8") == "practice: 'Riverside\n"
+    assert (here / "practice.yaml").read_text(encoding="utf-8") == broken
+
+
+def test_a_file_in_braces_is_not_written_over(typed, here):
+    (here / "practice.yaml").write_text("{practice: A, contact: B}\n", encoding="utf-8")
+    said = typed("setup", "--here", "--region", "US")
+    assert said.status == 1
+    assert "All of this file stands in braces." in said.err
+    assert (here / "practice.yaml").read_text(encoding="utf-8") == "{practice: A, contact: B}\n"
+
+
+def test_a_file_whose_last_answer_was_taken_out_can_be_filled_again(typed, here):
+    for words in ("A", "-", "B"):
+        assert typed("setup", "--here", "--name", words).status == 0
+    assert practice_from(here / "practice.yaml")[0].name == "B"
+
+
+@pytest.mark.parametrize("option", ["--logo", "--theme"])
+def test_a_folder_of_nobody_is_told_in_a_sentence(typed, here, option):
+    said = typed("setup", "--here", option, "~nobody-of-this-name/x.png")
+    assert said.status == 2
+    assert "The folder that '~nobody-of-this-name/x.png' begins with is not known here." in said.err
+    assert not (here / "practice.yaml").exists()
+
+
+def test_line_ends_stay_as_they_are(typed, here):
+    (here / "practice.yaml").write_bytes(b"# ours\r\npractice: Riverside\r\n")
+    assert typed("setup", "--here", "--region", "US").status == 0
+    lines = (here / "practice.yaml").read_bytes().split(b"\r\n")
+    assert lines[:2] == [b"# ours", b"practice: Riverside"]
+    assert lines[-2:] == [b"region: US", b""]
+    assert not any(b"\n" in line for line in lines)
 
 
 def test_without_a_terminal_it_says_what_to_do_instead(typed):

@@ -68,12 +68,40 @@ def test_nothing_is_overwritten(own, typed):
     assert "is there already, and stays as it is." in done.err
 
 
-def test_a_file_elsewhere_still_finds_its_original(own, typed, here):
-    made = here / "es" / "gracias.yaml"
-    typed("translate", str(own), "--to", "es", "--out", str(made))
+def test_a_file_above_still_finds_its_original(own, typed, here):
+    (here / "en").mkdir()
+    original = own.rename(here / "en" / own.name)
+    typed("translate", str(original), "--to", "es", "--out", "gracias.yaml")
 
-    assert "translation_of: ../small-thanks.yaml" in made.read_text(encoding="utf-8")
-    assert read(made, made.name).workshop is not None
+    assert "translation_of: en/small-thanks.yaml" in (here / "gracias.yaml").read_text(encoding="utf-8")
+    assert read(here / "gracias.yaml", "gracias.yaml").workshop is not None
+
+
+def test_a_file_that_would_not_find_its_original_is_not_written(own, typed, here):
+    done = typed("translate", own.name, "--to", "es", "--out", "es/gracias.yaml")
+
+    assert done.status == 1
+    assert "has to lie in the same folder, or above it." in done.err
+    assert "Write it there: --out gracias.yaml" in done.err
+    assert not (here / "es").exists()
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("based_on: small-thanks\ntitle: Ours\n", "This is an overlay, which changes another outline."),
+        ("program: Two evenings\nsessions:\n  - session: One\n", "This is a program, a series of workshops."),
+        ("practice: Riverside\n", "This is a practice file"),
+        ("contact: 555-0100\nlanguage: en\n", "This is a practice file"),
+    ],
+)
+def test_only_an_outline_of_its_own_is_translated(own, typed, here, text, said):  # noqa: ARG001 - it is the base
+    (here / "mine.yaml").write_text(text, encoding="utf-8")
+    done = typed("translate", "mine.yaml", "--to", "es")
+
+    assert done.status == 1
+    assert said in done.err
+    assert not (here / "mine.es.yaml").exists()
 
 
 def test_one_of_the_kit_goes_into_the_folder_one_is_in_and_is_built_from_there(typed, here):

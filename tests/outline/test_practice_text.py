@@ -88,3 +88,17 @@ def test_comments_among_the_colours_stay():
 def test_colours_on_one_line_are_written_anew():
     text = with_answers("colors: {primary: 1F5C5C}\nregion: US\n", {"accent": "B5492F"})
     assert text == "colors:\n  primary: 1F5C5C\n  accent: B5492F\nregion: US\n"
+
+
+@given(LINES.filter(bool), st.sampled_from(["\n", "\r\n", "\r"]), st.sampled_from(["practice", "credit", "accent"]))
+def test_line_ends_stay_and_nothing_else_ends_a_line(words, end, key):
+    ours = OURS.replace("# ours", "# ours\x85and\u2028theirs").replace("\n", end)
+    text = with_answers(ours, {key: words})
+    assert text.replace(end, "\n") == with_answers(ours.replace(end, "\n"), {key: words})
+    assert text.startswith(f"# ours\x85and\u2028theirs{end}")
+
+
+def test_new_lines_stand_where_all_others_stand():
+    text = with_answers("  practice: Riverside\n  contact: 555-0100\n", {"region": "US", "contact": "555-0111"})
+    assert parse(text, "practice.yaml").problems == ()
+    assert answers_in(text) == {"practice": "Riverside", "contact": "555-0111", "region": "US"}

@@ -155,8 +155,33 @@ def test_an_original_that_is_not_there_is_told_with_the_nearest(spoken):
     reading = spoken(SPANISH.replace("translation_of: small-thanks", "translation_of: smal-thanks"))
     first = next(problem for problem in reading.problems if "smal-thanks" in problem.message)
 
-    assert first.message == "There is no outline 'smal-thanks' beside this one or in the kit."
+    assert first.message == "There is no outline 'smal-thanks' beside this file or in the kit."
     assert first.hint == "Did you mean 'small-thanks'?"
+
+
+@pytest.mark.parametrize("named", ["Small thanks", "small-thanks.yaml", "./small-thanks.yaml"])
+def test_an_original_is_named_by_title_or_file_too(spoken, named):
+    assert spoken(SPANISH.replace("translation_of: small-thanks", f"translation_of: {named}")).problems == ()
+
+
+@pytest.mark.parametrize("named", ["../other.yaml", "deeper/../../other.yaml", "/other.yaml"])
+def test_an_original_outside_the_folder_is_not_read(spoken, tmp_path, named):
+    (tmp_path.parent / "other.yaml").write_text(ORIGINAL, encoding="utf-8")
+    if named.startswith("/"):
+        named = (tmp_path.parent / "other.yaml").as_posix()
+    first = spoken(SPANISH.replace("translation_of: small-thanks", f"translation_of: {named}")).problems[0]
+
+    assert stops([first])
+    assert first.message in (
+        "This file lies outside the outline's folder.",
+        "A path from the root of a disk holds on one computer only.",
+    )
+    assert (first.place.line, first.place.source.name.endswith("small-thanks.es.yaml")) == (1, True)
+
+
+@pytest.mark.parametrize("original", ["based_on: appreciation-and-validation\n", "program: Two evenings\n"])
+def test_only_an_outline_of_its_own_can_be_an_original(spoken, original):
+    assert "'small-thanks' is no outline of its own." in told(spoken(original=original))
 
 
 def test_a_translation_of_a_translation_is_refused(spoken):

@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 
 from workshop_kit.checking.rule import FIT_RULES, RULES
 from workshop_kit.checking.subject import subject
-from workshop_kit.errors import stops
+from workshop_kit.errors import Problem, stops
+from workshop_kit.outline.files import called
 from workshop_kit.outline.wishes import Wishes
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from workshop_kit.errors import Problem
-
 EVERY_CASE = Wishes()
+_NOTHING = "Write below 'blocks:' what happens, and after 'minutes:' how long it takes."
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +35,8 @@ def examine(outline: Path, fit_to: str = "", wishes: Wishes = EVERY_CASE) -> Fin
     """
     looked_at = subject(outline, wishes)
     said = [problem for rule in RULES for problem in rule(looked_at)]
+    if not looked_at.plans and not stops(said):
+        said.append(Problem(f"Nothing in '{called(outline)}' could be looked at.", hint=_NOTHING))
     if fit_to and not stops(said):
         said += [problem for rule in FIT_RULES for problem in rule(looked_at, fit_to)]
     found = {str(problem): problem for problem in said}

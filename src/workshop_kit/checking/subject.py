@@ -59,13 +59,18 @@ def subject(path: Path, asked: Wishes) -> Subject:
     if reading.workshop is None or stops(reading.problems):
         return Subject(reading.workshop, reading.problems, path=path)
     wishes = reading.wishes
-    plans = (
-        plan(workshop, replace(wishes, format=format_name, length=length), reading.practice)
-        for format_name in _formats(reading.workshop, wishes)
-        if (workshop := read(path, called(path), replace(wishes, format=format_name)).workshop)
-        for length in ([wishes.length] if wishes.length else written_lengths(workshop, format_name, _people(wishes)))
-    )
-    return Subject(reading.workshop, reading.problems, tuple(plans), path=path)
+    problems = [*reading.problems]
+    plans: list[Plan] = []
+    for format_name in _formats(reading.workshop, wishes):
+        of_format = read(path, called(path), replace(wishes, format=format_name))
+        if of_format.workshop is None:
+            problems += of_format.problems
+            continue
+        written = written_lengths(of_format.workshop, format_name, _people(wishes))
+        lengths = [wishes.length] if wishes.length else written
+        wished = (replace(wishes, format=format_name, length=length) for length in lengths)
+        plans += (plan(of_format.workshop, one, reading.practice) for one in wished)
+    return Subject(reading.workshop, tuple(problems), tuple(plans), path=path)
 
 
 def _of_program(path: Path, asked: Wishes) -> Subject:

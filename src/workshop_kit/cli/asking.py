@@ -65,9 +65,9 @@ def some_of(question: str, choices: Sequence[str]) -> tuple[int, ...]:
     return ask(question, lambda typed: _indices(typed, choices), choices=choices)
 
 
-def yes(question: str) -> bool:
-    """Ask for yes or no; Enter is no."""
-    return ask(question, _yes_or_no, "no")
+def yes(question: str, usual: str = "no") -> bool:
+    """Ask for yes or no."""
+    return ask(question, _yes_or_no, usual)
 
 
 def text(question: str, usual: str, read: Callable[[str], str] = str) -> str:

@@ -12,6 +12,7 @@ from workshop_kit.outline.counts import minutes_long
 from workshop_kit.outline.decoding import decoded
 from workshop_kit.outline.files import bundled, called, file_bytes
 from workshop_kit.outline.letters import lines_of
+from workshop_kit.outline.lookup import named_from
 from workshop_kit.outline.own.leaving_out import blocks_called, still_needed
 from workshop_kit.outline.own.occasion import pointed_at
 from workshop_kit.outline.own.overlay import Own, overlay
@@ -90,18 +91,30 @@ def overlay_begun(asked: Asked, base: Path, folder: Path) -> Begun:
 
 
 def copy_begun(asked: Asked, base: Path) -> Begun:
-    """Return a whole copy of an outline. Raises `Refused` where it cannot be read."""
+    """Return a whole copy of an outline, or all that comes of an overlay. Raises `Refused` where it cannot be read."""
+    from workshop_kit.kit import full_text  # it loads what draws
+
     name = called(base)
+    reading = read(base, name)
+    if reading.workshop is None:
+        raise Refused(reading.problems)
+    what = f"a whole copy of '{reading.workshop.title}'"
+    if reading.workshop.overlaid:
+        text, what = full_text(base, asked.wishes), f"{what}, for one format and length alone"
+    else:
+        text = _whole_text(base, name)
+    title = title_named(asked.title) if asked.title else ""
+    whole = copied(lines_of(text), str(reading.workshop.title), _word(base), title)
+    return Begun(whole, what, tuple(_pictures(reading.workshop)))
+
+
+def _whole_text(base: Path, name: str) -> str:
+    """Return what stands in a file. Raises `Refused`."""
     data = file_bytes(base, name)
     text = data if isinstance(data, Problem) else decoded(data, name)
     if isinstance(text, Problem):
         raise Refused([text])
-    reading = read(base, name)
-    if reading.workshop is None:
-        raise Refused(reading.problems)
-    title = title_named(asked.title) if asked.title else ""
-    whole = copied(lines_of(text), str(reading.workshop.title), _word(base), title)
-    return Begun(whole, f"a whole copy of '{reading.workshop.title}'", tuple(_pictures(reading.workshop)))
+    return text
 
 
 def smallest_begun(asked: Asked) -> Begun:
@@ -211,11 +224,8 @@ def _seen_from(folder: Path, base: Path) -> str:
 
     Raises `Refused` for a file outside the folder: nothing that a file names is read from elsewhere.
     """
-    word = _word(base)
-    if word == base.stem and word in bundled():
-        return word
-    home, file = folder.resolve(), base.resolve()
-    if not file.is_relative_to(home):
+    name = named_from(folder, base)
+    if name is None:
         message = f"A file that is based on '{called(base)}' has to lie in the same folder, or above it."
         raise Refused([Problem(message, hint=f'Write it there: --to "{base.parent}"')])
-    return file.relative_to(home).as_posix()
+    return name

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from workshop_kit.cli import asking, terminal
 from workshop_kit.cli.options import EXAMPLES
 from workshop_kit.cli.say import say
 from workshop_kit.errors import Problem, Refused
 
 if TYPE_CHECKING:
     from workshop_kit.cli.setup_asked import Draft
-
-STOPPED = 130
-"""The status of what was stopped with Ctrl-C."""
 
 
 def _option(name: str, help_text: str) -> Any:
@@ -61,16 +58,13 @@ def setup(  # noqa: PLR0913 - one parameter an option
         "credit": credit,
     }
     given = {key: words for key, words in typed.items() if words is not None}
-    if not given and not can_ask():
+    if not given and not terminal.in_a_terminal():
         hint = (
             "Type it in a terminal; or answer with options, such as: "
             "workshop-kit setup --everywhere --name 'Riverside Family Counseling' --region US"
         )
         raise Refused([Problem("'setup' asks questions, and nobody can answer them here.", hint=hint)])
-    try:
-        _write(told(placed(here=here, everywhere=everywhere), given) if given else asked(here, everywhere), not given)
-    except typer.Abort:  # Ctrl-C, or the end of what is typed
-        raise typer.Exit(STOPPED) from None
+    _write(told(placed(here=here, everywhere=everywhere), given) if given else asked(here, everywhere), not given)
 
 
 def _write(draft: Draft, asks: bool) -> None:  # noqa: FBT001 - said by its caller
@@ -80,14 +74,9 @@ def _write(draft: Draft, asks: bool) -> None:  # noqa: FBT001 - said by its call
         return
     say(f"\nThis is {'to be' if asks else 'now'} in {draft.path}:\n")
     say(draft.text)
-    if asks and not typer.confirm("Write it?", default=True):
+    if asks and not asking.yes("Write it?", "yes"):
         say("Nothing is written.")
         return
     draft.write()
     say(f"Written: {draft.path}")
     say("Next: workshop-kit build appreciation-and-validation")
-
-
-def can_ask() -> bool:
-    """Whether somebody sits at a terminal who can answer."""
-    return sys.stdin.isatty()

@@ -6,21 +6,20 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import typer
-
-from workshop_kit.cli.say import say
+from workshop_kit.cli import asking
 from workshop_kit.cli.usage import Misused
 from workshop_kit.errors import Problem, Refused, stops
 from workshop_kit.outline.decoding import decoded
 from workshop_kit.outline.files import file_bytes
 from workshop_kit.outline.practice_files import NAMES, called_from_here, own_folder, practice_in
-from workshop_kit.outline.practice_text import answers_in, with_answers
+from workshop_kit.outline.practice_text import answers_in, in_braces, says_nothing, with_answers
 from workshop_kit.outline.profile import profile_of
 from workshop_kit.outline.source import parse
+from workshop_kit.outline.wished import NotUnderstood
 from workshop_kit.words import languages
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
 QUESTIONS = {
     "practice": "What is your practice called?",
@@ -93,10 +92,13 @@ def told(draft: Draft, given: Mapping[str, str]) -> Draft:
 
 def asked(here: bool, everywhere: bool) -> Draft:  # noqa: FBT001 - as they are typed
     """Ask for everything in turn; an answer that cannot be is told, and asked for again."""
-    say("Questions follow, one at a time. Enter keeps what stands in [ ], or leaves it out; - takes it out.\n")
+    asking.tell(
+        "A few questions. Enter takes what stands in [brackets], or leaves it out; - takes it out. Ctrl-C leaves, and "
+        "nothing is written before the end."
+    )
     if not here and not everywhere:
-        usual = "2" if practice_in(Path.cwd()) else "1"
-        here = _chosen("Is it 1 for all your workshops, or 2 for those in this folder only?", ("1", "2"), usual) == "2"
+        usual = 1 if practice_in(Path.cwd()) else 0
+        here = asking.one_of("For which workshops is it?", ("For all of yours", "For those in this folder"), usual) == 1
     draft = placed(here=here, everywhere=everywhere)
     for key, question in QUESTIONS.items():
         if key == "language" and len(languages()) == 1:
@@ -107,24 +109,19 @@ def asked(here: bool, everywhere: bool) -> Draft:  # noqa: FBT001 - as they are 
 
 def _asked(draft: Draft, key: str, question: str) -> Draft:
     present = answers_in(draft.text).get(key, "")
-    while True:
-        typed = typer.prompt(question, default=present, show_default=bool(present), prompt_suffix=" ")
+
+    def understood(typed: str) -> Draft:
         answer = _taken(typed)
-        if answer == present:
-            return draft
         try:
-            return draft.answered(key, answer)
+            return draft if answer == present else draft.answered(key, answer)
         except Refused as refused:
-            for problem in refused.problems:
-                say(f"{problem.message} {problem.hint}".rstrip())
+            raise NotUnderstood(_together(refused.problems), "") from None
+
+    return asking.ask(question, understood, present)
 
 
-def _chosen(question: str, choices: tuple[str, ...], usual: str) -> str:
-    while True:
-        typed = str(typer.prompt(question, default=usual, prompt_suffix=" ")).strip()
-        if typed in choices:
-            return typed
-        say(f"Type {' or '.join(choices)}.")
+def _together(problems: Iterable[Problem]) -> str:
+    return " ".join(f"{problem.message} {problem.hint}".rstrip() for problem in problems)
 
 
 def _taken(typed: str) -> str:
@@ -143,15 +140,18 @@ def _wrong(draft: Draft, before: Draft, key: str) -> Iterator[Problem]:
 
 
 def _problems(draft: Draft) -> list[Problem]:
+    if says_nothing(draft.text):
+        return []
     loaded = parse(draft.text, draft.path.name, draft.path.parent)
-    return profile_of(loaded.tree)[1] if loaded.tree else []
+    unread = [problem for problem in loaded.problems if stops([problem])]
+    return [*unread, *(profile_of(loaded.tree)[1] if loaded.tree else ())]
 
 
 def _file_beside(folder: Path, key: str, answer: str) -> tuple[str, dict[Path, bytes]]:
     """Return a file's name beside the practice file, and what must be copied there; other answers as they are."""
-    path = Path(answer.strip("'\"")).expanduser()
-    if key not in FILES or not answer or (key == "theme" and not path.suffix):
+    if key not in FILES or not answer or (key == "theme" and not Path(answer).suffix):
         return answer, {}
+    path = _path(answer.strip("'\""))
     _look_at(key, path if path.is_absolute() or path.exists() else folder / path)
     if not path.exists() or path.resolve().is_relative_to(folder.resolve()):
         inside = path.resolve().relative_to(folder.resolve()).as_posix() if path.exists() else answer
@@ -161,6 +161,15 @@ def _file_beside(folder: Path, key: str, answer: str) -> tuple[str, dict[Path, b
         said = f"Another file is called '{path.name}' in {called_from_here(folder)}."
         raise Refused([Problem(said, hint="Give yours another name first.")])
     return path.name, {target: content}
+
+
+def _path(typed: str) -> Path:
+    """Return a path as it was typed; `~` is the person's own folder, and that of another has to be there."""
+    try:
+        return Path(typed).expanduser()
+    except RuntimeError:
+        hint = "Write the whole path, or copy the file into this folder and write its name."
+        raise Refused([Problem(f"The folder that '{typed}' begins with is not known here.", hint=hint)]) from None
 
 
 def _look_at(key: str, path: Path) -> None:
@@ -183,6 +192,9 @@ def _text(path: Path) -> str:
     if isinstance(text, Problem):
         raise Refused([text])
     loaded = parse(text, name, path.parent)
-    if text.strip() and stops(loaded.problems):
+    if not says_nothing(text) and stops(loaded.problems):
         raise Refused([*loaded.problems, Problem("Mend this file first, or put it away; then run 'setup' again.")])
+    if loaded.tree and in_braces(loaded.tree):
+        hint = "Write each name with its value on a line of its own, without braces; then run 'setup' again."
+        raise Refused([Problem("All of this file stands in braces.", loaded.tree.place, hint)])
     return text

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -32,6 +31,7 @@ def translate(
     from workshop_kit.cli.outlines import outline as path_of
     from workshop_kit.keeping.whole import make_folder, write_whole
     from workshop_kit.outline.files import called
+    from workshop_kit.outline.looks import no_whole_outline
     from workshop_kit.outline.source import load
     from workshop_kit.outline.translating import to_type_over
 
@@ -39,13 +39,16 @@ def translate(
     loaded = load(path, called(path))
     if loaded.tree is None or stops(loaded.problems):
         raise Refused(loaded.problems)
+    if other := no_whole_outline(loaded.tree):
+        raise Refused([other])
     _refuse_twice(loaded.tree, code)
     file = out or _beside(path, code)
+    head = _head(path, file, code)
     if file.exists():
         told = f"'{file}' is there already, and stays as it is."
         raise Refused([Problem(told, hint="Give another name with --out.")])
     make_folder(file.parent)
-    write_whole(file, _written(path, file, code, to_type_over(loaded.source.lines, loaded.tree)).encode())
+    write_whole(file, f"{head}\n{to_type_over(loaded.source.lines, loaded.tree)}".encode())
     say(f"'{file}' is written. Type over its words; what to keep stands at its top.")
     say(f"To see what is left to do: workshop-kit check {_typed(file)}")
     say(f"To make it: workshop-kit build {_typed(file)}")
@@ -59,17 +62,20 @@ def _beside(path: Path, code: str) -> Path:
     return folder / f"{outline_id(path)}.{code}.yaml"
 
 
-def _written(path: Path, file: Path, code: str, words: str) -> str:
-    """Return the whole file, which names its original as it is found from there."""
-    from workshop_kit.outline.files import bundled, outline_id
+def _head(path: Path, file: Path, code: str) -> str:
+    """Return the lines above the words, which name the original. Raises `Refused` for one outside the file's folder."""
+    from workshop_kit.outline.files import outline_id
+    from workshop_kit.outline.lookup import named_from
     from workshop_kit.outline.translating import HEAD
     from workshop_kit.words import language
 
+    named = named_from(file.parent, path)
+    if named is None:
+        message = f"A translation of '{path}' has to lie in the same folder, or above it."
+        raise Refused([Problem(message, hint=f"Write it there: --out {_typed(path.with_name(file.name))}")])
     name = outline_id(path)
-    near = file.resolve().parent == path.resolve().parent or name in bundled()
-    named = name if near else Path(os.path.relpath(path, file.parent)).as_posix()
-    head = HEAD.format(original=name, language=language(code).name, file=_typed(file), named=named, code=code)
-    return f"{head}\n{words}"
+    named = name if named == path.name else named
+    return HEAD.format(original=name, language=language(code).name, file=_typed(file), named=named, code=code)
 
 
 def _code(to: str) -> str:

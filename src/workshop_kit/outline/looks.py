@@ -11,10 +11,14 @@ from workshop_kit.outline.workshop import Workshop
 if TYPE_CHECKING:
     from workshop_kit.tree import Mapping
 
+_PROGRAM = "This is a program, a series of workshops.", "Name the outline of one of its sessions."
+_PRACTICE = (
+    "This is a practice file, the counselor's own settings.",
+    "What is wanted here is an outline, or an overlay.",
+)
 _OTHERS = {
-    "program": "a program, a series of workshops",
-    "sessions": "a program, a series of workshops",
-    "practice": "a practice file, the counselor's own settings",
+    **dict.fromkeys(("program", "sessions"), _PROGRAM),
+    **dict.fromkeys(("practice", "counselors", "contact", "logo", "colors"), _PRACTICE),
 }
 _EXAMPLE = """\
 An outline begins like this:
@@ -28,12 +32,20 @@ def no_outline(tree: Mapping) -> Problem | None:
     """Return a Problem if the file is something else; None for an outline, be it ever so wrong."""
     if tree.get("blocks") is not None:
         return None
-    for word, what in _OTHERS.items():
+    for word, (said, hint) in _OTHERS.items():
         if key := tree.key(word):
-            return Problem(f"This is {what}.", key.place, "What is wanted here is an outline, or an overlay.")
+            return Problem(said, key.place, hint)
     if key := tree.key("changes") or tree.key("minutes"):
         hint = "Write it at the top, such as 'based_on: appreciation-and-validation'."
         return Problem("'based_on:' is missing: which outline does this file change?", key.place, hint)
     if any(tree.key(word) for word in keys_of(Workshop)):
         return None
     return Problem("This does not look like an outline.", tree.place, _EXAMPLE)
+
+
+def no_whole_outline(tree: Mapping) -> Problem | None:
+    """Return a Problem if the file is no outline of its own: an overlay, or something else."""
+    if key := tree.key("based_on"):
+        hint = "For the whole that comes of it: workshop-kit explain --full mine.yaml > whole.yaml"
+        return Problem("This is an overlay, which changes another outline.", key.place, hint)
+    return no_outline(tree)

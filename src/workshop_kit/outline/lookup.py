@@ -30,6 +30,18 @@ def outline_meant(said: Scalar, but: Iterable[Path] = ()) -> Path | Problem:
     return Library().meant(said, but)
 
 
+def named_from(folder: Path, outline: Path) -> str | None:
+    """Return how a file in `folder` names an outline so that it is meant: a bundled one by its id, else by its path.
+
+    None for one outside the folder: nothing that a file names is read from elsewhere.
+    """
+    path = outline.resolve()
+    if path in {file.resolve() for file in bundled().values()}:
+        return path.stem
+    home = folder.resolve()
+    return path.relative_to(home).as_posix() if path.is_relative_to(home) else None
+
+
 def outlines_beside(folder: Path | None) -> list[Path]:
     """Return the files in a folder that may be outlines, in the order of their names; of very many, the first."""
     return _all_beside(folder)[:MOST_BESIDE]

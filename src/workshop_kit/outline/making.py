@@ -79,9 +79,8 @@ def _things(
     if node is None:
         return
     if not isinstance(node, Sequence) or not node.items:
-        if not isinstance(node, Mapping) or node.entries:
-            message = f"Below '{word}:' each thing begins with a dash, a space and its kind."
-            problems.append(Problem(message, node.place, f"Like this:\n{word}:\n{example}"))
+        message = f"Below '{word}:' each thing begins with a dash, a space and its kind."
+        problems.append(Problem(message, node.place, f"Like this:\n{word}:\n{example}"))
         return
     for item in node.items:
         thing = read(item)

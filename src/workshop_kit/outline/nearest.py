@@ -22,5 +22,13 @@ def several_nearest(words: str, known: Iterable[str], most: int = 3) -> list[str
     return [by_shape[shape] for shape in difflib.get_close_matches(_shape(words), by_shape, most, 0.5)]
 
 
+def known_ones(said: str, words: Iterable[str], also: str = "") -> str:
+    """Return a hint: whether the nearest word was meant, else all that are known; `also` is said behind it."""
+    known = list(words)
+    near = nearest(said, known)
+    first = f"Did you mean '{near}'?" if near else f"Known {'is' if len(known) == 1 else 'are'} {', '.join(known)}."
+    return f"{first} {also}".rstrip()
+
+
 def _shape(word: str) -> str:
     return word.casefold().replace("-", "_").replace(" ", "_")

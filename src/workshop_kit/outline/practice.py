@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from workshop_kit.beside import BesideFile
 from workshop_kit.errors import Problem
 from workshop_kit.outline.practice_files import called_from_here, practice_file
 from workshop_kit.outline.profile import profile_of
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from workshop_kit.beside import BesideFile
     from workshop_kit.outline.profile import Profile
     from workshop_kit.text import Text
     from workshop_kit.tree import Node
@@ -109,12 +109,11 @@ def _practice(profile: Profile, tree: Mapping, name: str) -> Practice:
 
 
 def _wishes(profile: Profile) -> Wishes:
-    theme = profile.theme
     return Wishes(
         region=profile.region or None,
         language=profile.language,
         paper=profile.paper,
-        theme=called_from_here(theme.path) if isinstance(theme, BesideFile) else theme,
+        theme=profile.theme,
         editions=("large-print",) if profile.large_print else (),
     )
 

@@ -1,16 +1,19 @@
 """The text of a practice file with answers written into it; all else that a person wrote there stays, comments too.
 
-What comes out is strict YAML, and each answer reads back as it was given.
+A line ends as it did, and a new one as the first of the file. What comes out is strict YAML, and each answer reads back
+as it was given.
 """
 
 from __future__ import annotations
 
+import re
 import sys
 from typing import TYPE_CHECKING
 
 import yaml
 
 from workshop_kit.colours.shades import NAMES as COLORS
+from workshop_kit.outline.letters import lines_of
 from workshop_kit.outline.source import parse
 from workshop_kit.places import Place
 from workshop_kit.tree import Mapping, Scalar
@@ -37,10 +40,24 @@ ABOUT = {
 """What stands above each key where it is new."""
 
 
+_LINES = re.compile("[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
+
+
+def in_braces(tree: Mapping) -> bool:
+    """Whether all of a practice file stands in braces, so that its answers have no lines of their own."""
+    return tree.place.text[tree.place.column - 1 :].startswith("{")
+
+
+def says_nothing(text: str) -> bool:
+    """Whether there is nothing in a file but comments, as in one whose last answer was taken out."""
+    lines = (line.strip() for line in lines_of(text))
+    return all(not line or line.startswith("#") for line in lines)
+
+
 def with_answers(text: str, answers: collections.abc.Mapping[str, str]) -> str:
     """Return the text of a practice file, '' for a new one, with these answers; '' as an answer takes its line out.
 
-    Colours go by their words (primary, accent ...). The text must be one that can be read.
+    Colours go by their words (primary, accent ...). The text must be one that can be read, and not `in_braces`.
     """
     for key, answer in answers.items():
         text = _with_color(text, key, answer) if key in COLORS else _with(text, key, _line(key, answer))
@@ -76,33 +93,49 @@ def _with_color(text: str, word: str, answer: str) -> str:
 
 def _on_its_line(text: str, entries: tuple[Entry, ...], word: str, answer: str) -> str:
     """Write a colour among others that have a line each; what else stands there stays."""
-    lines = text.splitlines()
+    lines = _ended(text)
+    end = _end_of(text)
     place = entries[-1].key.place
     written = f"{' ' * (place.column - 1)}{_line(word, answer)}"
     own = next((one for one in entries if one.key.text == word), None)
     if own is None:
-        lines[place.line : place.line] = [written] if answer else []
+        lines[place.line : place.line] = [f"{written}{end}"] if answer else []
     else:
         number = own.key.place.line - 1
-        lines[number : number + 1] = [f"{written}{_comment(lines[number], own)}"] if answer else []
-    return "\n".join([*lines, ""])
+        lines[number : number + 1] = [f"{written}{_comment(lines[number], own)}{end}"] if answer else []
+    return "".join(lines)
 
 
 def _with(text: str, key: str, written: str) -> str:
     """Put lines in the place of what stands under a key, or, where it is new, at the end under what it is for."""
-    lines = text.splitlines() or [HEADING]
+    lines = _ended(text or HEADING)
     entries = _tree(text).entries
     index = next((number for number, entry in enumerate(entries) if entry.key.text == key), None)
+    inset = " " * (entries[0].key.place.column - 1) if entries else ""
+    new = [f"{inset}{line}" for line in written.split("\n")] if written else []
     if index is None:
-        about = [f"# {ABOUT[key]}"] if key in ABOUT else []
-        added = [*about, *written.splitlines()] if written else []
-        return "\n".join([*lines, *added, ""])
+        about = [f"# {ABOUT[key]}"] if key in ABOUT and new else []
+        return "".join([*lines, *(f"{line}{_end_of(text)}" for line in (*about, *new))])
     first, end = _span(entries, index, lines)
-    kept = _comment(lines[first], entries[index]) if end == first + 1 and "\n" not in written else ""
-    lines[first:end] = f"{written}{kept}".splitlines() if written else []
-    if not written and first and lines[first - 1] == f"# {ABOUT.get(key)}":
+    kept = _comment(lines[first], entries[index]) if end == first + 1 and len(new) == 1 else ""
+    lines[first:end] = [f"{line}{kept}{_end_of(text)}" for line in new]
+    if not new and first and lines[first - 1].strip() == f"# {ABOUT.get(key)}":
         del lines[first - 1]
-    return "\n".join([*lines, ""])
+    return "".join(lines)
+
+
+def _ended(text: str) -> list[str]:
+    """Return the lines of a text, each with its end, the last one too."""
+    lines: list[str] = _LINES.findall(text)
+    if lines and not lines[-1].endswith(("\r", "\n")):
+        lines[-1] += _end_of(text)
+    return lines
+
+
+def _end_of(text: str) -> str:
+    """Return how the first line of a text ends."""
+    first = re.search("\r\n|\r|\n", text)
+    return first[0] if first else "\n"
 
 
 def _span(entries: tuple[Entry, ...], index: int, lines: list[str]) -> tuple[int, int]:
@@ -117,7 +150,7 @@ def _span(entries: tuple[Entry, ...], index: int, lines: list[str]) -> tuple[int
 def _comment(line: str, entry: Entry) -> str:
     """Return the comment behind a value, with the space before it."""
     value = entry.value.text if isinstance(entry.value, Scalar) else ""
-    before, mark, comment = line.partition(" #")
+    before, mark, comment = line.rstrip("\r\n").partition(" #")
     return f"{' ' * (len(before) - len(before.rstrip()))} #{comment}" if mark and "#" not in value else ""
 
 

@@ -13,7 +13,8 @@ from workshop_kit.colours.shades import NAMES, fault
 from workshop_kit.errors import Problem
 from workshop_kit.fields import DepthField, Line, Long, Number, Switch, Unreadable, one_of, read_line, within
 from workshop_kit.outline.care import region_named, regions
-from workshop_kit.outline.nearest import nearest
+from workshop_kit.outline.nearest import known_ones
+from workshop_kit.outline.theme_meant import theme_meant
 from workshop_kit.outline.told import Written, told
 from workshop_kit.outline.wished import PAPERS
 from workshop_kit.outline.workshop import Located
@@ -22,7 +23,7 @@ from workshop_kit.tree import Mapping
 from workshop_kit.words import languages
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from workshop_kit.tree import Node
 
@@ -37,29 +38,20 @@ def _read_region(node: Node) -> str:
     said = read_line(node)
     region = "" if said.source.casefold() == NO_REGION else region_named(said.source)
     if region is None:
-        raise Unreadable(f"The region '{said.source}' is not known.", said.place, _known(said.source, regions()))
+        raise Unreadable(f"The region '{said.source}' is not known.", said.place, known_ones(said.source, regions()))
     return region
 
 
 def _read_language(node: Node) -> str:
     said = read_line(node)
     if said.source.casefold() not in languages():
-        hint = _known(said.source, languages())
+        hint = known_ones(said.source, languages())
         raise Unreadable(f"The kit has no words for the language '{said.source}'.", said.place, hint)
     return said.source.casefold()
 
 
-def _read_theme(node: Node) -> str | BesideFile:
-    """Read the name of a theme that comes with the kit, or of a template that lies beside the practice file."""
-    said = read_line(node)
-    if said.source.casefold() in PALETTES:
-        return said.source.casefold()
-    if "." not in said.source:
-        raise Unreadable(f"There is no theme '{said.source}'.", said.place, _known(said.source, PALETTES, _OWN_THEME))
-    return read_beside(node, OWNER)
-
-
-_OWN_THEME = "Or name a PowerPoint file (.pptx) that lies in the folder of the practice file."
+def _read_theme(node: Node) -> str:
+    return theme_meant(node, OWNER)
 
 
 def _read_logo(node: Node) -> BesideFile:
@@ -73,13 +65,6 @@ def _read_colour(node: Node) -> Text:
         hint = "Write six letters and digits, such as 1F5C5C. A '#' may stand before them: '#1F5C5C', in quotes."
         raise Unreadable(f"'{said.source}' is not a colour.", said.place, hint)
     return Text(match[1].upper(), said.place)
-
-
-def _known(said: str, words: Iterable[str], also: str = "") -> str:
-    known = list(words)
-    near = nearest(said, known)
-    first = f"Did you mean '{near}'?" if near else f"Known {'is' if len(known) == 1 else 'are'} {', '.join(known)}."
-    return f"{first} {also}".rstrip()
 
 
 _AS_TEXT = WithJsonSchema({"type": "string"})
@@ -114,7 +99,7 @@ class Profile(Located):
     region: Annotated[str, PlainValidator(_read_region), _AS_TEXT] | None = None
     language: Annotated[str, PlainValidator(_read_language), _AS_TEXT] | None = None
     paper: Annotated[str, *one_of(*PAPERS)] | None = None
-    theme: Annotated[str | BesideFile, PlainValidator(_read_theme), _AS_TEXT] | None = None
+    theme: Annotated[str, PlainValidator(_read_theme), _AS_TEXT] | None = None
     colors: Colors | None = None
     depth: DepthField | None = None
     context: Annotated[Literal["education", "clinical"], *one_of("education", "clinical")] | None = None

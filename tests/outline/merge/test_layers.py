@@ -1,5 +1,9 @@
 """Overlays on overlays, and the ways in which that goes wrong; which outline is meant; base files stay as they are."""
 
+from pathlib import Path
+
+import pytest
+
 from workshop_kit.resources import workshops
 
 LOWER = "based_on: base\nformat: group\nminutes:\n  Welcome back: 6\nchanges:\n  - remove: Try it again\n"
@@ -59,6 +63,28 @@ def test_a_file_outside_the_folder_is_not_read(folder):
     (folder.path / "inner").mkdir()
     folder.write("inner/spring.yaml", "based_on: ../base.yaml\n")
     assert "outside" in str(folder.read(name="inner/spring.yaml").problems[0])
+
+
+def test_a_theme_that_an_overlay_names_lies_beside_it(folder):
+    (folder.path / "looks").mkdir()
+    folder.write("looks/ours.pptx", "")
+    wishes = folder.read("based_on: base\ntheme: looks/ours.pptx\n").wishes
+    assert Path(wishes.theme).resolve() == (folder.path / "looks" / "ours.pptx").resolve()
+    assert folder.read("based_on: base\ntheme: Harbor\n").wishes.theme == "harbor"
+
+
+@pytest.mark.parametrize(
+    ("theme", "said"),
+    [
+        ("ours.pptx", "There is no file 'ours.pptx' beside the overlay."),
+        ("../ours.pptx", "This file lies outside the overlay's folder."),
+        ("/ours.pptx", "A path from the root of a disk holds on one computer only."),
+        ("harbour", "There is no theme 'harbour'."),
+    ],
+)
+def test_a_theme_elsewhere_is_told_at_its_line(folder, theme, said):
+    (problem,) = folder.read(f"based_on: base\ntheme: {theme}\n").problems
+    assert (problem.message, problem.place.line, problem.place.column) == (said, 2, 8)
 
 
 def test_an_outline_beside_comes_before_the_one_in_the_kit(folder):

@@ -13,6 +13,7 @@ from workshop_kit.errors import Problem
 from workshop_kit.fields import Unreadable, read_line, scalar
 from workshop_kit.outline.merge.layer import Act, Layer, Verb
 from workshop_kit.outline.nearest import nearest
+from workshop_kit.outline.theme_meant import theme_meant
 from workshop_kit.outline.wished import READERS, NotUnderstood
 from workshop_kit.outline.wishes import Wishes
 from workshop_kit.tree import Entry, Mapping, Node, Scalar, Sequence
@@ -67,18 +68,24 @@ def wishes_in(tree: Mapping, problems: list[Problem]) -> Wishes:
     """Read what a file asks for, such as `format` and `length`."""
     read: dict[str, Any] = {}
     where = {}
+    owner = "overlay" if tree.key("based_on") else "program file"
     for entry in tree.entries:
         word = entry.key.text
         if word not in WISHES:
             continue
         try:
-            read[word] = READERS[word](str(read_line(entry.value)))
+            read[word] = _wish(word, entry.value, owner)
             where[word] = entry.value.place
         except NotUnderstood as wrong:
             problems.append(Problem(wrong.message, entry.value.place, wrong.hint))
         except Unreadable as wrong:
             problems.append(Problem(wrong.message, wrong.place, wrong.hint))
     return replace(Wishes(**read), where=where)
+
+
+def _wish(word: str, value: Node, owner: str) -> Any:
+    """Return what a wish means. A theme in a file of its own lies beside the file that names it."""
+    return theme_meant(value, owner) if word == "theme" else READERS[word](str(read_line(value)))
 
 
 def _unknown(tree: Mapping) -> Iterator[Problem]:
