@@ -92,7 +92,11 @@ def letters(text):
     return re.sub(r"[\s\u00ad-]", "", text)
 
 
-@pytest.mark.parametrize("edition", [PLAIN, *EDITIONS.values()], ids=lambda edition: edition.word or "plain")
+@pytest.mark.parametrize(
+    "edition",
+    [PLAIN, *(pytest.param(edition, marks=pytest.mark.slow) for edition in EDITIONS.values())],
+    ids=lambda edition: edition.word or "plain",
+)
 @pytest.mark.parametrize("name", FINE)
 def test_it_becomes_a_good_page(name, edition):
     files, problems = pressed(FINE[name], edition)

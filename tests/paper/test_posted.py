@@ -88,7 +88,11 @@ def posted(make):
 PARTS = ["signs", "strips", "key", "poster", "half pages", "certificate", "sign-in"]
 
 
-@pytest.mark.parametrize("edition", [PLAIN, LARGE_PRINT, BLACK_AND_WHITE, FILLABLE], ids=lambda one: one.word)
+@pytest.mark.parametrize(
+    "edition",
+    [PLAIN, LARGE_PRINT, *(pytest.param(one, marks=pytest.mark.slow) for one in (BLACK_AND_WHITE, FILLABLE))],
+    ids=lambda one: one.word,
+)
 @pytest.mark.parametrize("part", PARTS)
 def test_every_edition_is_sound_and_keeps_from_the_edge_on_both_papers(part, edition, paper, made, posted):
     for leaf in made(posted[part], paper, edition):

@@ -20,7 +20,7 @@ from workshop_kit.outline.own.whole import copied, smallest
 from workshop_kit.outline.own.written import tidied
 from workshop_kit.outline.people import WITH_A_COUNSELOR
 from workshop_kit.outline.reader import read
-from workshop_kit.outline.taking_place import written_lengths
+from workshop_kit.outline.taking_place import starts_from, written_lengths
 from workshop_kit.outline.wishes import NO_WISHES, Wishes
 from workshop_kit.planning.choose import choose
 from workshop_kit.planning.company import company_said
@@ -180,8 +180,7 @@ def _own(settled: _Settled, title: str, based_on: str) -> Own:
 def _start_from(workshop: Workshop, rest: Remaining) -> int | None:
     """Return the written length to start from, where it is not the usual one: itself, or the next shorter."""
     written = written_lengths(workshop, rest.occasion.format, rest.occasion.people)
-    shorter = [one for one in written if one <= rest.length]
-    usual = max(shorter) if shorter else min(written)
+    usual = starts_from(written, rest.length)
     return None if rest.occasion.written == usual else rest.occasion.written
 
 

@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workshop_kit.errors import Problem, Refused, Weight, stops
-from workshop_kit.formats import format_called
 from workshop_kit.outline.answering import answered_for
 from workshop_kit.outline.borrowing import borrowed
 from workshop_kit.outline.files import called, outline_id
@@ -30,6 +29,7 @@ from workshop_kit.outline.stack import Stack, stacked
 from workshop_kit.outline.starting import starting
 from workshop_kit.outline.sums import sum_problems
 from workshop_kit.outline.swallowed import swallowed
+from workshop_kit.outline.taking_place import head_count
 from workshop_kit.outline.terms import filled
 from workshop_kit.outline.wishes import NO_WISHES, Wishes
 from workshop_kit.resources import asset
@@ -138,7 +138,7 @@ def read_stack(stack: Stack, asked: Asked, told: Iterable[Problem] = ()) -> Read
         own.append(_not_offered(lent.tree, formats, wishes))
     overlaid = stack.overlaid or (spoken[0].place if spoken else None)
     looked_at = (wishes.format,) if overlaid and wishes.format in formats else formats
-    people = {name: _head_count(wishes, name, asked.practice) for name in formats} if overlaid else {}
+    people = {name: head_count(name, wishes, asked.practice) for name in formats} if overlaid else {}
     ground = _Ground(lent.tree, layers, asked.id, language(spoken_in(lent.tree)), overlaid, people)
     outcomes = {name: _understood(ground, name, quiet=len(looked_at) > 1) for name in looked_at if name}
     own += [problem for outcome in outcomes.values() for problem in outcome.problems]
@@ -166,13 +166,6 @@ class _Ground:
     language: Language
     overlaid: Place | None
     people: dict[FormatName, int]
-
-
-def _head_count(wishes: Wishes, format: FormatName, practice: Practice) -> int:
-    """Return how many come: as wished for, else as usual in the groups of a practice, or in a format."""
-    wished = wishes.people if wishes.couples is None else 2 * wishes.couples
-    usual = 2 * practice.couples if practice.couples and format == "group" else format_called(format).people
-    return usual if wished is None else wished
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from workshop_kit.outline.taking_place import starts_from
+
 if TYPE_CHECKING:
     from workshop_kit.outline.wishes import Wishes
     from workshop_kit.outline.workshop import Workshop
@@ -16,5 +18,4 @@ def starting(wishes: Wishes, workshop: Workshop | None) -> Wishes:
         return wishes
     if not workshop.lengths:
         return wishes
-    shorter = [length for length in workshop.lengths if length <= wishes.length]
-    return replace(wishes, start_from=max(shorter) if shorter else min(workshop.lengths))
+    return replace(wishes, start_from=starts_from(workshop.lengths, wishes.length))

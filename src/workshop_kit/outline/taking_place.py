@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
     from workshop_kit.fields import FormatName
     from workshop_kit.kinds import Kind
+    from workshop_kit.outline.practice import Practice
+    from workshop_kit.outline.wishes import Wishes
     from workshop_kit.outline.workshop import Block, Workshop
 
 USUAL_LENGTH = 60
@@ -46,6 +48,20 @@ def usual_length(written: Sequence[int]) -> int:
     if not written or USUAL_LENGTH in written:
         return USUAL_LENGTH
     return sorted(written)[(len(written) - 1) // 2]
+
+
+def head_count(format: str, wishes: Wishes, practice: Practice) -> int:
+    """Return how many come: as wished for, else as usual in the groups of a practice, or in the format."""
+    if wishes.people is not None:
+        return wishes.people
+    couples = wishes.couples if wishes.couples is not None else practice.couples if format == "group" else None
+    return format_called(format).people if couples is None else 2 * couples
+
+
+def starts_from(lengths: Sequence[int], length: int) -> int:
+    """Return the written length that another starts from: the next shorter, else the shortest."""
+    shorter = [one for one in lengths if one <= length]
+    return max(shorter) if shorter else min(lengths)
 
 
 def written_lengths(workshop: Workshop, format: str | None = None, people: int | None = None) -> tuple[int, ...]:

@@ -9,6 +9,7 @@ from workshop_kit.errors import Problem, Weight
 from workshop_kit.formats import format_called
 from workshop_kit.outline.people import WITH_A_COUNSELOR, couples_said, people_said
 from workshop_kit.outline.practice import NO_PRACTICE
+from workshop_kit.outline.taking_place import head_count
 from workshop_kit.planning.plan import Choice
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ def company(format_name: str, wishes: Wishes, practice: Practice = NO_PRACTICE) 
     if couples := usual_couples(format_name, wishes, practice):
         wishes = replace(wishes, couples=couples)
     amiss = tuple(_placed(_amiss(format_name, wishes), wishes))
-    people = format_called(format_name).people if amiss else _people(format_name, wishes)
+    people = format_called(format_name).people if amiss else head_count(format_name, wishes, NO_PRACTICE)
     usual = 1 if people <= (FOR_ONE_WITH_COUPLES if in_couples(format_name) else FOR_ONE) else 2
     fitting = wishes.facilitators is not None and 1 <= wishes.facilitators <= MOST_FACILITATORS
     come = Company(people, people // 2, wishes.facilitators if fitting and wishes.facilitators else usual)
@@ -80,12 +81,6 @@ def company_said(format_name: str, come: Company) -> str:
     return f"{couples_said(come.pairs)}{alone}"
 
 
-def _people(format_name: str, wishes: Wishes) -> int:
-    if wishes.people is not None:
-        return wishes.people
-    return format_called(format_name).people if wishes.couples is None else 2 * wishes.couples
-
-
 def _amiss(format_name: str, wishes: Wishes) -> Iterator[Problem]:
     """Yield why the head-count wished for cannot be."""
     couples, people = wishes.couples, wishes.people
@@ -100,7 +95,7 @@ def _amiss(format_name: str, wishes: Wishes) -> Iterator[Problem]:
         said = f"{couples_said(couples)} are {people_said(2 * couples)}, not {people}."
         yield Problem(said, hint=f"Give one of the two: --couples {couples}, or --people {people}")
     else:
-        yield from _unfit(format_name, _people(format_name, wishes))
+        yield from _unfit(format_name, head_count(format_name, wishes, NO_PRACTICE))
     if wishes.facilitators is not None and not 1 <= wishes.facilitators <= MOST_FACILITATORS:
         said = f"There are from 1 to {MOST_FACILITATORS} facilitators, not {wishes.facilitators}."
         yield Problem(said, hint="Like this: --facilitators 2")

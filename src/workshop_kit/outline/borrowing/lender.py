@@ -14,7 +14,7 @@ from workshop_kit.outline.merge.finding import WITHIN
 from workshop_kit.outline.merge.held import blocks_held
 from workshop_kit.outline.originals import with_original
 from workshop_kit.outline.source import load
-from workshop_kit.outline.taking_place import usual_length
+from workshop_kit.outline.taking_place import starts_from, usual_length
 from workshop_kit.places import Place
 from workshop_kit.text import name_of
 from workshop_kit.tree import Mapping, Scalar
@@ -61,10 +61,7 @@ class Lender:
 
     def nearest(self, length: int) -> int:
         """Return the column of the longest of its lengths up to this one, else of its shortest."""
-        if not self.lengths:
-            return 0
-        shorter = [one for one in self.lengths if one <= length]
-        return self.lengths.index(max(shorter) if shorter else min(self.lengths))
+        return self.lengths.index(starts_from(self.lengths, length)) if self.lengths else 0
 
 
 @dataclass(frozen=True, slots=True)
