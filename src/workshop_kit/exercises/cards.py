@@ -80,7 +80,8 @@ class Cards(Exercise):
                 yield Problem(
                     f"{said} left out: '{name}' is deeper than what is shared here ('{cue.day.depth}').",
                     asked[0].place,
-                    "A couple or a group goes as far as 'medium', and no further than 'depth:' in the head says.",
+                    "A couple or a group goes as far as 'medium', and no further than what 'depth:' says: "
+                    "in the outline, in a file laid over it, or in practice.yaml.",
                     Weight.NOTE,
                 )
 
