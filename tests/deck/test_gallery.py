@@ -24,6 +24,7 @@ def test_every_kind_and_figure_is_in_the_gallery(day):
     assert {step.shape for step in steps if step.kind == "diagram"} == set(FIGURES)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", bundled_themes())
 def test_the_gallery_opens_in_every_theme_with_nothing_to_repair(name, day, tmp_path):
     theme = load_theme(name)

@@ -117,7 +117,7 @@ def test_the_front_tells_nothing(day, opened):
 
 
 @pytest.mark.parametrize("region", [region for region in regions() if region != "elsewhere"])
-@pytest.mark.parametrize("form", ["couple", "group"])
+@pytest.mark.parametrize("form", ["couple", pytest.param("group", marks=pytest.mark.slow)])
 def test_the_back_says_for_whom_each_line_is_and_its_number(day, opened, region, form):
     back = opened(region=region, format=form)[1]
     first = back.crop((back.width / 2 - mm(85.6), 0, back.width / 2, (back.height - 5 * mm(54)) / 2 + mm(54)))

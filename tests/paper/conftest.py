@@ -173,7 +173,7 @@ def every_part():
 EVERY_PART = every_part()
 
 
-@pytest.fixture(params=["letter", "a4"])
+@pytest.fixture(params=["letter", pytest.param("a4", marks=pytest.mark.slow)])
 def paper(request):
     return request.param
 
