@@ -23,11 +23,6 @@ if TYPE_CHECKING:
 
 BLOCK_KINDS: tuple[str, ...] = get_args(BlockKind)
 
-# Words of the outline language that the kit does not read yet.
-LATER_KEYS = {
-    "an outline": set[str](),
-    "a step": set[str](),
-}
 _NOT_WRITTEN = {"kind", "title", "steps"}
 GIVEN = {"Workshop": {"id", "overlaid"}, "Block": {"kind", "written"}}
 """What the reader gives a model, and no author writes."""
@@ -67,10 +62,7 @@ def _is_text(field: FieldInfo) -> bool:
 
 def unknown_key(key: Scalar, model: type[BaseModel], where: str) -> Problem:
     """Tell of a key that does not belong here."""
-    word = key.text
-    if word in LATER_KEYS.get(where, LATER_KEYS["a step"]):
-        return Problem(f"'{word}' comes with a later version.", key.place, "Take this line out for now.")
-    return Problem(f"'{word}' is not known in {where}.", key.place, _meant(word, model))
+    return Problem(f"'{key.text}' is not known in {where}.", key.place, _meant(key.text, model))
 
 
 def _meant(word: str, model: type[BaseModel]) -> str:

@@ -5,7 +5,7 @@ Every format that the outline offers is read, so that what is wrong in any of th
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import reduce
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -37,7 +37,7 @@ from workshop_kit.tree import Entry, Mapping, Scalar
 from workshop_kit.words import language, language_named
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from workshop_kit.fields import FormatName
     from workshop_kit.kinds import Kind
@@ -129,26 +129,16 @@ def read_stack(stack: Stack, asked: Asked, told: Iterable[Problem] = ()) -> Read
     lent = borrowed(stack.tree, stack.path)
     if lent.nothing:
         return Reading(None, in_order([*problems, *lent.problems]), wishes, asked.practice)
-    own = [*lent.problems, *swallowed(stack.tree)]
     spoken, unread = command_layer(asked.wishes.fields)
-    problems += unread
-    layers = (*practice_layer(asked.practice), *stack.layers, *spoken)
-    formats = offered_in(lent.tree)
-    if wishes.format and wishes.format not in formats:
-        own.append(_not_offered(lent.tree, formats, wishes))
-    overlaid = stack.overlaid or (spoken[0].place if spoken else None)
-    looked_at = (wishes.format,) if overlaid and wishes.format in formats else formats
-    people = {name: head_count(name, wishes, asked.practice) for name in formats} if overlaid else {}
-    ground = _Ground(lent.tree, layers, asked.id, language(spoken_in(lent.tree)), overlaid, people)
-    outcomes = {name: _understood(ground, name, quiet=len(looked_at) > 1) for name in looked_at if name}
-    own += [problem for outcome in outcomes.values() for problem in outcome.problems]
-    workshops = {name: outcome.workshop for name, outcome in outcomes.items() if outcome.workshop}
-    if len(workshops) == len(outcomes) and overlaid is None and not stops(lent.problems):
-        own += sum_problems(workshops, lent.tree)
+    ground = _ground(lent.tree, stack, spoken, replace(asked, wishes=wishes))
+    outcomes = _outcomes(ground, wishes.format)
+    own = [*lent.problems, *swallowed(stack.tree), *_wrong(outcomes, ground, wishes)]
+    if ground.overlaid is None and not stops(lent.problems):
+        own += _uneven(outcomes, lent.tree)
     origins = {**lent.origins, **stack.origins}
-    if overlaid and lent.tree.place.source not in origins:
-        origins[lent.tree.place.source] = overlaid
-    every = in_order([*problems, *answered_for(own, origins)])
+    if ground.overlaid:
+        origins.setdefault(lent.tree.place.source, ground.overlaid)
+    every = in_order([*problems, *unread, *answered_for(own, origins)])
     if stops(every):
         return Reading(None, every, wishes, asked.practice)
     taken = outcomes[wishes.format or usual(tuple(outcomes))]
@@ -166,6 +156,38 @@ class _Ground:
     language: Language
     overlaid: Place | None
     people: dict[FormatName, int]
+
+
+def _ground(tree: Mapping, stack: Stack, spoken: tuple[Layer, ...], asked: Asked) -> _Ground:
+    """Return what the formats are read from; who comes is known first where something is laid over the outline."""
+    overlaid = stack.overlaid or (spoken[0].place if spoken else None)
+    layers = (*practice_layer(asked.practice), *stack.layers, *spoken)
+    formats = offered_in(tree) if overlaid else ()
+    people = {name: head_count(name, asked.wishes, asked.practice) for name in formats}
+    return _Ground(tree, layers, asked.id, language(spoken_in(tree)), overlaid, people)
+
+
+def _outcomes(ground: _Ground, wanted: FormatName | None) -> dict[FormatName, _Outcome]:
+    """Read the outline for every format that it offers; with an overlay, for the one that is wanted alone."""
+    formats = offered_in(ground.tree)
+    looked_at = tuple(name for name in formats if name == wanted) if ground.overlaid else ()
+    names = looked_at or formats
+    return {name: _understood(ground, name, quiet=len(names) > 1) for name in names}
+
+
+def _wrong(outcomes: dict[FormatName, _Outcome], ground: _Ground, wishes: Wishes) -> Iterator[Problem]:
+    """Yield what is wrong in any format, and with the one that is wanted."""
+    formats = offered_in(ground.tree)
+    if wishes.format and wishes.format not in formats:
+        yield _not_offered(ground.tree, formats, wishes)
+    for outcome in outcomes.values():
+        yield from outcome.problems
+
+
+def _uneven(outcomes: dict[FormatName, _Outcome], tree: Mapping) -> list[Problem]:
+    """Return the sums that are off, once every format can be read."""
+    workshops = {name: outcome.workshop for name, outcome in outcomes.items() if outcome.workshop}
+    return sum_problems(workshops, tree) if len(workshops) == len(outcomes) else []
 
 
 @dataclass(frozen=True, slots=True)

@@ -129,3 +129,10 @@ def test_a_field_set_wrongly_on_the_command_line_is_told(folder):
     assert "'titel' cannot be set so." in said
     assert "A field, '=' and its value belong here." in said
     assert "Nothing here is called 'Nobody'." in said
+
+
+def test_terms_of_a_practice_that_are_no_terms_are_told_in_its_file(folder):
+    folder.write("practice.yaml", "practice: Ours\nterms: spouse\n")
+    (problem,) = folder.read(name="base.yaml").problems
+    assert problem.place.source.name.endswith("practice.yaml")
+    assert "Below 'terms:' stands each word with what it means." in str(problem)

@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from workshop_kit.errors import Problem, Weight
-from workshop_kit.fields import Unreadable, read_names
 from workshop_kit.outline.merge.finding import WITHIN, steps_found
+from workshop_kit.outline.merge.held import uses_of
 from workshop_kit.tree import Entry, Scalar, Sequence
 
 if TYPE_CHECKING:
@@ -85,9 +85,4 @@ def _target(lender: Lender, used: Scalar) -> Spot | None:
 
 
 def _uses(step: Held) -> Iterator[Scalar]:
-    node = step.get("uses")
-    try:
-        texts = read_names(node) if node is not None else ()
-    except Unreadable:
-        return
-    yield from (Scalar(text.source, text.place) for text in texts)
+    return (Scalar(text.source, text.place) for text in uses_of(step))

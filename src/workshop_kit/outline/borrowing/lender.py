@@ -69,13 +69,13 @@ class Lenders:
     """The lenders of one reading, by their files: each is opened once, however many outlines borrow from it."""
 
     opened: dict[Path, Lender] = field(default_factory=dict)
-    library: Library = field(default_factory=Library)
+    known: Library = field(default_factory=Library)
 
     def meant(self, said: Scalar, busy: tuple[Path, ...]) -> Path | Problem:
         """Return the file of the outline that is named; `busy` are those that borrow at this moment, the last first."""
-        path = self.library.meant(said, busy[:1])
+        path = self.known.meant(said, busy[:1])
         if isinstance(path, Problem):
-            own = self.library.meant(said)
+            own = self.known.meant(said)
             return path if isinstance(own, Problem) else _circle(said)
         if path.resolve() in [one.resolve() for one in busy]:
             return _circle(said)

@@ -47,8 +47,7 @@ def _remove(laying: Laying, act: Act) -> None:
         laying.tell(message, act.place, "Make sure that what it is for happens elsewhere.", Weight.WARNING)
     _note_vain(laying, laying.path(spot), thing)
     deed = laying.done(spot, f"'{thing.title}' is left out", act.place)
-    laying.gone.append((laying.path(spot), thing, deed))
-    laying.gone += [(f"{thing.name}/{step.name}", step, deed) for step in thing.steps]
+    laying.gone += [(one, deed) for one in (thing, *thing.steps)]
     laying.blocks = put(laying.blocks, spot)
 
 
@@ -72,7 +71,7 @@ def _replace(laying: Laying, act: Act) -> None:
     said = f"'{_listed(new)}' in place of '{old.title}'"
     deed = laying.done(spot, said, act.place, "the whole")
     inside = {step.name for step in first.steps}
-    laying.gone += [(f"{old.name}/{step.name}", step, deed) for step in old.steps if step.name not in inside]
+    laying.gone += [(step, deed) for step in old.steps if step.name not in inside]
     laying.blocks = put(laying.blocks, spot, _named(first, old), *new[1:])
 
 

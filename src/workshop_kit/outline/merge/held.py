@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
+from workshop_kit.fields import Unreadable, read_names
 from workshop_kit.text import name_of
 from workshop_kit.tree import Entry, Mapping, Scalar, Sequence
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from workshop_kit.places import Place
+    from workshop_kit.text import Text
     from workshop_kit.tree import Node
 
 STEPS = "steps"
@@ -111,6 +113,15 @@ def key_of(blocks: tuple[Held, ...], index: int) -> str:
     kind = block.written.entries[0].key.text
     before = (one for one in blocks[: index + 1] if not one.name and one.written.entries)
     return f"{kind} {sum(one.written.entries[0].key.text == kind for one in before)}"
+
+
+def uses_of(thing: Held) -> tuple[Text, ...]:
+    """Return the words after a thing's `uses:`; none where they cannot be read, which their field tells."""
+    node = thing.get("uses")
+    try:
+        return read_names(node) if node is not None else ()
+    except Unreadable:
+        return ()
 
 
 def name_in(node: Mapping) -> str:

@@ -31,7 +31,7 @@ class Laying:
     every: tuple[Held, ...]
     format: str
     quiet: bool
-    gone: list[tuple[str, Held, Deed]] = field(default_factory=list)
+    gone: list[tuple[Held, Deed]] = field(default_factory=list)
     deeds: list[Deed] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
 
@@ -82,7 +82,7 @@ class Laying:
 
     def _removed(self, words: str) -> Deed | None:
         wanted = name_of(words.rpartition(" / ")[2])
-        return next((deed for _, thing, deed in self.gone if thing.name.startswith(wanted)), None) if wanted else None
+        return next((deed for thing, deed in self.gone if thing.name.startswith(wanted)), None) if wanted else None
 
     def _elsewhere(self, said: Scalar) -> None:
         if not self.quiet:

@@ -6,13 +6,12 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from workshop_kit.errors import Problem
-from workshop_kit.fields import Unreadable, read_names
 from workshop_kit.outline.formats import written_for
 from workshop_kit.outline.merge.acting import act_out
 from workshop_kit.outline.merge.fields import field_set, is_empty
 from workshop_kit.outline.merge.finding import steps_found
 from workshop_kit.outline.merge.heads import head_laid
-from workshop_kit.outline.merge.held import blocks_held, name_in, spots, tree_of
+from workshop_kit.outline.merge.held import blocks_held, name_in, spots, tree_of, uses_of
 from workshop_kit.outline.merge.laying import Laying
 from workshop_kit.outline.people import fits
 from workshop_kit.tree import Entry, Mapping, Scalar
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
     from workshop_kit.outline.merge.held import Held
     from workshop_kit.outline.merge.layer import Deed, Layer
     from workshop_kit.places import Place
-    from workshop_kit.text import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,11 +113,11 @@ def _lay_minutes(laying: Laying) -> None:
 def _missed(laying: Laying, before: tuple[Held, ...]) -> Iterator[Problem]:
     """Yield a Problem for each removed thing that a thing which is still there needs."""
     for _, step in spots(laying.blocks):
-        for used in _uses(step):
+        for used in uses_of(step):
             spot = steps_found(before, used.source)
             if steps_found(laying.blocks, used.source) or not spot:
                 continue
-            for _, gone, deed in laying.gone:
+            for gone, deed in laying.gone:
                 if gone.name == _name_at(before, spot[0]):
                     where = step.place.seen_from(deed.place)
                     message = f"'{gone.title}' is gone, but '{step.title}' ({where}) needs it."
@@ -130,11 +128,3 @@ def _missed(laying: Laying, before: tuple[Held, ...]) -> Iterator[Problem]:
 def _name_at(blocks: tuple[Held, ...], spot: tuple[int, int]) -> str:
     block, step = spot
     return blocks[block].name if step < 0 else blocks[block].steps[step].name
-
-
-def _uses(thing: Held) -> tuple[Text, ...]:
-    node = thing.get("uses")
-    try:
-        return read_names(node) if node is not None else ()
-    except Unreadable:
-        return ()
