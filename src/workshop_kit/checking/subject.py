@@ -38,6 +38,11 @@ class Subject:
     path: Path | None = None
 
     @property
+    def told(self) -> tuple[Problem, ...]:
+        """What reading and planning said, case by case."""
+        return (*self.problems, *(problem for plan in self.plans for problem in plan.problems))
+
+    @property
     def formats(self) -> int:
         """How many formats it was planned for."""
         return len({plan.format for plan in self.plans})
