@@ -120,6 +120,11 @@ def test_an_idle_silence_is_told_only_where_every_case_was_looked_at(tmp_path):
     assert len(found(tmp_path, "say:", ["# ok: soft, we like it"], Wishes(format="group"))) == 3
 
 
+def test_where_the_head_count_decides_what_takes_place_no_silence_counts_as_idle(tmp_path):
+    told = found(tmp_path, "say:", ["people: over 12", "# ok: soft, we like it"])
+    assert not any("silences" in said for _, said in told)
+
+
 def test_what_reading_says_cannot_be_silenced(tmp_path):
     told = found(tmp_path, "minutes:", ["# ok: reads-and-plans, no", "minuets: 3"])
     assert told == [(4, "'reads-and-plans' is no rule of 'check'."), (5, "'minuets' is not known in a block.")]

@@ -2,31 +2,25 @@
 
 from __future__ import annotations
 
-import dataclasses
 import functools
-import re
 from typing import TYPE_CHECKING, get_args
 
 import pytest
 
 import workshop_kit.exercises
 import workshop_kit.slides  # noqa: F401 - importing a package registers its kinds
+from workshop_kit.checking.said import PANEL, texts_in
 from workshop_kit.fields import FormatName
 from workshop_kit.outline.reader import read
 from workshop_kit.outline.wishes import Wishes
-from workshop_kit.places import Place
 from workshop_kit.planning import plan
 from workshop_kit.resources import workshops
 from workshop_kit.scene import Figure, Grid, Words
-from workshop_kit.text import Paragraph, Text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from workshop_kit.planning.plan import Plan, Step
     from workshop_kit.scene import Scene
 
-PANEL = {"Grouping", "Minutes", "Unit", "Sheet", "Privacy"}
 FORMATS = get_args(FormatName)
 ON_THEIR_OWN = ("individual", "mixed")
 OUTLINES = sorted(workshops().glob("*.yaml"))
@@ -88,7 +82,7 @@ def slides(scenes) -> dict[str, str]:
             words
             for slot, filling in scene.slots.items()
             if isinstance(filling, Words | Grid | Figure) and slot not in PANEL
-            for words in words_in(filling)
+            for words in texts_in(filling)
         )
         for scene in scenes
     }
@@ -98,7 +92,7 @@ def slides(scenes) -> dict[str, str]:
 def sheets(steps) -> dict[str, str]:
     """Return the words of each sheet, by its name; each text is a paragraph."""
     made = {step.cue.name: step.kind.sheet(step.cue) for step in steps if step.cue.sheet}
-    return {name: "\n\n".join(words_in(sheet)) for name, sheet in made.items()}
+    return {name: "\n\n".join(texts_in(sheet)) for name, sheet in made.items()}
 
 
 @pytest.fixture
@@ -107,51 +101,6 @@ def spoken(planned) -> dict[str, str]:
     things = [(part.block.name, part.block) for part in planned.parts]
     things += [(step.cue.name, step.kind) for part in planned.parts for step in part.steps]
     return {name: thing.say.source for name, thing in things if thing.say}
-
-
-def words_in(thing) -> Iterator[str]:
-    """Yield every text inside frozen data, in order."""
-    if isinstance(thing, Text | Paragraph):
-        yield str(thing)
-    elif isinstance(thing, tuple | list):
-        for one in thing:
-            yield from words_in(one)
-    elif dataclasses.is_dataclass(thing) and not isinstance(thing, Place):
-        for field in dataclasses.fields(thing):
-            # `beside` repeats the rows of the slot beside, to stand level with them.
-            if field.name != "beside":
-                yield from words_in(getattr(thing, field.name))
-
-
-@pytest.fixture(scope="session")
-def words():
-    """Return what parts a text into words."""
-    return lambda text: re.findall(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", text)
-
-
-@pytest.fixture(scope="session")
-def sentences(words):
-    """Return what parts a text into sentences; a line of a list ends one as a full stop does."""
-    return lambda text: [
-        part for part in re.split(r"[.!?;:…][”\")*]*\s|\n\s*(?:\n|-|\d\.)|[.!?]$", text) if words(part)
-    ]
-
-
-@pytest.fixture(scope="session")
-def grade(words, sentences):
-    """Return what finds the Flesch-Kincaid grade of a text, with syllables counted by groups of vowels."""
-
-    def syllables(word):
-        letters = re.sub(r"[^a-z]", "", word.lower())
-        if len(letters) > 3:
-            letters = re.sub(r"(?<=[^aeioul])es?$|(?<=[^dt])ed$", "", letters)
-        return max(1, len(re.findall(r"[aeiouy]+", letters)))
-
-    def find(text):
-        said = words(text)
-        return 0.39 * len(said) / len(sentences(text)) + 11.8 * sum(map(syllables, said)) / len(said) - 15.59
-
-    return find
 
 
 @pytest.fixture(scope="session")
