@@ -98,10 +98,10 @@ def _exercises(path: Path) -> Iterator[_Found]:
 
     met = set()
     for plan in _plans(path):
-        for step in (step for part in plan.parts for step in part.steps if isinstance(step.kind, Exercise)):
-            found = _Found(plan, step.kind, step)
-            if (step.kind.kind, found.title) not in met:
-                met.add((step.kind.kind, found.title))
+        every = ((step.kind, step) for part in plan.parts for step in part.steps)
+        for found in (_Found(plan, kind, step) for kind, step in every if isinstance(kind, Exercise)):
+            if (found.exercise.kind, found.title) not in met:
+                met.add((found.exercise.kind, found.title))
                 yield found
 
 

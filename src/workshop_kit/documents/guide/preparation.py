@@ -69,7 +69,8 @@ def _day_before(known: Basis) -> Iterator[str]:
     lines = known.care.card_lines or known.care.help_lines
     if not lines:
         yield known.say("guide-no-numbers")
-    for line in lines:
-        if line.is_to_check(known.plan.holds_on):
-            key = "guide-check-number-again" if line.checked_on else "guide-check-number"
-            yield known.say(key, audience=line.audience, number=line.number, date=line.checked_on)
+    if to_check := [line for line in lines if line.is_to_check(known.plan.holds_on)]:
+        yield known.say("guide-check-numbers")
+    for line in to_check:
+        key = "guide-check-number-again" if line.checked_on else "guide-check-number"
+        yield known.say(key, audience=line.audience, number=line.number, date=line.checked_on)
