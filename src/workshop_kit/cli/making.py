@@ -8,12 +8,9 @@ from typing import TYPE_CHECKING, Protocol
 import typer
 
 from workshop_kit.cli.opening import open_folder
-from workshop_kit.cli.outlines import outline
 from workshop_kit.cli.report import report
 from workshop_kit.cli.say import complain, complain_of, say
 from workshop_kit.errors import Problem, Refused
-from workshop_kit.outline.files import outline_id
-from workshop_kit.outline.program import is_program
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -39,11 +36,15 @@ class Acts:
 
     def __call__(self, path: Path, wishes: Wishes, /, *, to: Path) -> Kit:
         """Make it of whatever the file is. Raises `Refused`."""
+        from workshop_kit.outline.program import is_program
+
         return (self.of_program if is_program(path) else self.of_outline)(path, wishes, to=to)
 
 
 def make(act: Make, typed: Sequence[str], wishes: Wishes, to: Path, *, opening: bool) -> None:
     """Make each outline and say what was made; leaves with status 1 when one was refused."""
+    from workshop_kit.cli.outlines import outline
+
     wanted = list(dict.fromkeys(typed))
     kits: dict[str, Kit] = {}
     for number, words in enumerate(wanted):
@@ -67,6 +68,8 @@ def make(act: Make, typed: Sequence[str], wishes: Wishes, to: Path, *, opening: 
 
 def _made(act: Make, path: Path, wishes: Wishes, to: Path, kits: Mapping[str, Kit]) -> Kit:
     """Make one kit; two outlines of one name would share a folder, and so are refused."""
+    from workshop_kit.outline.files import outline_id
+
     for words, kit in kits.items():
         if kit.folder == to / outline_id(path):
             message = f"'{path}' would go into the same folder as '{words}': {kit.folder}"
