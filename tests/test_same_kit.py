@@ -1,4 +1,4 @@
-"""The same outline and wishes make the same bytes: in another checkout, time zone, locale and with another hash seed."""
+"""The same outline and wishes make the same bytes: from another checkout, in another time zone, locale, hash seed."""
 
 from __future__ import annotations
 
