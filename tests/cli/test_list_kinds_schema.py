@@ -8,7 +8,7 @@ import workshop_kit.exercises
 import workshop_kit.slides  # noqa: F401 - importing registers the kinds
 from workshop_kit.cli.list import aligned
 from workshop_kit.kinds import KINDS
-from workshop_kit.outline.files import bundled
+from workshop_kit.outline.files import bundled_outlines
 from workshop_kit.outline.meanings import BLOCK, BLOCKS, meaning
 from workshop_kit.outline.workshop import Block, BlockKind
 
@@ -16,7 +16,9 @@ from workshop_kit.outline.workshop import Block, BlockKind
 def test_every_bundled_outline_stands_on_a_line_of_its_own(typed):
     said = typed("list")
     assert said.status == 0
-    assert [line.split()[0] for line in said.out.splitlines()[1 : len(bundled()) + 1]] == list(bundled())
+    assert [line.split()[0] for line in said.out.splitlines()[1 : len(bundled_outlines()) + 1]] == list(
+        bundled_outlines()
+    )
 
 
 def test_lines_fit_the_window_and_columns_stand_below_each_other():
@@ -57,7 +59,7 @@ def test_a_kind_names_the_outlines_and_blocks_that_use_it(typed):
 
 
 def test_a_kind_that_no_outline_uses_says_so(typed, monkeypatch):
-    monkeypatch.setattr("workshop_kit.outline.used.bundled", dict)
+    monkeypatch.setattr("workshop_kit.outline.used.bundled_outlines", dict)
     assert "None of the outlines that come with the kit uses it yet." in typed("kinds", "blank").out
 
 

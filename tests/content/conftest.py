@@ -12,11 +12,11 @@ import pytest
 import workshop_kit.exercises
 import workshop_kit.slides  # noqa: F401 - importing a package registers its kinds
 from workshop_kit.fields import FormatName
+from workshop_kit.outline.files import bundled_outlines
 from workshop_kit.outline.reader import read
 from workshop_kit.outline.wishes import Wishes
 from workshop_kit.places import Place
 from workshop_kit.planning import plan
-from workshop_kit.resources import workshops
 from workshop_kit.scene import Figure, Grid, Words
 from workshop_kit.text import Paragraph, Text
 
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 PANEL = {"Grouping", "Minutes", "Unit", "Sheet", "Privacy"}
 FORMATS = get_args(FormatName)
 ON_THEIR_OWN = ("individual", "mixed")
-OUTLINES = sorted(workshops().glob("*.yaml"))
+OUTLINES = tuple(bundled_outlines().values())
 
 
 @functools.cache
