@@ -61,7 +61,8 @@ class Language:
 
     `name` is its name in English. `reviewed`: somebody who grew up with it has read the words. `proofed` holds the
     tag by which an office program proofs text, for each region; under '' where none is known. `ways_out` are phrases
-    that leave people a way out of sharing, `vague_goals` beginnings of goals that nobody can see met.
+    that leave people a way out of sharing, ours too, for what is not translated yet; `vague_goals` are beginnings of
+    goals that nobody can see met.
     """
 
     code: str
@@ -141,8 +142,8 @@ def _read(code: str) -> Language:
         name=data["language"],
         reviewed=data["reviewed"],
         proofed=data["proofed"],
-        ways_out=tuple(data["ways-out"]),
-        vague_goals=tuple(data["vague-goals"]),
+        ways_out=(*data.get("ways-out", ()), *(() if code == OURS else _read(OURS).ways_out)),
+        vague_goals=tuple(data.get("vague-goals", ())),
     )
 
 

@@ -1,4 +1,4 @@
-"""Every bundled workshop, in every format and length and look: its minutes settle, and its slides fit without a warning.
+"""Every bundled workshop, in every format, length and look: its minutes settle, its slides fit without a warning.
 
 The quick run takes cases in which every two of workshop, format, length and look meet; `-m slow` takes all the others.
 """
@@ -44,7 +44,7 @@ def cases():
                 yield pytest.param(path, format_name, length, theme, marks=marks, id=name)
 
 
-@pytest.mark.parametrize(("path", "format_name", "length", "theme"), cases())
+@pytest.mark.parametrize(("path", "format_name", "length", "theme"), tuple(cases()))
 def test_it_settles_composes_and_fits_without_a_warning(path, format_name, length, theme):
     plan = planned(path, Wishes(format=format_name, length=length, theme=theme, starts=19 * 60, region="US"))
     deck = fit(compose(plan), look(theme), plan.day.title, plan.day.language.code)
@@ -53,7 +53,7 @@ def test_it_settles_composes_and_fits_without_a_warning(path, format_name, lengt
 
 
 @pytest.mark.parametrize("theme", [LOOKS[0], *(pytest.param(name, marks=pytest.mark.slow) for name in LOOKS[1:])])
-@pytest.mark.parametrize("path", bundled_outlines().values(), ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", tuple(bundled_outlines().values()), ids=lambda path: path.stem)
 def test_a_group_deck_of_an_hour_has_ten_to_twenty_eight_slides(path, theme):
     plan = planned(path, Wishes(format="group", length=60, theme=theme))
     deck = fit(compose(plan), look(theme), plan.day.title, plan.day.language.code)

@@ -252,7 +252,7 @@ def test_no_two_slides_have_the_same_name(titles):
     assert len(set(made)) == len(made)
 
 
-@pytest.mark.parametrize("path", bundled_outlines().values(), ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", tuple(bundled_outlines().values()), ids=lambda path: path.stem)
 @pytest.mark.parametrize("starts", [None, 18 * 60 + 30])
 def test_every_bundled_workshop_composes_in_every_format_and_length(path, starts):
     first = read(path, path.name).workshop

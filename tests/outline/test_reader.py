@@ -41,7 +41,7 @@ def test_the_smallest_outline_is_read_with_places():
     assert [item.place.text.strip() for item in block.steps[1].items][1] == str(block.steps[1].items[1])
 
 
-@pytest.mark.parametrize("path", bundled_outlines().values(), ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", tuple(bundled_outlines().values()), ids=lambda path: path.stem)
 def test_a_bundled_outline_is_read_without_a_word(path):
     reading = read(path, path.name)
     assert reading.problems == ()

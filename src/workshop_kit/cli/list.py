@@ -31,9 +31,10 @@ def list_outlines(
     goals: Annotated[bool, typer.Option("--goals", help="What people can do after each, too.")] = False,
     coverage: Annotated[bool, typer.Option("--coverage", help="Which workshops cover which part.")] = False,
 ) -> None:
-    """List the workshops and programs that come with the kit, and your own in this folder.
+    """List what there is to make kits of.
 
-    The workshops stand in an order in which they can be taken one after another.
+    That is the workshops that come with the kit, in an order in which they can be taken one after another, the
+    programs that come with it, and your own files in this folder.
     """
     workshops = workshops_on_shelf()
     shelves = {"OUTLINE": workshops, "PROGRAM": programs_on_shelf(), "IN THIS FOLDER": own_in(Path())}

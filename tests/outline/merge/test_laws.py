@@ -36,7 +36,7 @@ def said(tree):
             return [said(item) for item in tree.items]
 
 
-@pytest.mark.parametrize("outline", bundled_outlines().values(), ids=lambda path: path.stem)
+@pytest.mark.parametrize("outline", tuple(bundled_outlines().values()), ids=lambda path: path.stem)
 @pytest.mark.parametrize("format_name", ["couple", "group", "individual", "mixed"])
 def test_an_overlay_without_changes_changes_nothing(outline, format_name, tmp_path):
     (tmp_path / OURS).write_text(f"based_on: {outline.stem}\n", encoding="utf-8")
