@@ -1,8 +1,9 @@
-"""Outlines of one block, as the rules about words find them."""
+"""What rules say of an outline."""
 
 import pytest
 
 from workshop_kit.checking import examine
+from workshop_kit.checking.subject import subject
 from workshop_kit.outline.wishes import Wishes
 
 HEAD = "title: Small thanks\n{head}blocks:\n  - pair: Three thank-yous\n    minutes: 20\n"
@@ -32,3 +33,17 @@ def marked():
         return place.text[place.column - 1 : place.column - 1 + place.length]
 
     return words
+
+
+@pytest.fixture
+def said(tmp_path):
+    """Return what writes an outline, its head and its blocks, and what one rule yields for it, each Problem once."""
+
+    def said_by(rule, blocks, head=""):
+        path = tmp_path / "evening.yaml"
+        path.write_text(f"title: Evening\n{head}blocks:\n{blocks}", encoding="utf-8")
+        looked_at = subject(path, Wishes())
+        assert looked_at.plans, looked_at.problems
+        return list({str(problem): problem for problem in rule(looked_at)}.values())
+
+    return said_by

@@ -11,10 +11,10 @@ import workshop_kit.exercises
 import workshop_kit.slides  # noqa: F401 - importing a package registers its kinds
 from workshop_kit.checking.said import PANEL, texts_in
 from workshop_kit.fields import FormatName
+from workshop_kit.outline.files import bundled_outlines
 from workshop_kit.outline.reader import read, read_each
 from workshop_kit.outline.wishes import Wishes
 from workshop_kit.planning import plan
-from workshop_kit.resources import workshops
 from workshop_kit.scene import Figure, Grid, Words
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 FORMATS = get_args(FormatName)
 ON_THEIR_OWN = ("individual", "mixed")
-OUTLINES = sorted(workshops().glob("*.yaml"))
+OUTLINES = tuple(bundled_outlines().values())
 
 
 class Case:

@@ -26,9 +26,9 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """An outline as rules see it. `problems` are those of reading; `plans` is empty where it could not be read.
+    """What rules look at. `problems` are those of reading; `plans` is empty where it could not be read.
 
-    `path` is its file. Of a program, `sessions` says how many there are, and the plans are those that will be made.
+    `path` is the file. Of a program, `sessions` says how many there are, and the plans are those that will be made.
     """
 
     workshop: Workshop | None
@@ -81,9 +81,9 @@ def _of_program(path: Path, asked: Wishes) -> Subject:
     try:
         program = read_program(path, called(path), asked)
     except Refused as refused:
-        return Subject(None, refused.problems)
+        return Subject(None, refused.problems, path=path)
     sessions = plan_program(program).sessions
-    return Subject(sessions[0].workshop, program.problems, sessions, len(sessions))
+    return Subject(sessions[0].workshop, program.problems, sessions, len(sessions), path)
 
 
 def _formats(workshop: Workshop, wishes: Wishes) -> tuple[FormatName, ...]:

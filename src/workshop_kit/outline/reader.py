@@ -167,7 +167,7 @@ def _looked_into(stack: Stack, asked: Asked, told: Iterable[Problem]) -> _Looked
     if stack.tree is None:
         return Reading(None, in_order(problems), wishes, asked.practice)
     if other := no_outline(stack.tree):
-        return Reading(None, in_order([*problems, other]), wishes, asked.practice)
+        return Reading(None, in_order([*problems, *answered_for([other], stack.origins)]), wishes, asked.practice)
     lent = borrowed(stack.tree, stack.path)
     if lent.nothing:
         return Reading(None, in_order([*problems, *lent.problems]), wishes, asked.practice)
