@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from workshop_kit.checking.prose import words
 from workshop_kit.outline.practice import NO_PRACTICE, Practice
 from workshop_kit.outline.reader import read
 from workshop_kit.outline.wishes import Wishes
@@ -37,14 +38,14 @@ def test_there_are_twenty_on_each_level(sixty):
     assert [len(asked) for asked in sixty.values()] == [20, 20, 20]
 
 
-def test_no_two_begin_with_the_same_four_words(sixty, words):
+def test_no_two_begin_with_the_same_four_words(sixty):
     begin = [tuple(word.lower() for word in words(one)[:4]) for asked in sixty.values() for one in asked]
 
     assert [one for one in begin if begin.count(one) > 1] == []
 
 
 @pytest.mark.parametrize("format_name", ["couple", "group", "individual", "mixed"])
-def test_each_can_be_read_at_a_glance(format_name, words):
+def test_each_can_be_read_at_a_glance(format_name):
     asked = [one for level in questions(format_name).values() for one in level]
 
     assert [one for one in asked if len(words(one)) > MOST_WORDS or len(one) > MOST_LETTERS] == []
