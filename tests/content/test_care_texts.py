@@ -10,6 +10,7 @@ from pptx import Presentation
 from pptx.oxml.ns import qn
 
 from workshop_kit import kit
+from workshop_kit.checking.prose import grade, words
 from workshop_kit.deck.compose import compose
 from workshop_kit.outline.wishes import Wishes
 from workshop_kit.resources import asset
@@ -29,7 +30,7 @@ def told():
 
 
 @pytest.mark.parametrize(("place", "text"), list(told()), ids=lambda value: value if "/" in value[:30] else "")
-def test_every_care_text_is_easy_to_read(place, text, words, grade):
+def test_every_care_text_is_easy_to_read(place, text):
     assert len(words(text)) < WORDS_THAT_TELL or grade(text) <= 6, place
 
 

@@ -16,13 +16,13 @@ from workshop_kit.documents.guide.written import written
 from workshop_kit.documents.papers import papers
 from workshop_kit.documents.shown import shown
 from workshop_kit.kit import planned
-from workshop_kit.outline.files import bundled
+from workshop_kit.outline.files import bundled_outlines
 from workshop_kit.outline.wishes import Wishes
 from workshop_kit.paper.guide.model import BlockTitle, Boxed, Points, Spoken, StepTitle, Strip, Table
 from workshop_kit.text import NBSP, paragraphs
 
-EVERY = list(itertools.product(sorted(bundled()), ("couple", "group", "individual", "mixed"), (45, 90)))
-WITH_THINGS = list(itertools.product(sorted(bundled()), ("couple", "group", "mixed")))
+EVERY = list(itertools.product(sorted(bundled_outlines()), ("couple", "group", "individual", "mixed"), (45, 90)))
+WITH_THINGS = list(itertools.product(sorted(bundled_outlines()), ("couple", "group", "mixed")))
 ONE_BLOCK = (
     "title: Small thanks\nformats: group, individual\nblocks:\n  - solo: On your own\n    minutes: 20\n    steps:\n"
 )
@@ -74,7 +74,7 @@ def made():
         asked = {"starts": 1110, "region": "US", **wishes}
         key = (name, *sorted(asked.items()))
         if key not in kept:
-            kept[key] = Made(planned(Path(bundled()[name]), Wishes(**asked)))
+            kept[key] = Made(planned(Path(bundled_outlines()[name]), Wishes(**asked)))
         return kept[key]
 
     return make
@@ -289,7 +289,7 @@ def test_what_paper_cannot_draw_is_told_where_it_was_written(made_of):
     assert pressed.pdf == b""
 
 
-@pytest.mark.parametrize("name", sorted(bundled()))
+@pytest.mark.parametrize("name", sorted(bundled_outlines()))
 def test_it_is_read_out_to_who_cannot_see_it(made, name):
     one = made(name, length=90)
     pressed = pressed_guide(one.shown, one.papers)

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import shutil
-import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from workshop_kit.cli.list import aligned
 from workshop_kit.cli.say import listed, say
+from workshop_kit.cli.table import aligned, window
 from workshop_kit.cli.usage import nearest
 from workshop_kit.errors import Problem, Refused
 from workshop_kit.text import name_of
@@ -49,10 +47,10 @@ def sheets(words: Annotated[list[str] | None, typer.Argument(metavar="WORD", hid
 
     With one WORD or several: those that have them all in their title, their kind or their workshop.
     """
-    from workshop_kit.outline.files import bundled
+    from workshop_kit.outline.files import bundled_outlines
 
     wanted = words or []
-    every = [found for path in bundled().values() for found in _exercises(path)]
+    every = [found for path in bundled_outlines().values() for found in _exercises(path)]
     chosen = [found for found in every if all(found.has(word) for word in wanted)]
     if not chosen:
         raise Refused([_nothing(wanted, every)])
@@ -61,7 +59,7 @@ def sheets(words: Annotated[list[str] | None, typer.Argument(metavar="WORD", hid
 
 def _list(chosen: Sequence[_Found]) -> None:
     """Say a line for each, under its workshop; columns stand below each other throughout."""
-    head, *lines = aligned([HEAD, *map(_row, chosen)], _width() - 2)
+    head, *lines = aligned([HEAD, *map(_row, chosen)], window() - 2)
     say(f"  {head}")
     workshop = ""
     for found, line in zip(chosen, lines, strict=True):
@@ -126,8 +124,3 @@ def _nothing(words: Sequence[str], every: Sequence[_Found]) -> Problem:
     near = nearest(strange, sorted(known)) if strange else ""
     said = listed([f"'{word}'" for word in words])
     return Problem(f"No exercise has {said} in its title.{near}", hint="To see them all, type: workshop-kit sheets")
-
-
-def _width() -> int:
-    """Return how wide the terminal is; a file or another program takes whole lines."""
-    return shutil.get_terminal_size().columns if sys.stdout.isatty() else sys.maxsize
