@@ -90,8 +90,11 @@ def test_reveal_on_a_slide_without_items_is_a_note(tmp_path):
     assert not told_of("points: Thanks\n        items: Say what you saw")
 
 
-def test_a_note_on_a_bundled_outline_shows_no_place():
-    (path,) = (path for path in bundled().values() if path.stem == "appreciation-and-validation")
+def test_a_note_on_a_bundled_outline_shows_no_place(monkeypatch, tmp_path):
+    path = tmp_path / "appreciation-and-validation.yaml"
+    path.write_bytes(bundled()[path.stem].read_bytes())
+    for module in ("outline.files", "planning.notices"):
+        monkeypatch.setattr(f"workshop_kit.{module}.workshops", lambda: tmp_path)
     for name in (path.name, str(path)):
         notes = plan(read(path, name).workshop, Wishes()).problems
         assert [str(note) for note in notes if "Best after" in note.message] == [
