@@ -33,7 +33,7 @@ import yaml
 from workshop_kit.resources import asset
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
 
 OURS = "en"
@@ -51,8 +51,12 @@ class CoupleOnly:
 
     def found(self, text: str) -> tuple[str, ...]:
         """Return what a text says of it, each phrase once, as it stands there."""
-        searched = _any_of(self.but).sub(" ", text) if self.but else text
-        return tuple(dict.fromkeys(_any_of(self.phrases).findall(searched))) if self.phrases else ()
+        return tuple(dict.fromkeys(match[0] for match in self.matches(text)))
+
+    def matches(self, text: str) -> Iterator[re.Match[str]]:
+        """Yield where a text says it."""
+        blank = _any_of(self.but).sub(lambda but: " " * len(but[0]), text) if self.but else text
+        return _any_of(self.phrases).finditer(blank) if self.phrases else iter(())
 
 
 @dataclass(frozen=True, slots=True, eq=False)

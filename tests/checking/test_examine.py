@@ -55,4 +55,4 @@ def test_what_has_nothing_to_look_at_is_never_without_problems(tmp_path):
 
 def test_each_rule_says_what_it_looks_at():
     assert RULES
-    assert all(rule.__doc__ for rule in RULES)
+    assert all(rule.__doc__ for rule in RULES.values())

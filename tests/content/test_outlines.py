@@ -88,10 +88,19 @@ def test_goals_can_be_measured_and_are_few(planned):
 
 
 def test_something_small_goes_home_and_a_question_is_asked_at_the_end(planned):
-    kinds = [step.kind.kind for step in planned.parts[-1].steps]
+    kinds = {step.kind.kind for step in planned.parts[-1].steps}
 
     assert any(step.kind.goes_home for part in planned.parts for step in part.steps if isinstance(step.kind, Exercise))
-    assert "exit-ticket" in kinds or planned.format != "group"
+    assert kinds & {"exit-ticket", "feedback"} or planned.format != "group"
+
+
+def test_there_are_three_exercises_on_paper_in_the_room_and_one_goes_home(steps):
+    """Pages that ask about the session, or that hang in the room, are no exercises."""
+    about = {"agreements", "certificate", "exit-ticket", "feedback", "sign-in"}
+    on_paper = [step for step in steps if step.cue.sheet and step.kind.kind not in about]
+
+    assert len({step.cue.name for step in on_paper if not step.kind.goes_home}) >= 3
+    assert any(step.kind.goes_home for step in on_paper)
 
 
 def test_sheets_that_are_only_for_oneself_are_told_from_those_to_show(steps):

@@ -9,7 +9,7 @@ from workshop_kit.errors import Refused, stops
 from workshop_kit.outline.files import called
 from workshop_kit.outline.formats import usual
 from workshop_kit.outline.program import is_program, read_program
-from workshop_kit.outline.reader import read
+from workshop_kit.outline.reader import read, read_each
 from workshop_kit.outline.taking_place import offered_formats, written_lengths
 from workshop_kit.planning.planner import plan
 from workshop_kit.planning.program import plan_program
@@ -38,6 +38,11 @@ class Subject:
     path: Path | None = None
 
     @property
+    def told(self) -> tuple[Problem, ...]:
+        """What reading and planning said, case by case."""
+        return (*self.problems, *(problem for plan in self.plans for problem in plan.problems))
+
+    @property
     def formats(self) -> int:
         """How many formats it was planned for."""
         return len({plan.format for plan in self.plans})
@@ -61,8 +66,7 @@ def subject(path: Path, asked: Wishes) -> Subject:
     wishes = reading.wishes
     problems = [*reading.problems]
     plans: list[Plan] = []
-    for format_name in _formats(reading.workshop, wishes):
-        of_format = read(path, called(path), replace(wishes, format=format_name))
+    for format_name, of_format in read_each(path, called(path), _formats(reading.workshop, wishes), wishes).items():
         if of_format.workshop is None:
             problems += of_format.problems
             continue

@@ -8,13 +8,17 @@ import typer
 
 from workshop_kit.cli.options import All, Couples, Fit, Format, Language, Length, People, Set, SomeOutlines, Theme
 from workshop_kit.cli.outlines import outline
-from workshop_kit.cli.say import complain_of, say
+from workshop_kit.cli.say import complain, complain_of, say
 from workshop_kit.cli.usage import Misused
 from workshop_kit.errors import Problem, Refused, Weight, stops
 from workshop_kit.outline.files import bundled
 
 if TYPE_CHECKING:
     from workshop_kit.outline.wishes import Wishes
+
+_SILENCE = """\
+What ends with the name of a rule in brackets may be right as it is. Then say so on a line of its own above the key:
+  # ok: that-name, and the reason\n"""
 
 
 def check(  # noqa: PLR0913 - one parameter an option
@@ -74,6 +78,8 @@ def _checked(words: str, fit_to: str, wishes: Wishes) -> tuple[Problem, ...]:
         cases = _many(findings.sessions, "session")
     if findings.problems:
         complain_of(findings.problems)
+        if any(problem.rule for problem in findings.problems):
+            complain(f"\n{_SILENCE}")
         fine = "" if any(one.weight is not Weight.NOTE for one in findings.problems) else "Nothing is wrong; "
         say(f"{words}: {fine}{counted(findings.problems)}{f' in {cases}' if findings.formats else ''}.")
     else:

@@ -88,15 +88,19 @@ def _pages(found: _Found) -> str:
 
 
 def _exercises(path: Path) -> Iterator[_Found]:
-    """Yield each exercise of an outline once, as it is at the first format and length that has it."""
+    """Yield each exercise of an outline once, as it is at the first format and length that has it.
+
+    What is called the same and is of the same kind is one exercise, as where a certificate says other hours.
+    """
     from workshop_kit.kinds import Exercise
 
     met = set()
     for plan in _plans(path):
-        for step in (step for part in plan.parts for step in part.steps):
-            if isinstance(step.kind, Exercise) and step.cue.name not in met:
-                met.add(step.cue.name)
-                yield _Found(plan, step.kind, step)
+        every = ((step.kind, step) for part in plan.parts for step in part.steps)
+        for found in (_Found(plan, kind, step) for kind, step in every if isinstance(kind, Exercise)):
+            if (found.exercise.kind, found.title) not in met:
+                met.add((found.exercise.kind, found.title))
+                yield found
 
 
 def _plans(path: Path) -> Iterator[Plan]:
