@@ -7,10 +7,10 @@ import pytest
 
 from workshop_kit import kit
 from workshop_kit.errors import Weight
+from workshop_kit.outline.files import bundled_outlines
 from workshop_kit.outline.reader import read
 from workshop_kit.outline.taking_place import offered_formats, written_lengths
 from workshop_kit.outline.wishes import Wishes
-from workshop_kit.resources import workshops
 
 pytestmark = pytest.mark.slow
 
@@ -42,7 +42,7 @@ def kits(tmp_path_factory):
     """Build every bundled outline for every format and length."""
     return [
         kit.build(path, wishes, to=tmp_path_factory.mktemp(f"{wishes.format}-{wishes.length}"))
-        for path in sorted(workshops().glob("*.yaml"))
+        for path in bundled_outlines().values()
         for wishes in cases(path)
     ]
 

@@ -1,6 +1,7 @@
 """A program of two evenings, from its file to a kit that is read back: one count of sheets, one folder a session."""
 
 import csv
+import dataclasses
 import datetime as dt
 import io
 import re
@@ -13,6 +14,10 @@ import pytest
 from pptx import Presentation
 
 from workshop_kit import program_kit
+from workshop_kit.documents.guide.written import written as said_in
+from workshop_kit.documents.program import program_papers
+from workshop_kit.documents.program.guide import program_guide
+from workshop_kit.documents.shown import shown
 from workshop_kit.errors import Refused, Weight
 from workshop_kit.outline.wishes import Wishes
 from workshop_kit.resources import asset
@@ -190,6 +195,29 @@ def test_the_guide_tells_safety_once_and_then_each_session_as_a_guide_of_its_own
     first, *_ = words(file)
     assert "Tuesday, October 7," in first
     assert "Say it again" in first
+
+
+@pytest.mark.parametrize(
+    ("tried", "asked"),
+    [
+        ("", "In danger now, 911: nobody has checked it yet"),
+        # 184 days before the last evening, 177 before the first
+        ("2031-04-06", "In danger now, 911: last checked on 2031-04-06"),
+        ("2031-04-10", ""),
+    ],
+    ids=["never tried", "too long before the last evening", "of late"],
+)
+def test_the_guide_asks_to_check_numbers_that_may_not_hold_to_the_last_session(tmp_path, tried, asked):
+    days = planned(tmp_path, asked_on=dt.date(2031, 9, 1))
+    assert days.whole.holds_on == dt.date(2031, 10, 7)
+    lines = tuple(dataclasses.replace(line, checked_on=tried) for line in days.whole.care.card_lines)
+    care = dataclasses.replace(days.whole.care, card_lines=lines)
+    days = dataclasses.replace(days, whole=dataclasses.replace(days.whole, care=care))
+    guide = program_guide(days, [shown(day, "hearth") for day in days.sessions], program_papers(days))
+    (chapter,) = (one for one in guide.chapters if one.name == "preparation")
+    said = [words for words, _ in said_in(chapter, days.whole.workshop.title.place)]
+    assert [words for words in said if "911" in words] == ([asked] if asked else [])
+    assert any(words.startswith("Check these numbers") for words in said) is bool(asked)
 
 
 def test_care_is_put_in_once_a_session(made):

@@ -162,3 +162,32 @@ def test_text_is_proofed_in_the_language_of_its_region():
 )
 def test_what_fits_only_a_couple_is_found(said, found):
     assert language().couple_only.found(said) == found
+
+
+@pytest.mark.parametrize("code", languages())
+def test_every_language_can_be_searched_for_the_same_things(code):
+    with asset("words", f"{code}.yaml").open(encoding="utf-8") as file:
+        assert {"couple-only", "ways-out", "vague-goals"} <= set(yaml.safe_load(file))
+    assert all(language(code).leaves_a_way_out(phrase) for phrase in language(code).ways_out)
+    assert all(language(code).vague_start(f"{phrase} it") == phrase for phrase in language(code).vague_goals)
+
+
+@pytest.mark.parametrize("code", languages())
+def test_the_instructions_of_every_kind_leave_a_way_out(code):
+    said = language(code)
+    kept = [word for word, kind in KINDS.items() if issubclass(kind, Exercise) and kind.asks_to_share]
+    assert [word for word in kept if not said.leaves_a_way_out(said.say(f"instructions-{word}"))] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "leaves"),
+    [
+        ("Share what you choose, or pass.", True),
+        ("Keep it\n back if you like.", True),
+        ("Which step do they tend to skip?", False),
+        ("With passion and compassion", False),
+        ("Tell each other everything.", False),
+    ],
+)
+def test_words_that_leave_a_way_out_are_told_from_others(text, leaves):
+    assert language().leaves_a_way_out(text) is leaves

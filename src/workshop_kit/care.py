@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
+
+HOLDS_FOR = 180
+"""Days for which a number that somebody tried is taken to hold."""
 
 
 @dataclass(frozen=True, slots=True)
 class HelpLine:
     """One line of help: for whom, the number or address as printed, and how to reach it.
 
-    `short` is the whole line in few words, for the foot of a sheet.
+    `short` is the whole line in few words, for the foot of a sheet. `checked_on` is the day on which somebody tried it,
+    such as 2026-09-15, or ''.
     """
 
     topic: str
@@ -18,6 +23,17 @@ class HelpLine:
     how: str
     short: str
     checked_on: str = ""
+
+    def is_to_check(self, on: dt.date | None) -> bool:
+        """Whether it is to be tried before the day `on`: nobody did yet, or that was more than 180 days before.
+
+        Where no day is known, what somebody once tried holds.
+        """
+        try:
+            checked = dt.date.fromisoformat(self.checked_on)
+        except ValueError:
+            return True
+        return on is not None and (on - checked).days > HOLDS_FOR
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,17 +27,20 @@ class Weight(enum.Enum):
 class Problem:
     """A sentence for a person, where it is about, and what to do next.
 
-    `place` is None when no file is concerned (a wish on the command line, a folder that cannot be written).
+    `place` is None when no file is concerned (a wish on the command line, a folder that cannot be written). `rule` is
+    the name of the rule of `check` that found it, by which it can be silenced; '' for all that no rule found.
     """
 
     message: str
     place: Place | None = None
     hint: str = ""
     weight: Weight = Weight.ERROR
+    rule: str = ""
 
     def __str__(self) -> str:
         said = {Weight.ERROR: "", Weight.WARNING: "warning: ", Weight.NOTE: "note: "}[self.weight]
-        head = f"{self.place}: {said}{self.message}" if self.place else f"{said}{self.message}"
+        told = f"{said}{self.message} ({self.rule})" if self.rule else f"{said}{self.message}"
+        head = f"{self.place}: {told}" if self.place else told
         return "\n".join([head, *self._shown(), *(f"  {line}" for line in self.hint.splitlines())])
 
     def _shown(self) -> list[str]:

@@ -17,6 +17,8 @@ One file a language, `assets/words/en.yaml`:
     couple-only:
       phrases: [you two]
       except: []
+    ways-out: [pass, skip]
+    vague-goals: [understand, know]
 """
 
 from __future__ import annotations
@@ -31,7 +33,7 @@ import yaml
 from workshop_kit.resources import asset
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
 
 OURS = "en"
@@ -49,8 +51,12 @@ class CoupleOnly:
 
     def found(self, text: str) -> tuple[str, ...]:
         """Return what a text says of it, each phrase once, as it stands there."""
-        searched = _any_of(self.but).sub(" ", text) if self.but else text
-        return tuple(dict.fromkeys(_any_of(self.phrases).findall(searched))) if self.phrases else ()
+        return tuple(dict.fromkeys(match[0] for match in self.matches(text)))
+
+    def matches(self, text: str) -> Iterator[re.Match[str]]:
+        """Yield where a text says it."""
+        blank = _any_of(self.but).sub(lambda but: " " * len(but[0]), text) if self.but else text
+        return _any_of(self.phrases).finditer(blank) if self.phrases else iter(())
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -58,7 +64,9 @@ class Language:
     """The words of one language; `code` is a BCP 47 tag such as `en`. `formats` holds what a format says otherwise.
 
     `name` is its name in English. `reviewed`: somebody who grew up with it has read the words. `proofed` holds the
-    tag by which an office program proofs text, for each region; under '' where none is known.
+    tag by which an office program proofs text, for each region; under '' where none is known. `ways_out` are phrases
+    that leave people a way out of sharing, ours too, for what is not translated yet; `vague_goals` are beginnings of
+    goals that nobody can see met.
     """
 
     code: str
@@ -69,6 +77,8 @@ class Language:
     name: str = ""
     reviewed: bool = True
     proofed: Mapping[str, str] = field(default_factory=dict)
+    ways_out: tuple[str, ...] = ()
+    vague_goals: tuple[str, ...] = ()
 
     def terms_for(self, format: str) -> dict[str, Mapping[str, str]]:
         """Return the terms of a format, each with its forms: those of a group, and over them its own."""
@@ -91,6 +101,15 @@ class Language:
     def proofed_in(self, region: str = "") -> str:
         """Return the tag by which an office program proofs text in a region: 'es-US'."""
         return self.proofed.get(region) or self.proofed.get("", self.code)
+
+    def leaves_a_way_out(self, text: str) -> bool:
+        """Whether a text lets people share less than they are asked for."""
+        return bool(_any_of(self.ways_out).search(text))
+
+    def vague_start(self, goal: str) -> str:
+        """Return the words with which a goal begins, if nobody can see whether it was met; else ''."""
+        found = _any_of(self.vague_goals).match(goal.strip())
+        return found[0] if found else ""
 
     def has(self, key: str) -> bool:
         """Whether the language has words under `key`."""
@@ -127,6 +146,8 @@ def _read(code: str) -> Language:
         name=data["language"],
         reviewed=data["reviewed"],
         proofed=data["proofed"],
+        ways_out=(*data.get("ways-out", ()), *(() if code == OURS else _read(OURS).ways_out)),
+        vague_goals=tuple(data.get("vague-goals", ())),
     )
 
 

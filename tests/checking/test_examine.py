@@ -2,7 +2,7 @@
 
 from workshop_kit.checking import RULES, examine
 from workshop_kit.errors import Weight
-from workshop_kit.resources import workshops
+from workshop_kit.outline.files import bundled
 
 TWO_BY_TWO = """\
 title: Thanks
@@ -41,7 +41,7 @@ def test_problems_stand_in_the_order_of_the_file(tmp_path):
 
 
 def test_everything_bundled_is_free_of_errors_and_warnings():
-    for path in workshops().glob("*.yaml"):
+    for path in bundled().values():
         assert [p for p in examine(path).problems if p.weight is not Weight.NOTE] == []
 
 
@@ -55,4 +55,4 @@ def test_what_has_nothing_to_look_at_is_never_without_problems(tmp_path):
 
 def test_each_rule_says_what_it_looks_at():
     assert RULES
-    assert all(rule.__doc__ for rule in RULES)
+    assert all(rule.__doc__ for rule in RULES.values())

@@ -1,7 +1,7 @@
 """What `check --fit` lists: every shrink, every continuation and what stands in, each at its line, told once."""
 
 from workshop_kit.checking import FIT_RULES, examine
-from workshop_kit.errors import Weight
+from workshop_kit.errors import Weight, stops
 
 TALK = """\
 title: Thanks
@@ -55,5 +55,5 @@ def test_what_cannot_fit_is_an_error_at_its_line(tmp_path):
 def test_slides_are_fitted_on_request_only(tmp_path):
     path = tmp_path / "thanks.yaml"
     path.write_text(TALK.format(items="          " + "much " * 400, title="Thanks"), encoding="utf-8")
-    assert examine(path).problems == ()
+    assert not stops(examine(path).problems)
     assert all(rule.__doc__ for rule in FIT_RULES)

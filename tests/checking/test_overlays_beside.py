@@ -2,7 +2,7 @@
 
 from workshop_kit.checking import examine
 
-OUTLINE = "title: Small thanks\nblocks:\n  - pair: {title}\n    minutes: 20\n{rest}"
+OUTLINE = "title: Small thanks\nblocks:\n  - pair: {title}\n    minutes: 20\n    say: Begin.\n{rest}"
 OVERLAY = "based_on: small-thanks\ntitle: Ours\nminutes:\n  Three thank-yous: 25\n"
 
 

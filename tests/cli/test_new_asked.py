@@ -18,9 +18,9 @@ def files(folder):
 def test_enter_alone_makes_a_file_with_what_is_usual(answered, here):
     said = answered(["new"], *[ENTER] * 7)
     assert said.status == 0
-    assert written(here / "my-appreciation-and-validation.yaml") == {
-        "based_on": BASE,
-        "title": "Appreciation and validation",
+    assert written(here / "my-why-emotional-intimacy-matters.yaml") == {
+        "based_on": "why-emotional-intimacy-matters",
+        "title": "Why emotional intimacy matters",
         "format": "group",
         "couples": "8",
         "length": "60",
@@ -28,7 +28,7 @@ def test_enter_alone_makes_a_file_with_what_is_usual(answered, here):
 
 
 def test_each_answer_comes_into_the_file(answered, here):
-    said = answered(["new"], "why emotional", "mixed", "7", "75", 'Why: "us" #1', "2", "Our Evening")
+    said = answered(["new"], "why", "mixed", "7", "75", 'Why: "us" #1', "2", "Our Evening")
     assert said.status == 0, said.err
     tree = written(here / "our-evening.yaml")
     assert (tree["based_on"], tree["format"], tree["people"]) == ("why-emotional-intimacy-matters", "mixed", "7")
@@ -56,7 +56,9 @@ def test_each_answer_comes_into_the_file(answered, here):
 )
 def test_a_wrong_answer_is_told_and_the_question_stands_again(answered, here, right, wrong, sentence):
     rest = ["yes"] if "needs" in sentence else []
-    said = answered(["new"], *[ENTER] * right, wrong, *rest, *[ENTER] * 7)
+    before = [BASE, *[ENTER] * (right - 1)] if right else []
+    after = [ENTER] * 7 if right else [BASE, *[ENTER] * 6]
+    said = answered(["new"], *before, wrong, *rest, *after)
     assert said.status == 0, said.out + said.err
     assert sentence in " ".join(said.out.split())
     assert files(here) == ["my-appreciation-and-validation.yaml"]
@@ -74,7 +76,7 @@ def test_who_is_sure_about_a_must_leaves_it_out(answered, here):
 
 
 def test_blocks_are_shown_with_their_minutes_and_musts_are_marked(answered):
-    lines = answered(["new"], *[ENTER] * 7).out.splitlines()
+    lines = answered(["new"], BASE, *[ENTER] * 6).out.splitlines()
     assert any(line.split() == ["3", "8", "min", "Seen,", "heard,", "valued", "(a", "must)"] for line in lines)
     assert any(line.split() == ["7", "9", "min", "Try", "the", "four", "steps"] for line in lines)
 

@@ -5,7 +5,7 @@ import pytest
 
 from workshop_kit.keeping.manifest import MANIFEST
 from workshop_kit.kinds import Exercise
-from workshop_kit.outline.files import bundled
+from workshop_kit.outline.files import bundled_outlines
 from workshop_kit.outline.reader import read
 
 M8 = "appreciation-and-validation"
@@ -30,7 +30,7 @@ def files(folder):
 
 def test_every_exercise_of_every_workshop_stands_on_a_line(typed):
     lines = typed("sheets").out.splitlines()
-    for path in bundled().values():
+    for path in bundled_outlines().values():
         blocks = read(path, path.name).workshop.blocks
         for step in (step for block in blocks for step in block.steps if isinstance(step, Exercise)):
             (line,) = (line for line in lines if line.endswith(f"  {step.title}"))
@@ -46,7 +46,7 @@ def test_a_line_says_kind_minutes_privacy_pages_and_title_under_its_workshop(typ
 
 
 def test_lines_fit_a_window_of_eighty_columns(typed, monkeypatch):
-    monkeypatch.setattr("workshop_kit.cli.sheets._width", lambda: 80)
+    monkeypatch.setattr("workshop_kit.cli.sheets.window", lambda: 80)
     listed, _, how = typed("sheets").out.partition("To print one:")
     assert how
     assert max(map(len, listed.splitlines())) <= 80

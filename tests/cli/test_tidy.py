@@ -18,6 +18,7 @@ blocks:
     minutes: 20
     steps:
       - statement: "Thank you" is enough
+        say: Read it aloud.
 """
 
 

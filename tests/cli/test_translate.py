@@ -3,7 +3,7 @@
 import pytest
 
 from workshop_kit.errors import Weight
-from workshop_kit.outline.files import bundled
+from workshop_kit.outline.files import bundled_outlines
 from workshop_kit.outline.reader import read
 
 OWN = """\
@@ -137,7 +137,7 @@ def test_what_is_said_in_the_terminal_stays_english(own, typed, here):
     assert "note: The safety texts are in English" in done.out
 
 
-@pytest.mark.parametrize("outline", sorted(bundled()))
+@pytest.mark.parametrize("outline", sorted(bundled_outlines()))
 def test_every_outline_of_the_kit_can_be_translated(typed, here, outline):
     typed("translate", outline, "--to", "es")
     done = typed("check", f"{outline}.es.yaml")

@@ -2,103 +2,140 @@
 
 from __future__ import annotations
 
-import dataclasses
 import functools
-import re
 from typing import TYPE_CHECKING, get_args
 
 import pytest
 
 import workshop_kit.exercises
 import workshop_kit.slides  # noqa: F401 - importing a package registers its kinds
+from workshop_kit.checking.said import PANEL, texts_in
 from workshop_kit.fields import FormatName
-from workshop_kit.outline.reader import read
+from workshop_kit.outline.files import bundled_outlines
+from workshop_kit.outline.reader import read, read_each
 from workshop_kit.outline.wishes import Wishes
-from workshop_kit.places import Place
 from workshop_kit.planning import plan
-from workshop_kit.resources import workshops
 from workshop_kit.scene import Figure, Grid, Words
-from workshop_kit.text import Paragraph, Text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from pathlib import Path
 
+    from workshop_kit.outline.workshop import Workshop
     from workshop_kit.planning.plan import Plan, Step
     from workshop_kit.scene import Scene
 
-PANEL = {"Grouping", "Minutes", "Unit", "Sheet", "Privacy"}
 FORMATS = get_args(FormatName)
 ON_THEIR_OWN = ("individual", "mixed")
-OUTLINES = sorted(workshops().glob("*.yaml"))
+OUTLINES = tuple(bundled_outlines().values())
+
+
+class Case:
+    """One outline in one format at one length, made once for all claims about it."""
+
+    def __init__(self, outline: Path, format_name: FormatName, length: int) -> None:
+        self.asked = outline, format_name, length
+
+    @functools.cached_property
+    def plan(self) -> Plan:
+        outline, format_name, length = self.asked
+        return plan(read_once(outline)[format_name], Wishes(format_name, length, starts=18 * 60 + 30, region="US"))
+
+    @functools.cached_property
+    def steps(self) -> list[Step]:
+        return [step for part in self.plan.parts for step in part.steps]
+
+    @functools.cached_property
+    def scenes(self) -> list[Scene]:
+        return [scene for step in self.steps for scene in step.kind.scenes(step.cue)]
+
+    @functools.cached_property
+    def slides(self) -> dict[str, str]:
+        return {
+            scene.name: "\n".join(
+                words
+                for slot, filling in scene.slots.items()
+                if isinstance(filling, Words | Grid | Figure) and slot not in PANEL
+                for words in texts_in(filling)
+            )
+            for scene in self.scenes
+        }
+
+    @functools.cached_property
+    def sheets(self) -> dict[str, str]:
+        made = {step.cue.name: step.kind.sheet(step.cue) for step in self.steps if step.cue.sheet}
+        return {name: "\n\n".join(texts_in(sheet)) for name, sheet in made.items()}
 
 
 @functools.cache
-def planned_at(outline, format_name, length) -> Plan:
-    workshop = read(outline, outline.name, Wishes(format=format_name)).workshop
-    assert workshop is not None
-    return plan(workshop, Wishes(format=format_name, length=length, starts=18 * 60 + 30, region="US"))
+def read_once(outline: Path) -> dict[FormatName, Workshop]:
+    """Return an outline as it is in each format it offers."""
+    readings = read_each(outline, outline.name, FORMATS, Wishes()) if read(outline, outline.name).workshop else {}
+    return {name: one.workshop for name, one in readings.items() if one.workshop and name in one.workshop.formats}
 
 
-def variants(formats=FORMATS):
-    for outline in OUTLINES:
-        workshop = read(outline, outline.name).workshop
-        for format_name in (name for name in formats if workshop and name in workshop.formats):
-            for length in workshop.lengths:
-                yield pytest.param((outline, format_name, length), id=f"{outline.stem}-{format_name}-{length}")
+@functools.cache
+def cases(formats: tuple[str, ...] = FORMATS) -> tuple[Case, ...]:
+    """Return every outline in each of some formats at every length."""
+    return tuple(
+        case_of(outline, name, length)
+        for outline in OUTLINES
+        for name, workshop in read_once(outline).items()
+        if name in formats
+        for length in workshop.lengths
+    )
+
+
+case_of = functools.cache(Case)
 
 
 def pytest_generate_tests(metafunc):
     if "outline" in metafunc.fixturenames:
         metafunc.parametrize("outline", OUTLINES, ids=lambda path: path.stem)
     if "alone" in metafunc.fixturenames:
-        metafunc.parametrize("alone", tuple(variants(ON_THEIR_OWN)), indirect=True)
-    elif "planned" in metafunc.fixturenames:
-        metafunc.parametrize("planned", tuple(variants()), indirect=True)
+        metafunc.parametrize("alone", cases(ON_THEIR_OWN), indirect=True, ids=called)
+    elif "case" in metafunc.fixturenames:
+        metafunc.parametrize("case", cases(), ids=called)
+
+
+def called(one: Case) -> str:
+    outline, format_name, length = one.asked
+    return f"{outline.stem}-{format_name}-{length}"
 
 
 @pytest.fixture
-def planned(request) -> Plan:
+def planned(case) -> Plan:
     """Return the plan of one outline in one format at one length."""
-    return planned_at(*request.param)
+    return case.plan
 
 
 @pytest.fixture
 def alone(request) -> Plan:
     """Return a plan for people who did not come as a couple."""
-    return planned_at(*request.param)
+    return request.param.plan
 
 
 @pytest.fixture
-def steps(planned) -> list[Step]:
+def steps(case) -> list[Step]:
     """Return all steps of the day in order."""
-    return [step for part in planned.parts for step in part.steps]
+    return case.steps
 
 
 @pytest.fixture
-def scenes(steps) -> list[Scene]:
+def scenes(case) -> list[Scene]:
     """Return the slides that the steps make, before fitting."""
-    return [scene for step in steps for scene in step.kind.scenes(step.cue)]
+    return case.scenes
 
 
 @pytest.fixture
-def slides(scenes) -> dict[str, str]:
+def slides(case) -> dict[str, str]:
     """Return the words of each slide, by its name; who, how long and which sheet aside."""
-    return {
-        scene.name: "\n".join(
-            words
-            for slot, filling in scene.slots.items()
-            if isinstance(filling, Words | Grid | Figure) and slot not in PANEL
-            for words in words_in(filling)
-        )
-        for scene in scenes
-    }
+    return case.slides
 
 
 @pytest.fixture
-def sheets(steps) -> dict[str, str]:
+def sheets(case) -> dict[str, str]:
     """Return the words of each sheet, by its name; each text is a paragraph."""
-    made = {step.cue.name: step.kind.sheet(step.cue) for step in steps if step.cue.sheet}
-    return {name: "\n\n".join(words_in(sheet)) for name, sheet in made.items()}
+    return case.sheets
 
 
 @pytest.fixture
@@ -109,53 +146,8 @@ def spoken(planned) -> dict[str, str]:
     return {name: thing.say.source for name, thing in things if thing.say}
 
 
-def words_in(thing) -> Iterator[str]:
-    """Yield every text inside frozen data, in order."""
-    if isinstance(thing, Text | Paragraph):
-        yield str(thing)
-    elif isinstance(thing, tuple | list):
-        for one in thing:
-            yield from words_in(one)
-    elif dataclasses.is_dataclass(thing) and not isinstance(thing, Place):
-        for field in dataclasses.fields(thing):
-            # `beside` repeats the rows of the slot beside, to stand level with them.
-            if field.name != "beside":
-                yield from words_in(getattr(thing, field.name))
-
-
-@pytest.fixture(scope="session")
-def words():
-    """Return what parts a text into words."""
-    return lambda text: re.findall(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", text)
-
-
-@pytest.fixture(scope="session")
-def sentences(words):
-    """Return what parts a text into sentences; a line of a list ends one as a full stop does."""
-    return lambda text: [
-        part for part in re.split(r"[.!?;:…][”\")*]*\s|\n\s*(?:\n|-|\d\.)|[.!?]$", text) if words(part)
-    ]
-
-
-@pytest.fixture(scope="session")
-def grade(words, sentences):
-    """Return what finds the Flesch-Kincaid grade of a text, with syllables counted by groups of vowels."""
-
-    def syllables(word):
-        letters = re.sub(r"[^a-z]", "", word.lower())
-        if len(letters) > 3:
-            letters = re.sub(r"(?<=[^aeioul])es?$|(?<=[^dt])ed$", "", letters)
-        return max(1, len(re.findall(r"[aeiouy]+", letters)))
-
-    def find(text):
-        said = words(text)
-        return 0.39 * len(said) / len(sentences(text)) + 11.8 * sum(map(syllables, said)) / len(said) - 15.59
-
-    return find
-
-
 @pytest.fixture(scope="session")
 def all_kinds() -> set[str]:
     """Return the kinds of step that the bundled outlines use."""
-    read_ones = [read(outline, outline.name).workshop for outline in OUTLINES]
-    return {step.kind for one in read_ones if one for block in one.blocks for step in block.steps}
+    every = [workshop for outline in OUTLINES for workshop in read_once(outline).values()]
+    return {step.kind for one in every for block in one.blocks for step in block.steps}

@@ -80,13 +80,6 @@ def test_no_care_says_it(alone, found):
     assert found(said_in(alone.care)) == []
 
 
-def test_there_are_three_exercises_on_paper_and_one_goes_home(alone):
-    made = sheets_of(alone)
-
-    assert sum(not sheet.take_home for sheet in made) >= 3
-    assert any(sheet.take_home for sheet in made)
-
-
 def test_nobody_is_asked_for_a_page_of_somebody_who_is_not_there(alone):
     tabs = [variant.tab for sheet in sheets_of(alone) for variant in sheet.variants if variant.tab]
     labels = {variant.label for sheet in sheets_of(alone) for variant in sheet.variants if variant.tab}

@@ -69,21 +69,10 @@ def test_every_block_says_what_to_say_do_and_watch_for(planned):
             assert any(thing.watch_for for thing in kept), part.block.name
 
 
-def test_nobody_sits_for_more_than_thirteen_minutes_of_talk(planned):
-    for part in planned.parts:
-        if part.block.kind == "mini-lecture":
-            assert part.moment.minutes <= 13
-
-
 def test_at_most_a_third_of_the_deck_is_finding_the_way(planned):
     layouts = [scene.layouts[0] for scene in compose(planned)]
 
     assert sum(layout in WAY for layout in layouts) <= len(layouts) / 3
-
-
-def test_a_group_deck_of_an_hour_has_ten_to_twenty_eight_slides(planned):
-    if (planned.format, planned.length) == ("group", 60):
-        assert 10 <= len(compose(planned)) <= 28
 
 
 def test_every_slide_of_a_block_has_something_said_somewhere_in_the_block(planned):
@@ -91,18 +80,27 @@ def test_every_slide_of_a_block_has_something_said_somewhere_in_the_block(planne
         assert any(scene.notes.parts for scene in compose(planned) if scene.section == block), block
 
 
-def test_goals_can_be_measured_and_are_few(outline):
-    goals = list(map(str, read(outline, outline.name).workshop.goals))
+def test_goals_can_be_measured_and_are_few(planned):
+    goals = list(map(str, planned.workshop.goals))
 
     assert 2 <= len(goals) <= 4
-    assert not any(goal.lower().startswith(("understand", "know", "learn", "feel")) for goal in goals)
+    assert [goal for goal in goals if planned.day.language.vague_start(goal)] == []
 
 
 def test_something_small_goes_home_and_a_question_is_asked_at_the_end(planned):
-    kinds = [step.kind.kind for step in planned.parts[-1].steps]
+    kinds = {step.kind.kind for step in planned.parts[-1].steps}
 
     assert any(step.kind.goes_home for part in planned.parts for step in part.steps if isinstance(step.kind, Exercise))
-    assert "exit-ticket" in kinds or planned.format != "group"
+    assert kinds & {"exit-ticket", "feedback"} or planned.format != "group"
+
+
+def test_there_are_three_exercises_on_paper_in_the_room_and_one_goes_home(steps):
+    """Pages that ask about the session, or that hang in the room, are no exercises."""
+    about = {"agreements", "certificate", "exit-ticket", "feedback", "sign-in"}
+    on_paper = [step for step in steps if step.cue.sheet and step.kind.kind not in about]
+
+    assert len({step.cue.name for step in on_paper if not step.kind.goes_home}) >= 3
+    assert any(step.kind.goes_home for step in on_paper)
 
 
 def test_sheets_that_are_only_for_oneself_are_told_from_those_to_show(steps):

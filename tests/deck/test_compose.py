@@ -7,10 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from workshop_kit.deck.compose import compose
+from workshop_kit.outline.files import bundled_outlines
 from workshop_kit.outline.reader import read, read_text
 from workshop_kit.outline.wishes import Wishes
 from workshop_kit.planning.planner import plan
-from workshop_kit.resources import asset, workshops
+from workshop_kit.resources import asset
 
 
 def scenes_of(text, **wishes):
@@ -251,7 +252,7 @@ def test_no_two_slides_have_the_same_name(titles):
     assert len(set(made)) == len(made)
 
 
-@pytest.mark.parametrize("path", sorted(workshops().glob("*.yaml")), ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", tuple(bundled_outlines().values()), ids=lambda path: path.stem)
 @pytest.mark.parametrize("starts", [None, 18 * 60 + 30])
 def test_every_bundled_workshop_composes_in_every_format_and_length(path, starts):
     first = read(path, path.name).workshop

@@ -9,10 +9,10 @@ from workshop_kit.deck.gallery import gallery
 from workshop_kit.deck.powerpoint import paint
 from workshop_kit.errors import stops
 from workshop_kit.kit import planned
+from workshop_kit.outline.files import bundled_outlines
 from workshop_kit.outline.reader import read
 from workshop_kit.outline.taking_place import offered_formats, written_lengths
 from workshop_kit.outline.wishes import Wishes
-from workshop_kit.resources import workshops
 from workshop_kit.theme.load import bundled_themes, load_theme
 
 pytestmark = pytest.mark.slow
@@ -22,7 +22,7 @@ NEAR = 0.5  # pixels
 
 def cases():
     """Return the plan of every case."""
-    for path in sorted(workshops().glob("*.yaml")):
+    for path in bundled_outlines().values():
         workshop = read(path, path.name).workshop
         for name in offered_formats(workshop):
             for length in written_lengths(workshop):

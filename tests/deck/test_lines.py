@@ -10,8 +10,8 @@ import pytest
 from workshop_kit.deck.fit import fit
 from workshop_kit.deck.powerpoint import paint
 from workshop_kit.errors import stops
+from workshop_kit.outline.files import bundled_outlines
 from workshop_kit.outline.reader import read
-from workshop_kit.resources import workshops
 from workshop_kit.scene import Scene, Words
 from workshop_kit.text import Text, paragraph
 from workshop_kit.theme.load import bundled_themes, load_theme
@@ -37,7 +37,7 @@ MARKS = re.compile(r"[\s\u200b●•]|^\d+(?=\D)")
 
 def sentences():
     """Every sentence that the bundled outlines let a facilitator say, with its place."""
-    for path in sorted(workshops().glob("*.yaml")):
+    for path in bundled_outlines().values():
         workshop = read(path, path.name).workshop
         for block in workshop.blocks:
             for written in (block, *block.steps):

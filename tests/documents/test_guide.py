@@ -1,5 +1,7 @@
 """The facilitator guide: it says all that the outline does for whoever leads, with the numbers of the day."""
 
+import dataclasses
+import datetime as dt
 import io
 import itertools
 import re
@@ -14,13 +16,13 @@ from workshop_kit.documents.guide.written import written
 from workshop_kit.documents.papers import papers
 from workshop_kit.documents.shown import shown
 from workshop_kit.kit import planned
-from workshop_kit.outline.files import bundled
+from workshop_kit.outline.files import bundled_outlines
 from workshop_kit.outline.wishes import Wishes
 from workshop_kit.paper.guide.model import BlockTitle, Boxed, Points, Spoken, StepTitle, Strip, Table
 from workshop_kit.text import NBSP, paragraphs
 
-EVERY = list(itertools.product(sorted(bundled()), ("couple", "group", "individual", "mixed"), (45, 90)))
-WITH_THINGS = list(itertools.product(sorted(bundled()), ("couple", "group", "mixed")))
+EVERY = list(itertools.product(sorted(bundled_outlines()), ("couple", "group", "individual", "mixed"), (45, 90)))
+WITH_THINGS = list(itertools.product(sorted(bundled_outlines()), ("couple", "group", "mixed")))
 ONE_BLOCK = (
     "title: Small thanks\nformats: group, individual\nblocks:\n  - solo: On your own\n    minutes: 20\n    steps:\n"
 )
@@ -72,7 +74,7 @@ def made():
         asked = {"starts": 1110, "region": "US", **wishes}
         key = (name, *sorted(asked.items()))
         if key not in kept:
-            kept[key] = Made(planned(Path(bundled()[name]), Wishes(**asked)))
+            kept[key] = Made(planned(Path(bundled_outlines()[name]), Wishes(**asked)))
         return kept[key]
 
     return make
@@ -163,11 +165,62 @@ def test_nothing_of_the_care_is_left_out(made, form):
         assert line.how in words
 
 
-def test_help_numbers_that_nobody_looked_up_are_to_be_checked(made):
-    one = made()
-    unchecked = [line.number for line in one.plan.care.card_lines if not line.checked_on]
-    assert unchecked
-    assert all(f", {number}" in one.words("preparation") for number in unchecked)
+TODAY = dt.date(2027, 3, 1)
+
+
+def tried_on(one, day):
+    """Return a guide of the same plan in which every number of help was tried on a day, or never where it is None."""
+    said = "" if day is None else day.isoformat()
+    lines = {
+        name: tuple(dataclasses.replace(line, checked_on=said) for line in getattr(one.plan.care, name))
+        for name in ("card_lines", "help_lines")
+    }
+    return Made(dataclasses.replace(one.plan, care=dataclasses.replace(one.plan.care, **lines)))
+
+
+@pytest.mark.parametrize(
+    ("days_ago", "asked"),
+    [
+        (None, "{audience}, {number}: nobody has checked it yet"),
+        (181, "{audience}, {number}: last checked on 2026-09-01"),
+        (180, None),
+        (0, None),
+    ],
+    ids=["never tried", "long ago", "180 days ago", "today"],
+)
+def test_a_number_of_help_is_to_be_checked_where_nobody_tried_it_of_late(made, days_ago, asked):
+    day = None if days_ago is None else TODAY - dt.timedelta(days=days_ago)
+    one = tried_on(made(asked_on=TODAY), day)
+    words = one.words("preparation")
+    assert one.plan.care.card_lines
+    assert ("Check these numbers" in words) is bool(asked)
+    for line in one.plan.care.card_lines if asked else ():
+        assert asked.format(audience=line.audience, number=line.number) in words
+    assert (day.isoformat() if day else "not yet") in one.words("safety")
+
+
+def test_a_number_has_to_hold_on_the_day_of_the_session(made):
+    later = TODAY + dt.timedelta(days=100)
+    tried = TODAY - dt.timedelta(days=100)
+    assert "Check these numbers" not in tried_on(made(asked_on=TODAY), tried).words("preparation")
+    assert "Check these numbers" in tried_on(made(asked_on=TODAY, date=later), tried).words("preparation")
+
+
+def test_the_help_lines_that_come_with_the_kit_are_all_to_be_checked(made):
+    for region in ("US", "CA", "UK", "IE", "AU", "NZ"):
+        one = made(region=region)
+        unchecked = [line for line in one.plan.care.card_lines if not line.checked_on]
+        words = one.words("preparation")
+        assert unchecked
+        assert all(f"{line.audience}, {line.number}: nobody has checked it yet" in words for line in unchecked)
+
+
+@pytest.mark.parametrize(("reviewed", "told"), [("", True), ("Read in 2027\n", False)])
+def test_an_outline_with_a_version_that_nobody_reviewed_says_so(tmp_path, reviewed, told):
+    text = 'version: "1.0"\n' + (f"reviewed: {reviewed}" if reviewed else "") + ONE_BLOCK + SELF_CHECK
+    (tmp_path / "thanks.yaml").write_text(text, encoding="utf-8")
+    words = Made(planned(tmp_path / "thanks.yaml", Wishes())).words("notes")
+    assert ("No one outside has reviewed it yet." in words) is told
 
 
 def test_without_a_region_there_are_lines_to_write_numbers_on(made):
@@ -236,7 +289,7 @@ def test_what_paper_cannot_draw_is_told_where_it_was_written(made_of):
     assert pressed.pdf == b""
 
 
-@pytest.mark.parametrize("name", sorted(bundled()))
+@pytest.mark.parametrize("name", sorted(bundled_outlines()))
 def test_it_is_read_out_to_who_cannot_see_it(made, name):
     one = made(name, length=90)
     pressed = pressed_guide(one.shown, one.papers)

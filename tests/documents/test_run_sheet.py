@@ -18,7 +18,7 @@ from workshop_kit.documents.run_sheet import pressed_run_sheet, run_sheet
 from workshop_kit.documents.sheets import sheets
 from workshop_kit.documents.worksheets import worksheets
 from workshop_kit.kit import planned
-from workshop_kit.outline.files import bundled
+from workshop_kit.outline.files import bundled_outlines
 from workshop_kit.outline.wishes import Wishes
 from workshop_kit.planning.late import if_late
 from workshop_kit.theme.load import load_theme
@@ -26,7 +26,7 @@ from workshop_kit.theme.load import load_theme
 EVERY = [
     (name, form, length)
     for name, form, length in itertools.product(
-        sorted(bundled()), ("couple", "group", "individual", "mixed"), (45, 60, 90)
+        sorted(bundled_outlines()), ("couple", "group", "individual", "mixed"), (45, 60, 90)
     )
 ]
 HALF_PAST_SIX = 1110
@@ -42,7 +42,7 @@ def day():
     """Plan a bundled workshop, from half past six where nothing else is said."""
 
     def made(name="appreciation-and-validation", **wishes):
-        return planned(Path(bundled()[name]), Wishes(**{"starts": HALF_PAST_SIX} | wishes))
+        return planned(Path(bundled_outlines()[name]), Wishes(**{"starts": HALF_PAST_SIX} | wishes))
 
     return made
 

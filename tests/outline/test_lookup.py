@@ -54,8 +54,8 @@ def test_an_outline_beside_comes_before_one_that_is_bundled(tmp_path, said):
 def test_titles_are_read_once_for_many_names(tmp_path, said, monkeypatch):
     put(tmp_path, "a.yaml", "Small thanks")
     opened = []
-    load = lookup.load
-    monkeypatch.setattr(lookup, "load", lambda path, name: opened.append(path) or load(path, name))
+    head = lookup.head
+    monkeypatch.setattr(lookup, "head", lambda path: opened.append(path) or head(path))
     library = Library()
     told = [library.meant(said(f"nowhere {number}")) for number in range(20)]
     assert all(isinstance(one, Problem) for one in told)

@@ -7,7 +7,7 @@ import yaml
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from workshop_kit.outline.files import bundled
+from workshop_kit.outline.files import bundled_outlines
 from workshop_kit.outline.own.leaving_out import blocks_called, still_needed
 from workshop_kit.outline.own.occasion import pointed_at
 from workshop_kit.outline.own.overlay import Own, overlay
@@ -25,7 +25,7 @@ TRICKY = ("a: b", "c # d", '"Thank you" is enough', "'Tis", "- x", "no", "12", "
           "*a*", "&a", "!x", "%", "@", "`", "? x", "| x", "> x", "[a]", "~", "null", "=", "<<", "💛 \\n", "a\u00a0b",
           "x:", "#1", "...", "---", "key: |")  # fmt: skip
 
-BASES = {name: read(path, path.name).workshop for name, path in bundled().items()}
+BASES = {name: read(path, path.name).workshop for name, path in bundled_outlines().items()}
 CASES = [
     (name, format_name, length)
     for name, base in BASES.items()
@@ -71,7 +71,7 @@ def test_what_is_typed_becomes_one_line_that_can_be_printed(typed):
 
 def overlaid(name, format_name, length, without=()):
     """Return the workshop as its format has it, and the text of an overlay on it."""
-    path = bundled()[name]
+    path = bundled_outlines()[name]
     base = read(path, path.name, Wishes(format=format_name)).workshop
     blocks = [block for words in without for block in blocks_called(base, words)]
     rest = remaining(base, format_name, usual_people(format_name), length, {block.name for block in blocks})

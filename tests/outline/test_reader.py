@@ -3,9 +3,10 @@ from pathlib import Path
 import pytest
 
 from workshop_kit.errors import Refused
+from workshop_kit.outline.files import bundled_outlines
 from workshop_kit.outline.names import steps_named
 from workshop_kit.outline.reader import read, read_text, step
-from workshop_kit.resources import asset, workshops
+from workshop_kit.resources import asset
 
 HEAD = "title: Small thanks\n"
 BLOCK = """\
@@ -40,7 +41,7 @@ def test_the_smallest_outline_is_read_with_places():
     assert [item.place.text.strip() for item in block.steps[1].items][1] == str(block.steps[1].items[1])
 
 
-@pytest.mark.parametrize("path", sorted(workshops().glob("*.yaml")), ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", tuple(bundled_outlines().values()), ids=lambda path: path.stem)
 def test_a_bundled_outline_is_read_without_a_word(path):
     reading = read(path, path.name)
     assert reading.problems == ()

@@ -3,12 +3,13 @@ import yaml
 from jsonschema import Draft202012Validator
 
 from workshop_kit.kinds import KINDS
+from workshop_kit.outline.files import bundled_outlines
 from workshop_kit.outline.known import BLOCK_KINDS
 from workshop_kit.outline.schema import schema
-from workshop_kit.resources import asset, workshops
+from workshop_kit.resources import asset
 
 SCHEMA = schema()
-OUTLINES = [*sorted(workshops().glob("*.yaml")), *sorted(asset("examples").glob("*.yaml"))]
+OUTLINES = [*bundled_outlines().values(), *sorted(asset("examples").glob("*.yaml"))]
 
 
 def wrong(outline):

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from workshop_kit.errors import Weight, stops
-from workshop_kit.outline.files import bundled
+from workshop_kit.outline.files import bundled_outlines
 from workshop_kit.outline.source import parse
 from workshop_kit.outline.tidying import tidied, with_quotes
 from workshop_kit.tree import Mapping, Scalar
@@ -185,9 +185,9 @@ def test_any_title_is_read_as_typed_or_told(words):
         assert title == said or re.match(r"\s+#(?!\w)", title.removeprefix(said))
 
 
-@pytest.mark.parametrize("outline", bundled())
+@pytest.mark.parametrize("outline", bundled_outlines())
 def test_what_comes_with_the_kit_is_tidy_and_never_changed(outline):
-    path = bundled()[outline]
+    path = bundled_outlines()[outline]
     loaded = parse(path.read_text(encoding="utf-8"), outline)
     assert loaded.quotes == ()
     made = tidied(path, outline)

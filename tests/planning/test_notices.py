@@ -1,3 +1,8 @@
+import datetime as dt
+
+import pytest
+
+from workshop_kit.care import HelpLine
 from workshop_kit.errors import Weight
 from workshop_kit.outline.files import bundled
 from workshop_kit.outline.reader import read
@@ -47,6 +52,24 @@ def test_numbers_that_nobody_has_looked_up_are_a_note(workshop):
     assert problem.weight is Weight.NOTE
     assert problem.message.startswith("Look up the help lines for US once before the session, for numbers change: 911")
     assert "988" in problem.message
+
+
+@pytest.mark.parametrize(
+    ("checked_on", "asked_on", "to_check"),
+    [
+        ("", None, True),
+        ("", dt.date(2027, 3, 1), True),
+        ("in March", dt.date(2027, 3, 1), True),
+        ("2026-09-01", dt.date(2027, 3, 1), True),
+        ("2026-09-02", dt.date(2027, 3, 1), False),
+        ("2027-03-01", dt.date(2027, 3, 1), False),
+        ("2026-09-01", None, False),
+    ],
+)
+def test_a_number_holds_for_180_days_from_the_day_on_which_somebody_tried_it(checked_on, asked_on, to_check):
+    line = HelpLine("crisis", "Somebody", "988", "Call", "Crisis: 988", checked_on)
+
+    assert line.is_to_check(asked_on) is to_check
 
 
 def test_without_a_region_there_are_no_numbers_to_look_up(workshop):

@@ -2,6 +2,7 @@
 
 A rule is a function that takes a Subject and yields Problems, marked with `@rule`. Importing the package imports all
 its modules, and so registers the rules in `RULES`. Those marked with `@fit_rule` look at the fitted slides, on request.
+What reading and planning said is told besides; that, and what fitting says, is no rule's and cannot be silenced.
 """
 
 import importlib

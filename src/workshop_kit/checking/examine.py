@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from workshop_kit.checking.rule import FIT_RULES, RULES
-from workshop_kit.checking.subject import subject
+from workshop_kit.checking.silences import unsilenced
+from workshop_kit.checking.subject import Subject, subject
 from workshop_kit.errors import Problem, stops
 from workshop_kit.outline.files import called
+from workshop_kit.outline.source import load
 from workshop_kit.outline.wishes import Wishes
 
 if TYPE_CHECKING:
@@ -34,7 +36,7 @@ def examine(outline: Path, fit_to: str = "", wishes: Wishes = EVERY_CASE) -> Fin
     With `fit_to`, a theme, its slides are fitted too. Raises `Refused` for a theme that cannot be read.
     """
     looked_at = subject(outline, wishes)
-    said = [problem for rule in RULES for problem in rule(looked_at)]
+    said = [*looked_at.told, *_by_rules(looked_at, wishes)]
     if not looked_at.plans and not stops(said):
         said.append(Problem(f"Nothing in '{called(outline)}' could be looked at.", hint=_NOTHING))
     if fit_to and not stops(said):
@@ -42,6 +44,21 @@ def examine(outline: Path, fit_to: str = "", wishes: Wishes = EVERY_CASE) -> Fin
     found = {str(problem): problem for problem in said}
     ordered = tuple(sorted(found.values(), key=_place))
     return Findings(ordered, looked_at.formats, looked_at.lengths, looked_at.sessions)
+
+
+def _by_rules(subject: Subject, wishes: Wishes) -> tuple[Problem, ...]:
+    """Return what the rules found and nothing silences, and what is wrong with the silences of the file itself."""
+    found = [replace(problem, rule=name) for name, rule in RULES.items() for problem in rule(subject)]
+    own = load(subject.path, called(subject.path)).source if subject.path else None
+    return unsilenced(found, RULES, own, all_seen=_all_seen(subject, wishes))
+
+
+def _all_seen(subject: Subject, wishes: Wishes) -> bool:
+    """Whether no other format, length or head-count could show the rules more than they saw."""
+    if wishes != EVERY_CASE or not subject.plans or stops(subject.told):
+        return False
+    blocks = [block for plan in subject.plans for block in plan.workshop.blocks]
+    return not any(block.people or any(step.people for step in block.steps) for block in blocks)
 
 
 def _place(problem: Problem) -> tuple[bool, int, int]:

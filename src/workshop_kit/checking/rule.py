@@ -10,16 +10,16 @@ from workshop_kit.errors import Problem
 Rule = Callable[[Subject], Iterable[Problem]]
 FitRule = Callable[[Subject, str], Iterable[Problem]]
 
-RULES: list[Rule] = []
-"""Every rule, in the order of their files' names."""
+RULES: dict[str, Rule] = {}
+"""Every rule by its name, in the order of their files' names."""
 
 FIT_RULES: list[FitRule] = []
 """The rules that look at fitted slides, in a theme by its name; they load what draws, and so hold only on request."""
 
 
 def rule(function: Rule) -> Rule:
-    """Register a rule."""
-    RULES.append(function)
+    """Register a rule; its name is the function's, with hyphens, and what it yields is told and silenced by it."""
+    RULES[function.__name__.replace("_", "-")] = function
     return function
 
 

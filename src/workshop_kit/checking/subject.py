@@ -9,7 +9,7 @@ from workshop_kit.errors import Refused, stops
 from workshop_kit.outline.files import called
 from workshop_kit.outline.formats import usual
 from workshop_kit.outline.program import is_program, read_program
-from workshop_kit.outline.reader import read
+from workshop_kit.outline.reader import read, read_each
 from workshop_kit.outline.taking_place import offered_formats, written_lengths
 from workshop_kit.planning.planner import plan
 from workshop_kit.planning.program import plan_program
@@ -26,9 +26,9 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """An outline as rules see it. `problems` are those of reading; `plans` is empty where it could not be read.
+    """What rules look at. `problems` are those of reading; `plans` is empty where it could not be read.
 
-    `path` is its file. Of a program, `sessions` says how many there are, and the plans are those that will be made.
+    `path` is the file. Of a program, `sessions` says how many there are, and the plans are those that will be made.
     """
 
     workshop: Workshop | None
@@ -36,6 +36,11 @@ class Subject:
     plans: tuple[Plan, ...] = ()
     sessions: int = 0
     path: Path | None = None
+
+    @property
+    def told(self) -> tuple[Problem, ...]:
+        """What reading and planning said, case by case."""
+        return (*self.problems, *(problem for plan in self.plans for problem in plan.problems))
 
     @property
     def formats(self) -> int:
@@ -61,8 +66,7 @@ def subject(path: Path, asked: Wishes) -> Subject:
     wishes = reading.wishes
     problems = [*reading.problems]
     plans: list[Plan] = []
-    for format_name in _formats(reading.workshop, wishes):
-        of_format = read(path, called(path), replace(wishes, format=format_name))
+    for format_name, of_format in read_each(path, called(path), _formats(reading.workshop, wishes), wishes).items():
         if of_format.workshop is None:
             problems += of_format.problems
             continue
@@ -77,9 +81,9 @@ def _of_program(path: Path, asked: Wishes) -> Subject:
     try:
         program = read_program(path, called(path), asked)
     except Refused as refused:
-        return Subject(None, refused.problems)
+        return Subject(None, refused.problems, path=path)
     sessions = plan_program(program).sessions
-    return Subject(sessions[0].workshop, program.problems, sessions, len(sessions))
+    return Subject(sessions[0].workshop, program.problems, sessions, len(sessions), path)
 
 
 def _formats(workshop: Workshop, wishes: Wishes) -> tuple[FormatName, ...]:

@@ -6,22 +6,29 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from workshop_kit.cli.options import Couples, Fit, Format, Language, Length, Outlines, People, Set, Theme
+from workshop_kit.cli.options import All, Couples, Fit, Format, Language, Length, People, Set, SomeOutlines, Theme
 from workshop_kit.cli.outlines import outline
-from workshop_kit.cli.say import complain_of, say
+from workshop_kit.cli.say import complain, complain_of, say
+from workshop_kit.cli.usage import Misused
 from workshop_kit.errors import Problem, Refused, Weight, stops
+from workshop_kit.outline.files import bundled
 
 if TYPE_CHECKING:
     from workshop_kit.outline.wishes import Wishes
 
+_SILENCE = """\
+What ends with the name of a rule in brackets may be right as it is. Then say so on a line of its own above the key:
+  # ok: that-name, and the reason\n"""
+
 
 def check(  # noqa: PLR0913 - one parameter an option
-    outlines: Outlines,
+    outlines: SomeOutlines = None,
     *,
     format: Format = None,
     length: Length = None,
     couples: Couples = None,
     people: People = None,
+    all: All = False,  # noqa: A002 - the word that is typed
     fit: Fit = False,
     theme: Theme = None,
     language: Language = None,
@@ -32,6 +39,7 @@ def check(  # noqa: PLR0913 - one parameter an option
     OUTLINE is the id of one that comes with the kit, or the path of your own. Every format and length that it offers
     is looked at, or those that you name, and all that is wrong or odd is said at once. With --fit, so is every text
     that its slide sets smaller, every slide that goes on on a next one, and all that stands in for what a theme lacks.
+    With --all, everything that comes with the kit is checked, and which parts of the subject nothing covers.
     """
     from workshop_kit.cli.wishes import understood
 
@@ -39,9 +47,22 @@ def check(  # noqa: PLR0913 - one parameter an option
         format=format, length=length, couples=couples, people=people, theme=theme, language=language, fields=set
     )
     fit_to = (wishes.theme or "hearth") if fit or theme else ""
-    problems = [problem for words in dict.fromkeys(outlines) for problem in _checked(words, fit_to, wishes)]
+    words = [*(outlines or ()), *(bundled() if all else ())]
+    if not words:
+        hint = "Name an outline, or type: workshop-kit check --all"
+        raise Misused([Problem("Something is missing after the command: OUTLINE.", hint=hint)])
+    problems = [problem for one in dict.fromkeys(words) for problem in _checked(one, fit_to, wishes)]
+    if all:
+        _complain_of_gaps()
     if stops(problems):
         raise typer.Exit(1)
+
+
+def _complain_of_gaps() -> None:
+    from workshop_kit.checking.coverage import uncovered
+    from workshop_kit.outline.shelf import workshops_on_shelf
+
+    complain_of(uncovered(workshops_on_shelf()))
 
 
 def _checked(words: str, fit_to: str, wishes: Wishes) -> tuple[Problem, ...]:
@@ -57,6 +78,8 @@ def _checked(words: str, fit_to: str, wishes: Wishes) -> tuple[Problem, ...]:
         cases = _many(findings.sessions, "session")
     if findings.problems:
         complain_of(findings.problems)
+        if any(problem.rule for problem in findings.problems):
+            complain(f"\n{_SILENCE}")
         fine = "" if any(one.weight is not Weight.NOTE for one in findings.problems) else "Nothing is wrong; "
         say(f"{words}: {fine}{counted(findings.problems)}{f' in {cases}' if findings.formats else ''}.")
     else:

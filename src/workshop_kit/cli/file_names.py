@@ -39,6 +39,6 @@ def outline_named(typed: str) -> str:
     called = name_of(outline_id(Path(words)) if words.lower().endswith(ENDINGS) else words)
     check_file_name(called, typed)
     if called in bundled():
-        message = f"'{called}' is the name of a workshop that comes with the kit."
+        message = f"'{called}' is the name of one that comes with the kit."
         raise Misused([Problem(message, hint=f"Take a name of your own, such as: my-{called}")])
     return called

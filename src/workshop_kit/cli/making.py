@@ -1,4 +1,4 @@
-"""Making kits from the command line: one outline after another, each with a report; one that fails stops no other."""
+"""Making kits from the command line, each with a report; one that fails stops no other."""
 
 from __future__ import annotations
 
@@ -8,15 +8,13 @@ from typing import TYPE_CHECKING, Protocol
 import typer
 
 from workshop_kit.cli.opening import open_folder
-from workshop_kit.cli.outlines import outline
+from workshop_kit.cli.progress import shown
 from workshop_kit.cli.report import report
 from workshop_kit.cli.say import complain, complain_of, say
 from workshop_kit.errors import Problem, Refused
-from workshop_kit.outline.files import outline_id
-from workshop_kit.outline.program import is_program
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from workshop_kit.kit import Kit
@@ -39,38 +37,92 @@ class Acts:
 
     def __call__(self, path: Path, wishes: Wishes, /, *, to: Path) -> Kit:
         """Make it of whatever the file is. Raises `Refused`."""
+        from workshop_kit.outline.program import is_program
+
         return (self.of_program if is_program(path) else self.of_outline)(path, wishes, to=to)
 
 
+@dataclass(frozen=True, slots=True)
+class Order:
+    """One kit that is wanted: the words that were typed for it, the file they mean, and its way to be made."""
+
+    words: str
+    path: Path
+    act: Make
+    wishes: Wishes
+    to: Path
+
+
 def make(act: Make, typed: Sequence[str], wishes: Wishes, to: Path, *, opening: bool) -> None:
-    """Make each outline and say what was made; leaves with status 1 when one was refused."""
-    wanted = list(dict.fromkeys(typed))
-    kits: dict[str, Kit] = {}
-    for number, words in enumerate(wanted):
+    """Make each outline and say what was made; leaves with status 1 when one was refused.
+
+    Several are made side by side where the computer can; what is said of them comes in the order they were typed.
+    """
+    from workshop_kit.cli.outlines import outline
+
+    orders = [Order(words, outline(words), act, wishes, to) for words in dict.fromkeys(typed)]
+    kits: list[Kit] = []
+    for number, (order, outcome) in enumerate(_outcomes(orders)):
         if number:
             say()
-        try:
-            kit = _made(act, outline(words), wishes, to, kits)
-        except Refused as refused:
-            complain_of(refused.problems)
-            complain(f"\nNothing was made of '{words}'.")
+        if isinstance(outcome, tuple):
+            complain_of(outcome)
+            complain(f"\nNothing was made of '{order.words}'.")
         else:
-            kits[words] = kit
-            report(kit, say)
+            kits.append(outcome)
+            report(outcome, say)
     if opening and kits:
-        open_folder(to if len(kits) > 1 else next(iter(kits.values())).folder)
-    if len(kits) < len(wanted):
+        open_folder(to if len(kits) > 1 else kits[0].folder)
+    if len(kits) < len(orders):
         if kits:
-            complain(f"\n{len(kits)} of {len(wanted)} are made; see above what stopped the rest.")
+            complain(f"\n{len(kits)} of {len(orders)} are made; see above what stopped the rest.")
         raise typer.Exit(1)
 
 
-def _made(act: Make, path: Path, wishes: Wishes, to: Path, kits: Mapping[str, Kit]) -> Kit:
-    """Make one kit; two outlines of one name would share a folder, and so are refused."""
-    for words, kit in kits.items():
-        if kit.folder == to / outline_id(path):
-            message = f"'{path}' would go into the same folder as '{words}': {kit.folder}"
-            raise Refused(
-                [Problem(message, hint="Give one of the two files another name, or make it with another --to.")]
-            )
-    return act(path, wishes, to=to)
+def _outcomes(orders: Sequence[Order]) -> Iterator[tuple[Order, Kit | tuple[Problem, ...]]]:
+    """Yield what became of each order; two that would share a folder are not both made."""
+    from workshop_kit.cli.side_by_side import side_by_side
+
+    clashes = _clashes(orders)
+    wanted = [order for order in orders if order.words not in clashes]
+    done = 0
+
+    def one_more() -> None:
+        nonlocal done
+        done += 1
+
+    with shown(lambda: _how_far(done, wanted)):
+        outcomes = side_by_side(made_of, wanted, one_more)
+    made = dict(zip((order.words for order in wanted), outcomes, strict=True))
+    for order in orders:
+        yield order, made[order.words] if order.words in made else (clashes[order.words],)
+
+
+def made_of(order: Order) -> Kit | tuple[Problem, ...]:
+    """Make one kit, or say why not."""
+    try:
+        return order.act(order.path, order.wishes, to=order.to)
+    except Refused as refused:
+        return refused.problems
+
+
+def _how_far(done: int, wanted: Sequence[Order]) -> str:
+    if len(wanted) == 1:
+        return f"Making '{wanted[0].words}' ..."
+    return f"{done} of {len(wanted)} are made ..."
+
+
+def _clashes(orders: Sequence[Order]) -> dict[str, Problem]:
+    """Return a Problem for each order whose kit would go into the folder of an earlier one."""
+    from workshop_kit.outline.files import outline_id
+
+    first: dict[str, Order] = {}
+    clashes = {}
+    for order in orders:
+        other = first.setdefault(outline_id(order.path), order)
+        if other is not order:
+            folder = order.to / outline_id(order.path)
+            message = f"'{order.path}' would go into the same folder as '{other.words}': {folder}"
+            hint = "Give one of the two files another name, or make it with another --to."
+            clashes[order.words] = Problem(message, hint=hint)
+    return clashes

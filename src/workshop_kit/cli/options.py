@@ -49,6 +49,7 @@ def _option(name: str, help_text: str) -> Any:
 
 # Help would name their Python types; the text of each command says what they are.
 Outlines = Annotated[list[str], typer.Argument(metavar="OUTLINE", hidden=True)]
+SomeOutlines = Annotated[list[str] | None, typer.Argument(metavar="OUTLINE", hidden=True)]
 OneOutline = Annotated[str, typer.Argument(metavar="OUTLINE", hidden=True)]
 Format = Annotated[str | None, _option("--format", "group, couple, individual or mixed. Unset: group where offered.")]
 Length = Annotated[str | None, _option("--length", "Minutes; blocks give or take as they may. Unset: 60 if written.")]
@@ -62,6 +63,7 @@ Theme = Annotated[str | None, _option("--theme", "hearth, harbor, plain or a Pow
 Depth = Annotated[str | None, _option("--depth", "The deepest sharing: none, light, medium. It can only lower.")]
 Set = Annotated[list[str] | None, _option("--set", "One field for this time: title='...', 'Block / minutes=10'.")]
 Fit = Annotated[bool, typer.Option("--fit", help="Fit the slides too: all that is set smaller or continued.")]
+All = Annotated[bool, typer.Option("--all", help="All that comes with the kit, and what none of it covers.")]
 Region = Annotated[str | None, _option("--region", "Whose help lines are printed: US, CA, UK ...")]
 Language = Annotated[str | None, _option("--language", "en or es. Unset: the language of the outline.")]
 Sheet = Annotated[str | None, _option("--sheet", "One sheet alone: its title, its first words or its number.")]

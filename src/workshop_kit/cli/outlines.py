@@ -1,4 +1,4 @@
-"""Which outline is meant: the id or title of a bundled one, or a path written with either slash."""
+"""Which outline or program is meant: the id or title of a bundled one, or a path written with either slash."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from pathlib import Path, PureWindowsPath
 
 from workshop_kit.outline.files import ENDINGS, bundled
 from workshop_kit.text import name_of
-from workshop_kit.tree import Scalar
 
 
 def outline(typed: str) -> Path:
@@ -27,12 +26,12 @@ def outline(typed: str) -> Path:
 
 
 def _titled(typed: str) -> str:
-    """Return the id of the bundled outline with this title; '' where there is none."""
-    from workshop_kit.outline.source import load
+    """Return the id of the bundled outline or program with this title; '' where there is none."""
+    from workshop_kit.outline.head import head
 
-    titles = ((name, tree.get("title")) for name, path in bundled().items() if (tree := load(path, name).tree))
+    heads = ((name, found) for name, path in bundled().items() if (found := head(path)))
     wanted = name_of(typed)
-    return next((name for name, title in titles if isinstance(title, Scalar) and name_of(title.text) == wanted), "")
+    return next((name for name, found in heads if name_of(found.title) == wanted), "")
 
 
 def _from_here(path: Path) -> Path:

@@ -10,15 +10,13 @@ from typing import TYPE_CHECKING
 from workshop_kit.cli.asking import ask, one_of
 from workshop_kit.cli.say import listed
 from workshop_kit.errors import Problem, stops
-from workshop_kit.outline.files import ENDINGS, bundled
 from workshop_kit.outline.people import WITH_A_COUNSELOR
-from workshop_kit.outline.source import load
+from workshop_kit.outline.shelf import own_in, programs_on_shelf, workshops_on_shelf
 from workshop_kit.outline.taking_place import offered_formats, usual_length, written_lengths
 from workshop_kit.outline.wished import NotUnderstood, read_clock, read_count, read_length
 from workshop_kit.outline.wishes import Wishes
 from workshop_kit.planning.company import company, in_couples
 from workshop_kit.planning.remaining import remaining
-from workshop_kit.tree import Mapping, Scalar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator
@@ -32,8 +30,6 @@ IN_PLAIN_WORDS = {
     "individual": "one person, with you",
     "mixed": "a group of people who come on their own",
 }
-MOST_HERE = 30
-"""Files in the folder that are looked at for workshops of one's own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +49,7 @@ class Offered:
 
 def workshop_to_use(question: str) -> Offered:
     """Ask for a workshop that lies in this folder or comes with the kit."""
-    offered = [*_own(), *_bundled()]
+    offered = [*_own(), *_bundled(), *_programs()]
     return offered[one_of(question, [one.shown for one in offered], words=[one.word for one in offered])]
 
 
@@ -127,24 +123,17 @@ def _coming(format: FormatName, wishes_for: Callable[[int], Wishes], typed: str)
 
 
 def _bundled() -> Iterator[Offered]:
-    for name, path in bundled().items():
-        title = _title(load(path, name).tree)
-        yield Offered(name, path, title or name, is_settled=False)
+    for name, head in workshops_on_shelf().items():
+        yield Offered(name, head.path, head.title or name, is_settled=False)
+
+
+def _programs() -> Iterator[Offered]:
+    for name, head in programs_on_shelf().items():
+        yield Offered(name, head.path, head.title or name, is_settled=True)
 
 
 def _own() -> Iterator[Offered]:
-    """Yield the workshops in this folder: files with blocks, or with what one of them is based on."""
-    files = sorted(path for path in Path().iterdir() if path.name.lower().endswith(ENDINGS) and path.is_file())
-    for path in files[:MOST_HERE]:
-        tree = load(path, path.name).tree
-        if tree and (tree.key("blocks") or tree.key("based_on")) and path.resolve() not in _kept_with_the_kit():
-            yield Offered(path.name, path, _title(tree) or path.stem, tree.key("based_on") is not None)
-
-
-def _kept_with_the_kit() -> set[Path]:
-    return {path.resolve() for path in bundled().values()}
-
-
-def _title(tree: Mapping | None) -> str:
-    title = tree.get("title") if tree else None
-    return " ".join(title.text.split()) if isinstance(title, Scalar) else ""
+    """Yield the workshops and programs in this folder."""
+    for name, head in own_in(Path()).items():
+        settled = bool(head.based_on) or head.is_program
+        yield Offered(name, head.path, head.title or head.path.stem, settled)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from workshop_kit.cli import asking, terminal
+from workshop_kit.cli import terminal
 from workshop_kit.cli.options import EXAMPLES
 from workshop_kit.cli.say import say
 from workshop_kit.errors import Problem, Refused
@@ -69,6 +69,8 @@ def setup(  # noqa: PLR0913 - one parameter an option
 
 def _write(draft: Draft, asks: bool) -> None:  # noqa: FBT001 - said by its caller
     """Show what is to be written, and write it; a person who was asked so far is asked once more."""
+    from workshop_kit.cli import asking
+
     if draft.text == draft.before:
         say("Nothing is changed.")
         return

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import shutil
-import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from workshop_kit.cli.list import aligned
 from workshop_kit.cli.say import listed, say
+from workshop_kit.cli.table import aligned, window
 from workshop_kit.cli.usage import nearest
 from workshop_kit.errors import Problem, Refused
 from workshop_kit.text import name_of
@@ -49,10 +47,10 @@ def sheets(words: Annotated[list[str] | None, typer.Argument(metavar="WORD", hid
 
     With one WORD or several: those that have them all in their title, their kind or their workshop.
     """
-    from workshop_kit.outline.files import bundled
+    from workshop_kit.outline.files import bundled_outlines
 
     wanted = words or []
-    every = [found for path in bundled().values() for found in _exercises(path)]
+    every = [found for path in bundled_outlines().values() for found in _exercises(path)]
     chosen = [found for found in every if all(found.has(word) for word in wanted)]
     if not chosen:
         raise Refused([_nothing(wanted, every)])
@@ -61,7 +59,7 @@ def sheets(words: Annotated[list[str] | None, typer.Argument(metavar="WORD", hid
 
 def _list(chosen: Sequence[_Found]) -> None:
     """Say a line for each, under its workshop; columns stand below each other throughout."""
-    head, *lines = aligned([HEAD, *map(_row, chosen)], _width() - 2)
+    head, *lines = aligned([HEAD, *map(_row, chosen)], window() - 2)
     say(f"  {head}")
     workshop = ""
     for found, line in zip(chosen, lines, strict=True):
@@ -90,15 +88,19 @@ def _pages(found: _Found) -> str:
 
 
 def _exercises(path: Path) -> Iterator[_Found]:
-    """Yield each exercise of an outline once, as it is at the first format and length that has it."""
+    """Yield each exercise of an outline once, as it is at the first format and length that has it.
+
+    What is called the same and is of the same kind is one exercise, as where a certificate says other hours.
+    """
     from workshop_kit.kinds import Exercise
 
     met = set()
     for plan in _plans(path):
-        for step in (step for part in plan.parts for step in part.steps):
-            if isinstance(step.kind, Exercise) and step.cue.name not in met:
-                met.add(step.cue.name)
-                yield _Found(plan, step.kind, step)
+        every = ((step.kind, step) for part in plan.parts for step in part.steps)
+        for found in (_Found(plan, kind, step) for kind, step in every if isinstance(kind, Exercise)):
+            if (found.exercise.kind, found.title) not in met:
+                met.add((found.exercise.kind, found.title))
+                yield found
 
 
 def _plans(path: Path) -> Iterator[Plan]:
@@ -122,8 +124,3 @@ def _nothing(words: Sequence[str], every: Sequence[_Found]) -> Problem:
     near = nearest(strange, sorted(known)) if strange else ""
     said = listed([f"'{word}'" for word in words])
     return Problem(f"No exercise has {said} in its title.{near}", hint="To see them all, type: workshop-kit sheets")
-
-
-def _width() -> int:
-    """Return how wide the terminal is; a file or another program takes whole lines."""
-    return shutil.get_terminal_size().columns if sys.stdout.isatty() else sys.maxsize

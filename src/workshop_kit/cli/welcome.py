@@ -8,6 +8,7 @@ from workshop_kit.cli import questions
 from workshop_kit.cli.asking import one_of, tell
 from workshop_kit.errors import Refused
 from workshop_kit.outline.files import called
+from workshop_kit.outline.program import is_program
 from workshop_kit.outline.reader import read
 from workshop_kit.outline.wishes import Wishes
 from workshop_kit.planning.choose import choose
@@ -51,6 +52,8 @@ def _worksheets() -> Words:
     from workshop_kit.documents.sheets import sheets
 
     chosen = questions.workshop_to_use("From which workshop?")
+    if is_program(chosen.path):
+        return ["worksheets", chosen.word]
     titles = list(dict.fromkeys(str(sheet.title) for sheet in sheets(kit.planned(chosen.path, Wishes()))))
     if not titles:
         return ["worksheets", chosen.word]

@@ -24,6 +24,7 @@ class Agreements(Exercise):
 """
 
     standard_privacy: ClassVar[Privacy] = "group"
+    asks_to_share: ClassVar[bool] = False
     standard_per: ClassVar[Per] = "room"
     counted: ClassVar[Counted | None] = "wall"
     takes_time: ClassVar[bool] = False

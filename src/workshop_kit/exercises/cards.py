@@ -60,6 +60,7 @@ class Cards(Exercise):
     standard_privacy: ClassVar[Privacy] = "pair"
     standard_per: ClassVar[Per] = "pair"
     cut: ClassVar[bool] = True
+    asks_to_share: ClassVar[bool] = False  # a card to pass is in every pack
     counted: ClassVar[Counted | None] = "deck"
 
     @model_validator(mode="after")

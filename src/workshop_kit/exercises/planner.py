@@ -36,6 +36,7 @@ class Planner(Exercise):
 """
 
     standard_privacy: ClassVar[Privacy] = "pair"
+    asks_to_share: ClassVar[bool] = False
     standard_per: ClassVar[Per] = "pair"
     standard_take_home: ClassVar[bool] = True
 

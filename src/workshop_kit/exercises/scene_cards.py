@@ -48,6 +48,7 @@ class SceneCards(Exercise):
     standard_privacy: ClassVar[Privacy] = "pair"
     standard_per: ClassVar[Per] = "pair"
     cut: ClassVar[bool] = True
+    asks_to_share: ClassVar[bool] = False
     counted: ClassVar[Counted | None] = "deck"
 
     def parts(self, cue: Cue) -> tuple[Part, ...]:

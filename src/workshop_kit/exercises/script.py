@@ -38,6 +38,7 @@ class Script(Exercise):
 """
 
     standard_privacy: ClassVar[Privacy] = "pair"
+    asks_to_share: ClassVar[bool] = False
     standard_per: ClassVar[Per] = "pair"
     counts_down: ClassVar[bool] = False
 

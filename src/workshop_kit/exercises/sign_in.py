@@ -33,6 +33,7 @@ class SignIn(Exercise):
 """
 
     standard_privacy: ClassVar[Privacy] = "group"
+    asks_to_share: ClassVar[bool] = False
     standard_per: ClassVar[Per] = "room"
     counted: ClassVar[Counted | None] = "sign-in"
     takes_time: ClassVar[bool] = False

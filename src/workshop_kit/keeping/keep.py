@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from workshop_kit.errors import Problem, Refused
+from workshop_kit.keeping.alone import alone_in
 from workshop_kit.keeping.manifest import MANIFEST, Manifest, Written, digest_of, read_manifest
-from workshop_kit.keeping.whole import make_folder, write_whole
+from workshop_kit.keeping.whole import all_ready, discard_leftovers, make_folder, write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -60,14 +61,18 @@ def keep(folder: Path, files: Mapping[str, bytes], made_for: str = "") -> Kept:
     """Write `files` into `folder`, each whole or not at all; `made_for` says for whom and how long they are.
 
     A name may begin with a folder in it: 'first-evening/trust-slides.pptx'.
-    Raises `Refused`, in plain words, where a file is open in an Office program or the folder cannot be written.
+    Raises `Refused`, in plain words, where a file is open in an Office program, the folder cannot be written, or
+    another build is writing into it.
     """
     for parent in dict.fromkeys((folder, *((folder / name).parent for name in files))):
         make_folder(parent)
-    manifest = read_manifest(folder)
-    moves = [_decided(folder, name, content, manifest) for name, content in files.items()]
-    _refuse_open_files(moves)
-    _write(folder, moves, manifest, made_for)
+    with alone_in(folder):
+        manifest = read_manifest(folder)
+        moves = [_decided(folder, name, content, manifest) for name, content in files.items()]
+        _refuse_open_files(moves)
+        for path in (folder / MANIFEST, *(move.file.path for move in moves)):
+            discard_leftovers(path)
+        _write(folder, moves, manifest, made_for)
     left = [*_left(folder, files, manifest)]
     others = tuple(row for row in left if row.made_for not in ("", made_for))
     same = tuple(row for row in left if row.made_for == made_for)
@@ -150,8 +155,8 @@ def _write(folder: Path, moves: list[_Move], manifest: Manifest, made_for: str) 
     fresh = [Written(_named(move.file.path, folder), digest_of(move.content), made_for) for move in moves]
     if manifest.settled(fresh) == manifest and all(move.done for move in moves):
         return
-    write_whole(folder / MANIFEST, manifest.adding(fresh).encoded())
-    for move in moves:
-        if not move.done:
-            write_whole(move.file.path, move.content)
+    with all_ready({move.file.path: move.content for move in moves if not move.done}) as ready:
+        write_whole(folder / MANIFEST, manifest.adding(fresh).encoded())
+        for put_in_place in ready.values():
+            put_in_place()
     write_whole(folder / MANIFEST, manifest.settled(fresh).encoded())

@@ -1,10 +1,12 @@
-"""One file, written whole or not at all; and what to say when that cannot be."""
+"""Files, written whole or not at all; and what to say when that cannot be."""
 
 from __future__ import annotations
 
 import contextlib
 import errno
+import functools
 import os
+import re
 import secrets
 import shutil
 from typing import TYPE_CHECKING
@@ -12,18 +14,45 @@ from typing import TYPE_CHECKING
 from workshop_kit.errors import Problem, Refused
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
     from pathlib import Path
+
+PART = ".part"
+"""How a file ends that is not yet in its place."""
 
 
 def write_whole(path: Path, content: bytes) -> None:
     """Write beside the file, then put the result in its place in one act. Raises `Refused` in plain words."""
-    temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
+    with all_ready({path: content}) as ready:
+        ready[path]()
+
+
+@contextlib.contextmanager
+def all_ready(contents: Mapping[Path, bytes]) -> Iterator[dict[Path, Callable[[], None]]]:
+    """Bring every content to the disk beside its place; what comes out puts each into its place, in one act.
+
+    So a disk that fills up, or a program that is stopped, meets no old file that is gone already. What was not put
+    in place is taken away. Raises `Refused` in plain words.
+    """
+    written: dict[Path, Path] = {}
     try:
-        _write(temporary, content)
-        _keep_mode(path, temporary)
-        _put(temporary, path)
+        for path, content in contents.items():
+            written[path] = path.with_name(f".{path.name}.{secrets.token_hex(4)}{PART}")
+            _write(written[path], content)
+            _keep_mode(path, written[path])
+        yield {path: functools.partial(_put, temporary, path) for path, temporary in written.items()}
     finally:
-        _discard(temporary)
+        for temporary in written.values():
+            _discard(temporary)
+
+
+def discard_leftovers(path: Path) -> None:
+    """Take away what a build that was killed left beside a file."""
+    name = re.compile(rf"\.{re.escape(path.name)}\.[0-9a-f]{{8}}{re.escape(PART)}")
+    with contextlib.suppress(OSError):
+        for file in path.parent.iterdir():
+            if name.fullmatch(file.name):
+                _discard(file)
 
 
 def make_folder(folder: Path) -> None:
@@ -77,7 +106,7 @@ def _put(temporary: Path, path: Path) -> None:
 
 def _refusal(folder: Path, error: OSError) -> Problem:
     """Say why nothing could be written and what to do."""
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+    if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
         return Problem("There is no room left on the disk.", hint="Free some space, then run the same command again.")
     if error.errno == errno.ENAMETOOLONG:
         hint = "Give the outline or the folder a shorter name."

@@ -58,6 +58,8 @@ class Exercise(Kind):
     cut: ClassVar[bool] = False
     takes_time: ClassVar[bool] = True
     """Whether it has a share of the block's minutes where it states none."""
+    asks_to_share: ClassVar[bool] = True
+    """Whether people tell something of their own in it that nothing on its sheet lets them keep."""
     counted: ClassVar[Counted | None] = None
 
     @property

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 class Kind(BaseModel):
     """A step: a slide or an exercise, made from `- kind: title` and the keys below it."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
+    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True, defer_build=True)
 
     example: ClassVar[str]
     """A step of this kind as an author writes it, strict YAML, beginning with a dash."""

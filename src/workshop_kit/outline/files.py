@@ -3,22 +3,59 @@
 from __future__ import annotations
 
 import difflib
+import functools
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import yaml
+
 from workshop_kit.errors import Problem
-from workshop_kit.resources import workshops
+from workshop_kit.resources import asset, workshops
 
 if TYPE_CHECKING:
     from workshop_kit.places import Source
 
 LARGEST = 2_000_000
 ENDINGS = (".yaml", ".yml", ".yaml.txt", ".yml.txt")
+_SESSIONS = re.compile(r"^sessions:", re.MULTILINE)
 
 
 def bundled() -> dict[str, Path]:
-    """Return the outlines that come with the kit, by id."""
-    return {path.stem: path for path in sorted(workshops().glob("*.yaml"))}
+    """Return the outlines that come with the kit, by id, and after them the programs."""
+    return {**bundled_outlines(), **bundled_programs()}
+
+
+def bundled_outlines() -> dict[str, Path]:
+    """Return the outlines that come with the kit, by id, in the order in which they are best taken."""
+    order = {name: number for number, name in enumerate(_order())}
+    paths = (path for path in _bundled_files() if not _has_sessions(path))
+    return {path.stem: path for path in sorted(paths, key=lambda path: order.get(path.stem, len(order)))}
+
+
+def bundled_programs() -> dict[str, Path]:
+    """Return the programs that come with the kit, by id."""
+    return {path.stem: path for path in _bundled_files() if _has_sessions(path)}
+
+
+def _bundled_files() -> list[Path]:
+    return sorted(workshops().glob("*.yaml"))
+
+
+@functools.cache
+def _has_sessions(path: Path) -> bool:
+    """Whether a bundled file is a program, without reading it as YAML: its keys begin their lines."""
+    return bool(_SESSIONS.search(path.read_text(encoding="utf-8")))
+
+
+@functools.cache
+def _order() -> tuple[str, ...]:
+    with asset("order.yaml").open(encoding="utf-8") as file:
+        return tuple(yaml.load(file, Loader=yaml.CSafeLoader))
+
+
+def _bundled_ids() -> set[str]:
+    return {path.stem for path in _bundled_files()}
 
 
 def outline_id(path: Path) -> str:
@@ -31,7 +68,7 @@ def outline_id(path: Path) -> str:
 def is_bundled(name: str) -> bool:
     """Whether the file of this name comes with the kit; `name` as it is called in messages."""
     path = Path(name)
-    return path.resolve().parent == workshops().resolve() or (path.stem in bundled() and not path.exists())
+    return path.resolve().parent == workshops().resolve() or (path.stem in _bundled_ids() and not path.exists())
 
 
 def called(path: Path) -> str:

@@ -12,14 +12,15 @@ from workshop_kit.beside import read_beside
 from workshop_kit.errors import Problem
 from workshop_kit.fields import Unreadable
 from workshop_kit.outline.files import ENDINGS, bundled, outline_id
+from workshop_kit.outline.head import head
 from workshop_kit.outline.nearest import several_nearest
-from workshop_kit.outline.source import load
 from workshop_kit.text import name_of
-from workshop_kit.tree import Scalar
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
+
+    from workshop_kit.tree import Scalar
 
 MOST_BESIDE = 500
 """Files beside an outline that are opened for their titles; by its own name every file is found."""
@@ -78,9 +79,8 @@ class Library:
     def _title(self, path: Path) -> str:
         """Return the name that an outline's title has; '' without a title."""
         if path not in self._titles:
-            tree = load(path, path.name).tree
-            title = tree.get("title") if tree else None
-            self._titles[path] = name_of(title.text) if isinstance(title, Scalar) else ""
+            found = head(path)
+            self._titles[path] = name_of(found.title) if found else ""
         return self._titles[path]
 
 

@@ -69,13 +69,17 @@ def read(path: Path, name: str, wishes: Wishes = NO_WISHES) -> Reading:
 
     Without a format: group where offered, else the first listed.
     """
+    return read_stack(*_opened(path, name, wishes))
+
+
+def _opened(path: Path, name: str, wishes: Wishes) -> tuple[Stack, Asked, tuple[Problem, ...]]:
+    """Load a file with all that it hangs on, in the language that is wanted."""
     practice, problems = practice_for(path)
     spoken = (wishes.language, practice.wishes.language)
     other = in_language(path, next(filter(None, spoken), None))
     path, name = (path, name) if other == path else (other, called(other))
-    return read_stack(
-        stacked(load(path, name), path, *spoken), Asked(path, outline_id(path), wishes, practice), problems
-    )
+    stack = stacked(load(path, name), path, *spoken)
+    return stack, Asked(path, outline_id(path), wishes, practice), tuple(problems)
 
 
 def read_base(path: Path, name: str, wishes: Wishes = NO_WISHES) -> Reading:
@@ -119,13 +123,51 @@ def step(text: str, *, format: FormatName = "group") -> Kind:
 
 def read_stack(stack: Stack, asked: Asked, told: Iterable[Problem] = ()) -> Reading:
     """Read an outline that is loaded, with the layers over it; `told` are Problems that were seen before."""
+    looked = _looked_into(stack, asked, told)
+    return looked if isinstance(looked, Reading) else _taken(looked, looked.wishes.format)
+
+
+def read_each(path: Path, name: str, formats: Iterable[FormatName], wishes: Wishes) -> dict[FormatName, Reading]:
+    """Read the outline in a file for each of some formats, as `read` does for one.
+
+    Without an overlay the formats have nothing to do with each other, and the file is understood once.
+    """
+    stack, asked, told = _opened(path, name, wishes)
+    looked = _looked_into(stack, asked, told)
+    if isinstance(looked, Reading) or looked.ground.overlaid:
+        return {one: read_stack(stack, replace(asked, wishes=replace(wishes, format=one)), told) for one in formats}
+    return {one: _taken(replace(looked, wishes=replace(looked.wishes, format=one)), one) for one in formats}
+
+
+@dataclass(frozen=True, slots=True)
+class _Looked:
+    """An outline understood in all its formats; nothing of it is wrong."""
+
+    outcomes: dict[FormatName, _Outcome]
+    problems: tuple[Problem, ...]
+    ground: _Ground
+    wishes: Wishes
+    practice: Practice
+    deeds: tuple[Deed, ...]
+
+
+def _taken(looked: _Looked, wanted: FormatName | None) -> Reading:
+    """Return the reading for one format; without a wish, for the usual one."""
+    taken = looked.outcomes[wanted or usual(tuple(looked.outcomes))]
+    wishes = starting(looked.wishes, taken.workshop)
+    deeds = (*looked.deeds, *taken.deeds)
+    return Reading(taken.workshop, looked.problems, wishes, looked.practice, deeds, taken.tree)
+
+
+def _looked_into(stack: Stack, asked: Asked, told: Iterable[Problem]) -> _Looked | Reading:
+    """Understand an outline that is loaded; a Reading without a workshop where something is wrong with it."""
     problems = [*stack.problems, *told]
     wishes = reduce(Wishes.over, (layer.wishes for layer in reversed(stack.layers)), asked.wishes)
     wishes = wishes.over(asked.practice.wishes)
     if stack.tree is None:
         return Reading(None, in_order(problems), wishes, asked.practice)
     if other := no_outline(stack.tree):
-        return Reading(None, in_order([*problems, other]), wishes, asked.practice)
+        return Reading(None, in_order([*problems, *answered_for([other], stack.origins)]), wishes, asked.practice)
     lent = borrowed(stack.tree, stack.path)
     if lent.nothing:
         return Reading(None, in_order([*problems, *lent.problems]), wishes, asked.practice)
@@ -141,9 +183,7 @@ def read_stack(stack: Stack, asked: Asked, told: Iterable[Problem] = ()) -> Read
     every = in_order([*problems, *unread, *answered_for(own, origins)])
     if stops(every):
         return Reading(None, every, wishes, asked.practice)
-    taken = outcomes[wishes.format or usual(tuple(outcomes))]
-    wishes = starting(wishes, taken.workshop)
-    return Reading(taken.workshop, every, wishes, asked.practice, (*lent.deeds, *taken.deeds), taken.tree)
+    return _Looked(outcomes, every, ground, wishes, asked.practice, lent.deeds)
 
 
 @dataclass(frozen=True, slots=True)

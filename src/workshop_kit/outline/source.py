@@ -6,6 +6,7 @@ the rewritten lines are then read, so that a person sees all Problems of a file 
 
 from __future__ import annotations
 
+import functools
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
     from workshop_kit.outline.quotes import Quotes
 
 _SMALLEST = "The smallest outline:\ntitle: Small thanks\nblocks:\n  - pair: Three thank-yous\n    minutes: 20"
+
+FILES = 16
+"""How many files are kept read: one run asks for the same few again and again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +49,9 @@ def load(path: Path, name: str) -> Loaded:
     return Loaded(None, (data,), Source(name)) if isinstance(data, Problem) else loaded(data, path, name)
 
 
+@functools.lru_cache(maxsize=FILES)
 def loaded(data: bytes, path: Path, name: str) -> Loaded:
-    """Read what a file holds."""
+    """Read what a file holds; the same bytes under the same name are read once."""
     text = decoded(data, name)
     if isinstance(text, Problem):
         return Loaded(None, (text,), text.place.source if text.place else Source(name))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from workshop_kit.outline.files import bundled
+from workshop_kit.outline.files import bundled_outlines
 from workshop_kit.outline.reader import read
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def used(kind: str) -> dict[str, tuple[str, ...]]:
     """Return the titles of the blocks that are of a kind, or hold a step of it, by the id of their outline."""
     found = {}
-    for name, path in bundled().items():
+    for name, path in bundled_outlines().items():
         workshop = read(path, path.name).workshop
         if workshop and (blocks := tuple(dict.fromkeys(_blocks(workshop, kind)))):
             found[name] = blocks

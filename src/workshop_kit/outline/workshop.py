@@ -45,7 +45,7 @@ MUSTS: tuple[BlockKind, ...] = ("welcome", "break", "closing")
 class Located(BaseModel):
     """A model that knows where it was written."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
+    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True, defer_build=True)
 
     _place: Place = PrivateAttr()
 

@@ -15,17 +15,18 @@ from workshop_kit.resources import workshops
 from workshop_kit.text import name_of
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterator
 
     from workshop_kit.care import Care
     from workshop_kit.outline.workshop import Workshop
 
 
-def notices(workshop: Workshop, care: Care, region: str) -> Iterator[Problem]:
-    """Yield what is worth knowing before the day."""
+def notices(workshop: Workshop, care: Care, region: str, holds_on: dt.date | None) -> Iterator[Problem]:
+    """Yield what is worth knowing before the day; on `holds_on` the numbers of help are to hold."""
     yield from _absent(workshop)
     yield from _helpless(workshop, care, region)
-    yield from _not_looked_up(care, region)
+    yield from _not_looked_up(care, region, holds_on)
     yield from _never_revealed(workshop)
 
 
@@ -62,10 +63,10 @@ def _helpless(workshop: Workshop, care: Care, region: str) -> Iterator[Problem]:
             yield Problem(said, topic.place, "Tell people a number of your own.", Weight.NOTE)
 
 
-def _not_looked_up(care: Care, region: str) -> Iterator[Problem]:
-    """Help numbers, all that the help cards bear, without the date on which somebody looked them up."""
+def _not_looked_up(care: Care, region: str, holds_on: dt.date | None) -> Iterator[Problem]:
+    """Help numbers, of all that the help cards bear, that nobody looked up, or not for a long time."""
     where = "where you are" if region == ELSEWHERE else f"for {region}"
-    unseen = [line.number for line in care.card_lines if not line.checked_on]
+    unseen = [line.number for line in care.card_lines if line.is_to_check(holds_on)]
     if unseen:
         said = f"Look up the help lines {where} once before the session, for numbers change: {', '.join(unseen)}."
         yield Problem(said, weight=Weight.NOTE)

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    import datetime as dt
+
     from workshop_kit.care import Care
     from workshop_kit.cue import Cue, Day, Moment
     from workshop_kit.errors import Problem
@@ -57,6 +59,7 @@ class Plan:
     `start` is the written length that its minutes start from.
     `theme` is the name or file of the look; `editions` are made of the papers beside the plain one.
     `spans` say for each part how far its minutes could still give or take.
+    `holds_on` is the day on which numbers of help are to hold: the day of it, or that of the wishes where it is later.
     """
 
     workshop: Workshop
@@ -76,3 +79,4 @@ class Plan:
     references: tuple[Reference, ...]
     choices: tuple[Choice, ...]
     problems: tuple[Problem, ...]
+    holds_on: dt.date | None = None

@@ -49,7 +49,8 @@ def plan(workshop: Workshop, wishes: Wishes, practice: Practice = NO_PRACTICE, *
     made, changes, untimed = parts(workshop, slots, setting.timing.written, day, before)
     cited, unsourced = references(workshop, slots)
     care = practised(care_for(setting.language, setting.format, setting.region, workshop), practice)
-    told = notices(workshop, care, setting.region)
+    holds_on = max(filter(None, (wishes.date, wishes.asked_on)), default=None)
+    told = notices(workshop, care, setting.region, holds_on)
     return Plan(
         workshop=workshop,
         format=setting.format,
@@ -78,4 +79,5 @@ def plan(workshop: Workshop, wishes: Wishes, practice: Practice = NO_PRACTICE, *
             *unfit_kinds(workshop, setting.format),
             *left_out(made),
         ),
+        holds_on=holds_on,
     )

@@ -59,6 +59,7 @@ def _whole(program: Program, sessions: Sequence[Plan]) -> Plan:
         references=_each_once(session.references for session in sessions),
         choices=tuple(_choices(sessions)),
         problems=tuple(dict.fromkeys((*program.problems, *_problems(sessions)))),
+        holds_on=max((session.holds_on for session in sessions if session.holds_on), default=None),
     )
 
 

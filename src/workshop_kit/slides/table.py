@@ -46,7 +46,7 @@ class Table(Slide):
   columns: They say, Fix, Brush aside, **Hear**
   rows: |
     “I messed up at work.” | “Tell your boss first.” | “No one will notice.” | “Ouch. That stings.”
-    “I’m so tired.” | “Go to bed earlier.” | “We all are.” | “It has been a lot. Sit with me?”
+    “I’m so tired.” | “Go to bed earlier.” | “We all are.” | “It’s been a lot.”
 """
 
     @model_validator(mode="after")

@@ -14,8 +14,9 @@ from workshop_kit.deck.compose import compose
 from workshop_kit.deck.fit import fit
 from workshop_kit.deck.powerpoint import paint
 from workshop_kit.kit import planned
+from workshop_kit.outline.files import bundled_outlines
 from workshop_kit.outline.wishes import Wishes
-from workshop_kit.resources import asset, workshops
+from workshop_kit.resources import asset
 from workshop_kit.theme.load import load_theme
 from workshop_kit.theme.ooxml import NAMESPACES
 
@@ -106,7 +107,7 @@ def folder(tmp_path_factory):
 @pytest.fixture(scope="session")
 def scenes():
     """Every slide of the bundled outline."""
-    outline = min(workshops().glob("*.yaml"))
+    outline = bundled_outlines()["appreciation-and-validation"]
     wishes = Wishes(format="group", length=60, starts=19 * 60, region="US")
     return compose(planned(outline, wishes))
 

@@ -14,9 +14,10 @@ from workshop_kit.deck.powerpoint import paint
 from workshop_kit.drawing import Caption
 from workshop_kit.errors import Weight, stops
 from workshop_kit.kit import planned
+from workshop_kit.outline.files import bundled_outlines
 from workshop_kit.outline.wishes import Wishes
 from workshop_kit.places import Place, Source
-from workshop_kit.resources import asset, workshops
+from workshop_kit.resources import asset
 from workshop_kit.scene import Figure, Item
 from workshop_kit.text import Text
 from workshop_kit.theme.load import load_theme
@@ -68,7 +69,7 @@ def small(request, tmp_path_factory):
 @pytest.fixture(scope="module")
 def long_evening():
     wishes = Wishes(format="group", length=90, starts=19 * 60, region="US")
-    return compose(planned(min(workshops().glob("*.yaml")), wishes))
+    return compose(planned(bundled_outlines()["appreciation-and-validation"], wishes))
 
 
 def test_ninety_minutes_stand_on_small_slides(small, long_evening):

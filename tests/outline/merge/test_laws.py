@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from workshop_kit.errors import Weight, stops
 from workshop_kit.kit import full_text
-from workshop_kit.outline.files import bundled
+from workshop_kit.outline.files import bundled_outlines
 from workshop_kit.outline.reader import read, read_text
 from workshop_kit.outline.wishes import Wishes
 from workshop_kit.planning import plan
@@ -36,7 +36,7 @@ def said(tree):
             return [said(item) for item in tree.items]
 
 
-@pytest.mark.parametrize("outline", bundled().values(), ids=lambda path: path.stem)
+@pytest.mark.parametrize("outline", tuple(bundled_outlines().values()), ids=lambda path: path.stem)
 @pytest.mark.parametrize("format_name", ["couple", "group", "individual", "mixed"])
 def test_an_overlay_without_changes_changes_nothing(outline, format_name, tmp_path):
     (tmp_path / OURS).write_text(f"based_on: {outline.stem}\n", encoding="utf-8")

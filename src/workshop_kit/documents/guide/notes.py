@@ -23,4 +23,6 @@ def _edition(known: Basis) -> Iterator[str]:
     """Yield which version of the outline it is, who wrote it and who read it."""
     workshop = known.plan.workshop
     told = {"version": workshop.version, "author": workshop.author, "reviewed": workshop.reviewed}
-    return (known.say(f"guide-{key}", **{key: str(said)}) for key, said in told.items() if said)
+    yield from (known.say(f"guide-{key}", **{key: str(said)}) for key, said in told.items() if said)
+    if workshop.version and not workshop.reviewed:
+        yield known.say("guide-unreviewed")

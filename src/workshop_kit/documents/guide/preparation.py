@@ -64,11 +64,13 @@ def _room(known: Basis) -> tuple[str, ...]:
 
 
 def _day_before(known: Basis) -> Iterator[str]:
-    """Yield what is tried out, and each number of help that nobody has looked up."""
+    """Yield what is tried out, and each number of help that nobody has looked up of late."""
     yield from known.say("guide-day-before-lines").splitlines()
     lines = known.care.card_lines or known.care.help_lines
     if not lines:
         yield known.say("guide-no-numbers")
-    for line in lines:
-        if not line.checked_on:
-            yield known.say("guide-check-number", audience=line.audience, number=line.number)
+    if to_check := [line for line in lines if line.is_to_check(known.plan.holds_on)]:
+        yield known.say("guide-check-numbers")
+    for line in to_check:
+        key = "guide-check-number-again" if line.checked_on else "guide-check-number"
+        yield known.say(key, audience=line.audience, number=line.number, date=line.checked_on)

@@ -111,7 +111,13 @@ def lender_in(path: Path, said: Scalar) -> Lender:
 def nothing_in(lender: Lender, said: Scalar) -> Problem:
     """Tell of a file that nothing can be borrowed from."""
     message = f"Nothing can be borrowed from '{said.text}': it is no outline with blocks."
-    return Problem(message, said.place, f"Type: workshop-kit check {lender.path.stem}")
+    hint = f"Type: workshop-kit check {lender.path.stem}"
+    if lender.tree.key("sessions"):
+        message = (
+            f"Nothing can be borrowed from '{said.text}': it is a program, whose sessions borrow blocks themselves."
+        )
+        hint = "Name the workshop that a session of it borrows from."
+    return Problem(message, said.place, hint)
 
 
 def _circle(said: Scalar) -> Problem:

@@ -1,4 +1,4 @@
-"""`list`, `kinds` and `schema`: what there is, in lines that fit the window."""
+"""`kinds` and `schema`: what can be written, in lines that fit the window."""
 
 import json
 
@@ -6,17 +6,10 @@ import pytest
 
 import workshop_kit.exercises
 import workshop_kit.slides  # noqa: F401 - importing registers the kinds
-from workshop_kit.cli.list import aligned
+from workshop_kit.cli.table import aligned, wrapped
 from workshop_kit.kinds import KINDS
-from workshop_kit.outline.files import bundled
 from workshop_kit.outline.meanings import BLOCK, BLOCKS, meaning
 from workshop_kit.outline.workshop import Block, BlockKind
-
-
-def test_every_bundled_outline_stands_on_a_line_of_its_own(typed):
-    said = typed("list")
-    assert said.status == 0
-    assert [line.split()[0] for line in said.out.splitlines()[1 : len(bundled()) + 1]] == list(bundled())
 
 
 def test_lines_fit_the_window_and_columns_stand_below_each_other():
@@ -25,6 +18,11 @@ def test_lines_fit_the_window_and_columns_stand_below_each_other():
     assert [line.index(cell[:5]) for line, (_, cell) in zip(lines, rows, strict=True)] == [14, 14, 14]
     assert max(map(len, lines)) <= 40
     assert lines[2].endswith("…")
+
+
+def test_a_cell_that_is_too_wide_goes_on_below_in_its_column():
+    lines = list(wrapped([("A title that is long\n  its-id", "45, 60, 90", "all")], (12, 10, 3)))
+    assert lines == ["A title that  45, 60, 90  all", "is long", "  its-id"]
 
 
 def test_kinds_names_every_kind_of_block_slide_and_exercise(typed):
@@ -51,13 +49,13 @@ def test_each_kind_of_block_is_shown(typed):
 
 def test_a_kind_names_the_outlines_and_blocks_that_use_it(typed):
     _, _, uses = typed("kinds", "dialogue").out.partition("Used in:\n")
-    assert uses.split("\n")[:2] == ["  appreciation-and-validation", "    One complaint, three replies"]
+    assert "  appreciation-and-validation\n    One complaint, three replies\n" in uses
     _, _, uses = typed("kinds", "break").out.partition("Used in:\n")
-    assert uses.split("\n")[:2] == ["  appreciation-and-validation", "    Break"]
+    assert "  appreciation-and-validation\n    Break\n" in uses
 
 
 def test_a_kind_that_no_outline_uses_says_so(typed, monkeypatch):
-    monkeypatch.setattr("workshop_kit.outline.used.bundled", dict)
+    monkeypatch.setattr("workshop_kit.outline.used.bundled_outlines", dict)
     assert "None of the outlines that come with the kit uses it yet." in typed("kinds", "blank").out
 
 

@@ -1,0 +1,71 @@
+"""Where exactly words of a text stand in their file; and of what is found there case by case, the worst."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from workshop_kit.errors import Problem, Weight
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from workshop_kit.places import Place
+    from workshop_kit.text import Text
+
+_HEAVIEST_FIRST = tuple(Weight)
+
+
+def spot(text: Text, found: re.Match[str]) -> Place | None:
+    """Return the Place of words that were found in `text.source`; None where a term says them, and not the file.
+
+    The text may begin on the line of its place or, under a bar, on the next.
+    """
+    words = re.compile(r"\s+".join(map(re.escape, found[0].split())))
+    earlier = sum(1 for _ in words.finditer(text.source, 0, found.start()))
+    lines, first = text.place.source.lines, text.place.line - 1
+    inset = min(text.place.column - 1, len(lines[first]) if first < len(lines) else 0)
+    end = first + 2
+    while end < len(lines) and sum(len(line.strip()) + 1 for line in lines[first:end]) - inset < len(text.source):
+        end += 1
+    written = "\n".join(lines[first:end])
+    for number, match in enumerate(words.finditer(written, inset)):
+        if number == earlier:
+            above = written[: match.start()]
+            column = match.start() - (above.rfind("\n") + 1) + 1
+            length = len(match[0].partition("\n")[0])
+            return replace(text.place, line=first + 1 + above.count("\n"), column=column, length=length)
+    return None
+
+
+def standing(text: Text, found: Iterable[re.Match[str]]) -> dict[str, Place]:
+    """Return which of the words found in a text stand in its file, each once, and where it does first."""
+    stand: dict[str, Place] = {}
+    for one in found:
+        words = " ".join(one[0].split())
+        place = None if words in stand else spot(text, one)
+        if place:
+            stand[words] = place
+    return stand
+
+
+def quoted(words: Iterable[str]) -> str:
+    """Join words as they are quoted in a sentence: 'always', 'never' and 'must'.
+
+    >>> quoted(["always", "never", "must"])
+    "'always', 'never' and 'must'"
+    """
+    *most, last = [f"'{one}'" for one in words]
+    return f"{', '.join(most)} and {last}" if most else last
+
+
+def worst(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Return one Problem for each place: the heaviest, and of equal ones the first."""
+    kept: dict[object, Problem] = {}
+    for one in problems:
+        at = (one.place.source.name, one.place.line, one.place.column) if one.place else None
+        other = kept.setdefault(at, one)
+        if _HEAVIEST_FIRST.index(one.weight) < _HEAVIEST_FIRST.index(other.weight):
+            kept[at] = one
+    return tuple(kept.values())

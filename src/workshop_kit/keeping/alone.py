@@ -1,0 +1,47 @@
+"""One build at a time writes into a folder, so that the files of two never mix."""
+
+from __future__ import annotations
+
+import contextlib
+import getpass
+import hashlib
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from filelock import FileLock, Timeout
+
+from workshop_kit.errors import Problem, Refused
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+PATIENCE = 20.0
+"""Seconds to wait for another build; writing a kit takes less than one."""
+
+
+@contextlib.contextmanager
+def alone_in(folder: Path, patience: float = PATIENCE) -> Iterator[None]:
+    """Hold a folder while something is written into it; the system lets go of it when a program ends, however.
+
+    Raises `Refused` where another build holds it for longer than `patience` seconds.
+    """
+    try:
+        with FileLock(_lock(folder), timeout=patience):
+            yield
+    except Timeout as busy:
+        message = f"Another build is writing into the folder '{folder}'."
+        raise Refused([Problem(message, hint="Wait until it is done, then run the same command again.")]) from busy
+
+
+def _lock(folder: Path) -> Path:
+    """Return the file that is held: among the temporary files of a person, so that kits hold nothing but kits."""
+    whose = hashlib.sha256(f"{_user()}:{folder.resolve()}".encode()).hexdigest()[:16]
+    return Path(tempfile.gettempdir()) / f"workshop-kit-{whose}.lock"
+
+
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return ""

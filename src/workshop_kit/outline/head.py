@@ -1,0 +1,117 @@
+"""The Head of an outline or a program: what it says of itself, read without its blocks where that is quicker."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from workshop_kit.fields import Unreadable, read_items, read_line, read_names
+from workshop_kit.outline.counts import lengths_written
+from workshop_kit.outline.files import called, is_bundled
+from workshop_kit.outline.formats import FORMATS, offered_in, usual
+from workshop_kit.outline.source import load, parse
+from workshop_kit.outline.terms import filled
+from workshop_kit.tree import Mapping, Scalar, Sequence
+from workshop_kit.words import language, language_named
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from workshop_kit.fields import FormatName
+    from workshop_kit.text import Text
+    from workshop_kit.tree import Node
+
+_BLOCKS = re.compile(r"^blocks:[^\n]*\n(?:(?![^\s#-])[^\n]*\n?)*", re.MULTILINE)
+"""The blocks of strict YAML: down to the next key that begins its line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """`lengths` and `formats` are those written; of a program, `lengths` holds that of each session.
+
+    `based_on` is what an overlay changes, as it is written there; '' for any other file.
+    """
+
+    path: Path
+    title: str
+    lengths: tuple[int, ...]
+    formats: tuple[FormatName, ...]
+    goals: tuple[Text, ...] = ()
+    needs: tuple[Text, ...] = ()
+    covers: tuple[Text, ...] = ()
+    based_on: str = ""
+    is_program: bool = False
+
+
+def head(path: Path) -> Head | None:
+    """Return the head of an outline, an overlay or a program, its terms filled in; None for any other file."""
+    tree = head_tree(path)
+    if tree is None or not any(tree.key(key) for key in ("title", "based_on", "program", "sessions")):
+        return None
+    formats = _formats(tree)
+    code = language_named(_line(tree.get("language"))) or language().code
+    tree, _ = filled(tree, language(code), usual(formats or ("group",)), tree.get("terms"))
+    return Head(
+        path,
+        _line(tree.get("title") or tree.get("program")),
+        tuple(_lengths(tree)),
+        formats,
+        goals=_list(tree.get("goals"), read_items),
+        needs=_list(tree.get("needs"), read_names),
+        covers=_list(tree.get("covers"), read_names),
+        based_on=_line(tree.get("based_on")),
+        is_program=tree.key("sessions") is not None,
+    )
+
+
+def head_tree(path: Path) -> Mapping | None:
+    """Return the tree of a file; of a bundled outline without its blocks, which is many times quicker."""
+    if not is_bundled(str(path)):
+        return load(path, called(path)).tree
+    text = path.read_text(encoding="utf-8")
+    return parse(_BLOCKS.sub(_empty_lines, text), called(path), path.parent).tree
+
+
+def _empty_lines(found: re.Match[str]) -> str:
+    """Return as many empty lines, so that what stands below keeps its place."""
+    return "\n" * found[0].count("\n")
+
+
+def sessions_in(tree: Mapping) -> Iterator[Mapping]:
+    """Yield the sessions of a program, as far as they can be read."""
+    node = tree.get("sessions")
+    yield from (item for item in (node.items if isinstance(node, Sequence) else ()) if isinstance(item, Mapping))
+
+
+def _lengths(tree: Mapping) -> Iterator[int]:
+    """Yield the lengths of an outline, the one of an overlay, or that of each session of a program."""
+    general = lengths_written(tree.get("lengths") or tree.get("length"))
+    if not tree.key("sessions"):
+        yield from general
+    for session in sessions_in(tree):
+        yield from (lengths_written(session.get("length")) or general)[:1]
+
+
+def _formats(tree: Mapping) -> tuple[FormatName, ...]:
+    """Return the formats of an outline, or the one of an overlay or a program; none where an overlay says nothing."""
+    said = _line(tree.get("format")).lower()
+    if said:
+        return tuple(name for name in FORMATS if name == said)
+    return () if tree.key("based_on") else offered_in(tree)
+
+
+def _line(node: Node | None) -> str:
+    try:
+        return str(read_line(node)) if isinstance(node, Scalar) else ""
+    except Unreadable:
+        return ""
+
+
+def _list(node: Node | None, read: Callable[[Node], tuple[Text, ...]]) -> tuple[Text, ...]:
+    """Return a list as far as it can be read: the reader tells what is wrong with it."""
+    try:
+        return read(node) if node is not None else ()
+    except Unreadable:
+        return ()

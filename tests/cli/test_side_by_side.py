@@ -1,0 +1,80 @@
+"""Several kits are made side by side, and the terminal says how far it is."""
+
+import io
+import os
+import sys
+
+import pytest
+
+from workshop_kit.cli import progress, side_by_side
+
+OUTLINE = "title: {title}\nblocks:\n  - pair: Thanks\n    minutes: 20\n    steps:\n      - letter: A few lines\n"
+
+
+def in_process(thing):
+    return thing, os.getpid()
+
+
+@pytest.fixture
+def cores(monkeypatch):
+    return lambda count: monkeypatch.setattr(side_by_side, "cores", lambda: count)
+
+
+def test_results_come_in_the_order_of_the_things_from_processes_of_their_own(cores):
+    cores(2)
+    told = []
+    made = side_by_side.side_by_side(in_process, [3, 1, 2], lambda: told.append(1))
+
+    assert [thing for thing, _ in made] == [3, 1, 2]
+    assert os.getpid() not in {process for _, process in made}
+    assert len(told) == 3
+
+
+@pytest.mark.parametrize(("things", "available"), [([1], 8), ([1, 2], 1)])
+def test_one_thing_or_one_core_needs_no_other_process(cores, things, available):
+    cores(available)
+
+    assert {process for _, process in side_by_side.side_by_side(in_process, things, int)} == {os.getpid()}
+
+
+def test_several_outlines_are_made_as_one_alone_is(typed, here, cores):
+    for name in ("one", "two"):
+        (here / f"{name}.yaml").write_text(OUTLINE.format(title=name), encoding="utf-8")
+    cores(1)
+    alone = typed("build", "one.yaml", "two.yaml", "gone.yaml", "--to", "alone")
+    cores(2)
+    together = typed("build", "one.yaml", "two.yaml", "gone.yaml", "--to", "together")
+
+    assert together.status == alone.status == 1
+    assert together.out == alone.out.replace("alone", "together")
+    assert together.err == alone.err
+    files = {path.relative_to(here / "alone") for path in (here / "alone").rglob("*.pdf")}
+    assert files
+    assert files == {path.relative_to(here / "together") for path in (here / "together").rglob("*.pdf")}
+
+
+class Terminal(io.StringIO):
+    def isatty(self):
+        return True
+
+
+def seen(monkeypatch, stream, work):
+    monkeypatch.setattr(sys, "stderr", stream)
+    monkeypatch.setattr(progress, "PATIENCE", 0.0)
+    monkeypatch.setattr(progress, "BEAT", 0.0)
+    with progress.shown(lambda: "1 of 2 are made ..."):
+        while work(stream.getvalue()):
+            pass
+    return stream.getvalue()
+
+
+def test_in_a_terminal_a_line_says_how_far_it_is_and_is_blank_in_the_end(monkeypatch):
+    said = seen(monkeypatch, Terminal(), lambda so_far: "made" not in so_far)
+
+    assert "\r1 of 2 are made ... (0 s)" in said
+    assert said.endswith("\r")
+    assert said.rstrip("\r").rpartition("\r")[2].strip() == ""
+
+
+def test_in_a_file_nothing_is_said_of_it(monkeypatch):
+    assert seen(monkeypatch, io.StringIO(), lambda _: False) == ""

@@ -1,0 +1,152 @@
+"""A build that is cut short leaves only whole files, and the next one succeeds; two builds never mix."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import multiprocessing
+import os
+import random
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from workshop_kit.errors import Refused
+from workshop_kit.keeping import keep
+from workshop_kit.keeping.alone import alone_in
+from workshop_kit.keeping.manifest import MANIFEST, read_manifest
+from workshop_kit.keeping.whole import PART
+
+NAMES = ("trust-slides.pptx", "trust-worksheets.pdf", "trust-guide.pdf")
+SIZE = 100_000
+KEEPS_ON = """
+import sys
+from pathlib import Path
+from workshop_kit.keeping import keep
+folder, size, names = Path(sys.argv[1]), int(sys.argv[2]), sys.argv[3:]
+while True:
+    for letter in b"ab":
+        keep(folder, {name: bytes([letter]) * size for name in names}, chr(letter))
+        print(chr(letter), flush=True)
+"""
+
+
+def contents(letter):
+    return {name: letter.encode() * SIZE for name in NAMES}
+
+
+def there(folder):
+    return {name: (folder / name).read_bytes() for name in NAMES}
+
+
+def parts(folder):
+    return [path.name for path in folder.iterdir() if path.name.endswith(PART)]
+
+
+def test_a_disk_that_fills_up_leaves_the_old_kit_whole(tmp_path, monkeypatch):
+    keep(tmp_path, contents("a"))
+    real, seen = os.fsync, []
+
+    def full(handle):
+        seen.append(handle)
+        if len(seen) == len(NAMES):
+            raise OSError(errno.ENOSPC, "no space left")
+        return real(handle)
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(Refused, match="no room left on the disk"):
+        keep(tmp_path, contents("b"))
+
+    assert there(tmp_path) == contents("a")
+    assert parts(tmp_path) == []
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGXFSZ"), reason="no limits on the size of a file here")
+def test_a_limit_on_the_size_of_files_leaves_the_old_kit_whole(tmp_path):
+    keep(tmp_path, contents("a"))
+    limited = (
+        "import resource, signal, sys; from pathlib import Path; from workshop_kit.keeping import keep\n"
+        "from workshop_kit.errors import Refused\n"
+        "signal.signal(signal.SIGXFSZ, signal.SIG_IGN)\n"
+        f"resource.setrlimit(resource.RLIMIT_FSIZE, ({SIZE // 2}, {SIZE // 2}))\n"
+        "try: keep(Path(sys.argv[1]), {name: b'b' * (30 if name.endswith('.pptx') else 100_000) for name in "
+        f"{NAMES!r}}})\n"
+        "except Refused as refused: print(refused)\n"
+    )
+    said = subprocess.run(  # noqa: S603 - ourselves
+        [sys.executable, "-c", limited, str(tmp_path)], check=True, capture_output=True, text=True
+    )
+
+    assert "no room left on the disk" in said.stdout
+    assert there(tmp_path) == contents("a")
+    assert parts(tmp_path) == []
+
+
+def test_what_a_killed_build_left_is_taken_away_by_the_next(tmp_path):
+    keep(tmp_path, contents("a"))
+    (tmp_path / f".{NAMES[0]}.0123abcd{PART}").write_bytes(b"half")
+    (tmp_path / f".{MANIFEST}.0123abcd{PART}").write_bytes(b"half")
+    (tmp_path / f".mine.pptx.0123abcd{PART}").write_bytes(b"of a person")
+
+    keep(tmp_path, contents("b"))
+
+    assert parts(tmp_path) == [f".mine.pptx.0123abcd{PART}"]
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform == "win32", reason="a process is killed otherwise there")
+def test_kills_in_the_midst_of_writing_leave_only_whole_files(tmp_path):
+    moments, met = random.Random(4), 0  # noqa: S311 - no secret
+    for _ in range(12):
+        words = [sys.executable, "-c", KEEPS_ON, str(tmp_path), str(SIZE), *NAMES]
+        process = subprocess.Popen(words, stdout=subprocess.PIPE)  # noqa: S603 - ourselves
+        process.stdout.readline()
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            process.wait(moments.uniform(0, 0.2))
+        process.kill()
+        process.communicate()
+
+        found = there(tmp_path)
+        assert all(content in (b"a" * SIZE, b"b" * SIZE) for content in found.values())
+        manifest = read_manifest(tmp_path)
+        met += bool(parts(tmp_path)) or len({row.file for row in manifest.written}) < len(manifest.written)
+        kept = keep(tmp_path, contents("c"))
+        assert not any(file.yours for file in kept.files)
+        assert there(tmp_path) == contents("c")
+        assert parts(tmp_path) == []
+    assert met, "no kill met the writing"
+
+
+def writer(folder, letter, rounds):
+    for _ in range(rounds):
+        keep(Path(folder), contents(letter), letter)
+
+
+def test_two_builds_into_one_folder_never_mix(tmp_path):
+    processes = [multiprocessing.Process(target=writer, args=(str(tmp_path), letter, 6)) for letter in "ab"]
+    for process in processes:
+        process.start()
+    for process in processes:
+        process.join()
+
+    assert [process.exitcode for process in processes] == [0, 0]
+    assert there(tmp_path) in (contents("a"), contents("b"))
+    assert {row.made_for for row in read_manifest(tmp_path).written} in ({"a"}, {"b"})
+
+
+def test_a_folder_that_another_build_holds_gives_a_clear_sentence(tmp_path):
+    with (
+        alone_in(tmp_path),
+        pytest.raises(Refused, match="Another build is writing into the folder"),
+        alone_in(tmp_path, patience=0),
+    ):
+        pass
+
+
+def test_what_is_held_leaves_nothing_in_the_kit(tmp_path):
+    keep(tmp_path, contents("a"))
+
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted([*NAMES, MANIFEST])

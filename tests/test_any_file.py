@@ -1,0 +1,235 @@
+"""Whatever a file holds, it becomes a kit or plain sentences: no traceback, no long wait, nothing half written.
+
+A sample runs with the suite. For many: WORKSHOP_KIT_FUZZ=20000 pytest -n0 tests/test_any_file.py --hypothesis-seed=8
+"""
+
+from __future__ import annotations
+
+import os
+import textwrap
+import time
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+import workshop_kit.exercises
+import workshop_kit.slides  # noqa: F401 - importing a package registers its kinds
+from workshop_kit.cli import run
+from workshop_kit.cli.run import PROBLEM
+from workshop_kit.kinds import KINDS
+
+CASES = int(os.environ.get("WORKSHOP_KIT_FUZZ", "150"))
+LONGEST = 5.0
+"""Seconds of work until somebody thinks that it hangs."""
+COMMANDS = ("check", "check", "check", "build", "explain", "show", "tidy")
+MANY = settings(
+    max_examples=CASES,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+
+
+NAUGHTY = (
+    "\x07bell",
+    "\x00",
+    "\u202eright to left\u202c",
+    "zero\u200bwidth\ufeff",
+    "\ud83d",
+    "\ufffe",
+    "<script>alert(1)</script> & <b>",
+    "<img src='file:///etc/passwd'/>",
+    "[here](javascript:alert(1)) [there](file:///etc/passwd)",
+    '=HYPERLINK("http://x","y")',
+    "@SUM(A1)",
+    "+1-2",
+    "{partner} {partnr} {{ }} {0} {{{{",
+    "%s %n %(x)s ${x}",
+    "a" * 3_000,
+    "word " * 400,
+    "\u0e01\u0e33 ไทย 漢字 עברית العربية 👩‍👩‍👧 ﷽",
+    "Z̸̡̧̛͖͚̯̖̙̙͖͙a̶̛̺͔l̷̢̧g̵̨o",
+    "NUL",
+    "CON.yaml",
+    "../../etc/passwd",
+    "C:\\Windows",
+    "\\\\server\\share",
+    "____________",
+    "*",
+    "**",
+    "*a **b* c**",
+    "\\*",
+    "[x](",
+    "|",
+    " | | ",
+    "- - -",
+    "1. 1. 1.",
+    "\u2028line\u2029",
+    "\x85",
+    "tab\tbed",
+    "non\u00a0breaking",
+    "null",
+    "~",
+    "yes",
+    "0",
+    "-1",
+    "1e999",
+    "9" * 50,
+    ".inf",
+    "2026-13-45",
+    "25:99",
+)
+"""Words for any text field: controls, marks of direction, markup, formulas, terms, very long ones, scripts."""
+
+HEADS = (
+    "lengths: 20, 30",
+    "lengths: 0",
+    "lengths: 99999999999",
+    "formats: couple, group, individual, mixed",
+    "formats: nobody",
+    "goals: |\n  One\n  Two",
+    "depth: deep",
+    "depth: light",
+    "materials: |\n  Pens: 2 per person",
+    "terms:\n  partner: spouse",
+    "terms:\n  partner:\n    one: x",
+    "needs: small",
+    "needs: fuzz",
+    "sources: algoe2010",
+    "for:\n  group:\n    title: Other\n  individual:\n    blocks: none",
+    "language: es",
+    "language: xx",
+    "translation_of: fuzz",
+    "based_on: fuzz",
+    "sessions: 1",
+    "help: grief, crisis",
+    "care: general",
+    "&a [*a]",
+    "x: &a {b: *a}",
+    "? {a: b}",
+    "!!python/object/apply:os.system ['true']",
+    "<<: *a",
+    "%YAML 9.9",
+    "---",
+)
+BLOCKS = (
+    "pair: Talk",
+    "mini-lecture: Hear",
+    "break:",
+    "closing: End",
+    "small-groups: Few",
+    "nothing: At all",
+    "use: x",
+    "use: appreciation-and-validation / Three thank-yous",
+    "use: fuzz",
+    "welcome:",
+)
+FIELDS = (
+    "people: over 8",
+    "people: up to 0",
+    "at_least: 1",
+    "at_most: 900",
+    "priority: could",
+    "say: |\n      Speak.",
+    "depth: deep",
+    "formats: couple",
+    "size: 0",
+    "size: 99",
+    "minutes: 3",
+    "id: same",
+    "for:\n      couple:\n        minutes: 3",
+)
+BETWEEN = (": ", "- ", "#", "|", ">", "[", "]", "{", "}", "'", '"', "*", "&", "!", "%", "@", "`", "\t", "–", "\r", "\n")
+
+
+@st.composite
+def outlines(draw: st.DrawFn) -> str:
+    """Return an outline of a few blocks with examples of every kind, and then a few things broken in it."""
+    text = f"title: Fuzz\n{''.join(f'{line}{chr(10)}' for line in draw(_few(HEADS)))}blocks:\n"
+    for head in draw(st.lists(st.sampled_from(BLOCKS), min_size=1, max_size=3)):
+        minutes = draw(st.sampled_from(("10", "20", "0", "5, 9", "-3", "x", "9" * 30)))
+        text += f"  - {head}\n    minutes: {minutes}\n"
+        text += "".join(f"    {line}\n" for line in draw(_few(FIELDS)))
+        steps = draw(st.lists(st.sampled_from(sorted(KINDS)), max_size=3))
+        if steps:
+            examples = "".join(f"{KINDS[kind].example}\n" for kind in steps)
+            text += f"    steps:\n{textwrap.indent(examples, ' ' * 6)}"
+    for _ in range(draw(st.integers(0, 4))):
+        text = draw(_broken(text))
+    return text
+
+
+def _few(lines: tuple[str, ...]) -> st.SearchStrategy[list[str]]:
+    return st.lists(st.sampled_from(lines), max_size=2, unique=True)
+
+
+@st.composite
+def _broken(draw: st.DrawFn, text: str) -> str:
+    """Return the text with one thing done to one of its lines."""
+    lines = text.split("\n")
+    at = draw(st.integers(0, len(lines) - 1))
+    line = lines[at]
+    inset = line[: len(line) - len(line.lstrip())]
+    key, colon, _ = line.partition(":")
+    how = draw(st.sampled_from(("drop", "twice", "in", "out", "value", "key", "insert", "swap", "any")))
+    if how == "drop":
+        del lines[at]
+    elif how == "twice":
+        lines.insert(at, line)
+    elif how == "in":
+        lines[at] = "  " + line
+    elif how == "out":
+        lines[at] = line[2:] if line.startswith("  ") else line.lstrip()
+    elif how == "value":
+        lines[at] = (
+            f"{key}{colon} {draw(st.sampled_from(NAUGHTY))}" if colon else inset + draw(st.sampled_from(NAUGHTY))
+        )
+    elif how == "key":
+        lines[at] = f"{key[:-1]}{colon}{line.partition(':')[2]}"
+    elif how == "insert":
+        where = draw(st.integers(0, len(line)))
+        lines[at] = line[:where] + draw(st.sampled_from(BETWEEN)) + line[where:]
+    elif how == "swap":
+        other = draw(st.integers(0, len(lines) - 1))
+        lines[at], lines[other] = lines[other], lines[at]
+    else:
+        lines[at] = inset + draw(st.text(max_size=40))
+    return "\n".join(lines)
+
+
+HEAPS = st.lists(
+    st.sampled_from((*BETWEEN, *HEADS, *NAUGHTY, "title: A", "blocks:", "  - pair: B", "\n", "\n  ")), max_size=25
+)
+
+FILES: st.SearchStrategy[bytes] = st.one_of(
+    outlines().map(lambda text: text.encode("utf-8", "surrogatepass")),
+    outlines().map(lambda text: text.encode("utf-8", "surrogatepass")),
+    outlines().map(lambda text: text.encode("utf-16", "surrogatepass")),
+    HEAPS.map(lambda pieces: "".join(pieces).encode("utf-8", "surrogatepass")),
+    st.binary(max_size=400),
+)
+"""What a file may hold."""
+
+
+@MANY
+@given(FILES, st.sampled_from(COMMANDS))
+def test_any_file_becomes_a_kit_or_plain_sentences(here, capsys, content, command):
+    file = here / "fuzz.yaml"
+    file.write_bytes(content)
+    before = time.process_time()
+
+    status = run([command, str(file), *(["--to", str(here / "kits")] if command == "build" else [])])
+
+    took = time.process_time() - before
+    said = capsys.readouterr()
+    assert status in (0, PROBLEM), said
+    assert "Something went wrong" not in said.err
+    assert "Traceback" not in said.err + said.out
+    assert took < LONGEST
+    assert [path.name for path in here.rglob("*.part")] == []
+
+
+@pytest.fixture(scope="module")
+def here(tmp_path_factory):
+    """Return a folder of one's own, where a file is found again and again."""
+    return tmp_path_factory.mktemp("fuzz")
