@@ -28,7 +28,7 @@ def test_enter_alone_makes_a_file_with_what_is_usual(answered, here):
 
 
 def test_each_answer_comes_into_the_file(answered, here):
-    said = answered(["new"], "why", "mixed", "7", "75", 'Why: "us" #1', "2", "Our Evening")
+    said = answered(["new"], "why emotional", "mixed", "7", "75", 'Why: "us" #1', "2", "Our Evening")
     assert said.status == 0, said.err
     tree = written(here / "our-evening.yaml")
     assert (tree["based_on"], tree["format"], tree["people"]) == ("why-emotional-intimacy-matters", "mixed", "7")

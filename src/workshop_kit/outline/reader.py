@@ -178,7 +178,8 @@ def _looked_into(stack: Stack, asked: Asked, told: Iterable[Problem]) -> _Looked
     if ground.overlaid is None and not stops(lent.problems):
         own += _uneven(outcomes, lent.tree)
     origins = {**lent.origins, **stack.origins}
-    if ground.overlaid:
+    # The changes of a session stand in the file of the session itself.
+    if ground.overlaid and ground.overlaid.source is not lent.tree.place.source:
         origins.setdefault(lent.tree.place.source, ground.overlaid)
     every = in_order([*problems, *unread, *answered_for(own, origins)])
     if stops(every):
