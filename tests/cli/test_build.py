@@ -26,7 +26,7 @@ SMALL_KIT = [
 
 
 def names(folder):
-    return sorted(path.name for path in folder.iterdir())
+    return sorted(path.name for path in folder.iterdir() if path.is_file())
 
 
 def test_the_smallest_outline_becomes_slides_and_a_worksheet(typed, here):

@@ -34,11 +34,16 @@ def base_for(folder: Path, name: str, manifest: Manifest, theirs: SeenDeck) -> b
 
 
 def _digests(name: str, manifest: Manifest) -> Iterator[str]:
-    """Yield what was made under a name, then what was put beside it."""
+    """Yield what was made under a name, then what was put beside it; of a name not written by us, all that was made."""
     path = PurePosixPath(name)
-    rows = [row for row in reversed(manifest.written) if PurePosixPath(row.file).parent == path.parent]
-    yield from (row.sha256 for row in rows if row.file == name)
-    yield from (row.sha256 for row in rows if PurePosixPath(row.file).stem.startswith(f"{path.stem}-new"))
+    rows = [(PurePosixPath(row.file), row.sha256) for row in reversed(manifest.written)]
+    named = [digest for file, digest in rows if file == path]
+    yield from named
+    yield from (digest for file, digest in rows if not named or _is_beside(file, path))
+
+
+def _is_beside(file: PurePosixPath, path: PurePosixPath) -> bool:
+    return file.parent == path.parent and file.stem.startswith(f"{path.stem}-new")
 
 
 def _distance(base: SeenDeck, theirs: SeenDeck) -> int:

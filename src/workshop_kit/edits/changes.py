@@ -87,5 +87,5 @@ def _exactly(before: Slide, after: Slide, pairs: tuple[tuple[Shape, Shape], ...]
         yield "its foot is set otherwise"
     if before.motion != after.motion:
         yield "animations changed"
-    if before.design and after.design and before.design.name != after.design.name:
+    if before.design.name != after.design.name:
         yield f"another layout: '{after.design.name}'"

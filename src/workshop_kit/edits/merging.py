@@ -12,8 +12,9 @@ from workshop_kit.deck.powerpoint.package import saved
 from workshop_kit.edits.carrying import carry
 from workshop_kit.edits.designs import redesigned, same_design
 from workshop_kit.edits.joining import join
+from workshop_kit.edits.layouts import Layouts
 from workshop_kit.edits.opening import opened_deck
-from workshop_kit.edits.reading import design_of, seen
+from workshop_kit.edits.reading import seen
 from workshop_kit.edits.three import three
 from workshop_kit.errors import Problem, Refused
 from workshop_kit.theme.opening import readable
@@ -59,7 +60,7 @@ def merged(base: bytes, path: Path, theirs: bytes, fresh: bytes) -> Merged:
         joined = join(three(before, left, now))
         look = _look(before, left, now)
         if joined.carried or joined.unclear or look.said:
-            stand_ins = {} if look.is_theirs or not left.keeps_names() else _stand_ins(old, their, new)
+            stand_ins = {} if look.is_theirs or not left.keeps_names() else _stand_ins(old, their, new, joined, left)
             carry(new, their, joined, stand_ins, with_master=look.is_theirs)
             fresh = saved(new)
     told = (*look.carried, *joined.carried)
@@ -90,15 +91,16 @@ def _look(before: SeenDeck, left: SeenDeck, now: SeenDeck) -> _Look:
     return _Look(is_theirs=True, carried=("Your slide master holds for every slide.",))
 
 
-def _stand_ins(old: Any, their: Any, new: Any) -> dict[Any, Any]:
-    """Return for layout parts of theirs that look as ours did the fresh ones of the same name."""
+def _stand_ins(old: Any, their: Any, new: Any, joined: Join, left: SeenDeck) -> dict[Any, Any]:
+    """Return for layout parts of theirs that look as ours did the fresh ones of the same name, as far as needed."""
     were, are = ({one.name: one for one in _layouts(deck)} for deck in (old, new))
+    carried = [one.theirs for one in joined.slides if one.theirs is not None and one.has_their_face]
+    used = [(their.slides[index].slide_layout, left.slides[index].design) for index in carried]
+    before = Layouts(old.element)
     return {
         layout.part: are[layout.name].part
-        for layout in _layouts(their)
-        if layout.name in were
-        and layout.name in are
-        and same_design(design_of(were[layout.name], old.element), design_of(layout, their.element))
+        for layout, design in used
+        if layout.name in were and layout.name in are and same_design(before.design(were[layout.name]), design)
     }
 
 

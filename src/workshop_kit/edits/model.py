@@ -92,13 +92,17 @@ class Shape:
 
 @dataclass(frozen=True, slots=True)
 class Design:
-    """How a layout looks with its master and theme: what is drawn on it, its texts level by level, its colours."""
+    """How a layout or master looks: what is drawn on it, its texts level by level, its colours and its ground.
 
-    name: str
-    seen: tuple[Shape, ...]
+    A layout has the design of its `master` behind it.
+    """
+
+    name: str = ""
+    seen: tuple[Shape, ...] = ()
     levels: tuple[tuple[Look, ...], ...] = ()
     colours: tuple[tuple[str, str], ...] = ()
     ground: str = ""
+    master: Design | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +124,7 @@ class Slide:
     section: str | None = None
     ground: str = ""
     motion: tuple[str, ...] = ()
-    design: Design | None = None
+    design: Design = Design()
 
     @property
     def words(self) -> str:

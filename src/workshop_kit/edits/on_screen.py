@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from workshop_kit.deck.powerpoint import paint
 from workshop_kit.documents.shown_drafts import slides_file
 from workshop_kit.edits.joined import joined_deck
+from workshop_kit.errors import Problem, Weight
 from workshop_kit.keeping import GivingWay, Yours
 
 if TYPE_CHECKING:
@@ -19,6 +20,13 @@ if TYPE_CHECKING:
     from workshop_kit.documents.draft import Draft
     from workshop_kit.documents.shown import Shown
     from workshop_kit.edits.joined import JoinedDeck
+
+
+_PICTURED = ("guide", "handout")
+_AS_MADE = Problem(
+    "Guide and handout show the slides as the kit makes them; your own changes are only in the slides.",
+    weight=Weight.NOTE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +45,13 @@ class OnScreen:
         """Yield drafts, those of joined slides as we made them, with what is told of the joining."""
         for draft in drafts:
             joined = (self.joined or {}).get(draft.name)
-            if joined is None:
-                yield draft
-            else:
+            if joined:
                 content = partial(bytes, (self.fresh or {})[draft.name])
                 yield replace(draft, problems=(*draft.problems, *joined.problems), content=content)
+            elif draft.word in _PICTURED and any(map(self.carried, self.joined or ())):
+                yield replace(draft, problems=(*draft.problems, _AS_MADE))
+            else:
+                yield draft
 
     def carried(self, name: str) -> tuple[str, ...]:
         """Return what of a person's is in a file, sentence by sentence."""

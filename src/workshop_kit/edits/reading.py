@@ -10,9 +10,8 @@ from lxml import etree
 from pptx import Presentation
 
 from workshop_kit.edits.canonical import canonical
-from workshop_kit.edits.following import following, mark_of
-from workshop_kit.edits.looks import look
-from workshop_kit.edits.model import Design, SeenDeck, Slide
+from workshop_kit.edits.layouts import Layouts
+from workshop_kit.edits.model import SeenDeck, Slide
 from workshop_kit.edits.shapes import foot_of, own_place, shapes_of, text_of
 from workshop_kit.theme.ooxml import NAMESPACES, Element
 
@@ -20,9 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from workshop_kit.edits.following import Following
-    from workshop_kit.edits.model import Look, Text
+    from workshop_kit.edits.model import Text
 
-_LEVELS = 5
 _COMPATIBILITY = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 
 
@@ -34,21 +32,17 @@ def seen_deck(content: bytes) -> SeenDeck:
 def seen(presentation: Any) -> SeenDeck:
     """Return what is seen in an open deck."""
     root = presentation.element
-    sections = _sections(root)
-    slides = [(slide, slide.slide_layout) for slide in presentation.slides]
-    designs = {
-        layout.part: design_of(layout, root) for layout in {layout.part: layout for _, layout in slides}.values()
-    }
+    sections, layouts = _sections(root), Layouts(root)
     return SeenDeck(
-        slides=tuple(_slide(slide, designs[layout.part], sections, root) for slide, layout in slides),
+        slides=tuple(_slide(slide, layouts, sections) for slide in presentation.slides),
         width=int(presentation.slide_width),
         height=int(presentation.slide_height),
     )
 
 
-def _slide(slide: Any, design: Design, sections: dict[int, str], root: Element) -> Slide:
-    xml, follows = slide.element, following(slide, slide.slide_layout, root)
-    tree = xml.cSld.spTree
+def _slide(slide: Any, layouts: Layouts, sections: dict[int, str]) -> Slide:
+    xml, layout = slide.element, slide.slide_layout
+    tree, follows = xml.cSld.spTree, layouts.followed_by(slide, layout)
     return Slide(
         name=xml.cSld.get("name", ""),
         id=slide.slide_id,
@@ -61,7 +55,7 @@ def _slide(slide: Any, design: Design, sections: dict[int, str], root: Element) 
         section=sections.get(slide.slide_id, "") if sections else None,
         ground=canonical(xml.find("p:cSld/p:bg", NAMESPACES), slide.part),
         motion=tuple(_motion(xml)),
-        design=design,
+        design=layouts.design(layout),
     )
 
 
@@ -106,25 +100,3 @@ def _sections(presentation: Element) -> dict[int, str]:
         for section in presentation.iterfind(".//p14:section", NAMESPACES)
         for slide in section.iterfind("p14:sldIdLst/p14:sldId", NAMESPACES)
     }
-
-
-def design_of(layout: Any, root: Element) -> Design:
-    """Return how a layout looks; `root` is the presentation's own XML."""
-    master = layout.slide_master
-    follows = following(layout, layout, root)
-    behind = replace(follows, part=master.part, slots={})
-    trees = ((master.element.cSld.spTree, behind), (layout.element.cSld.spTree, follows))
-    grounds = ((one.element.find("p:cSld/p:bg", NAMESPACES), one.part) for one in (layout, master))
-    slots = [shape for shape in layout.element.cSld.spTree if mark_of(shape) is not None]
-    return Design(
-        name=layout.name,
-        seen=tuple(shape for tree, on in trees for shape in shapes_of(tree, on)),
-        levels=tuple(_levels(shape, follows) for shape in slots),
-        colours=tuple(sorted((*follows.colours.by_name.items(), *follows.colours.faces.items()))),
-        ground="".join(canonical(ground, part) for ground, part in grounds),
-    )
-
-
-def _levels(shape: Element, follows: Following) -> tuple[Look, ...]:
-    levels = follows.levels(shape)
-    return tuple(look(None, level, levels, follows.colours) for level in range(_LEVELS))

@@ -66,19 +66,20 @@ def _seen(shape: Element, tag: str, follows: Following) -> Shape:
     table = shape.find(".//a:tbl", NAMESPACES) if tag == "graphicFrame" else None
     bodies = shape.iterfind("p:txBody", NAMESPACES) if table is None else table.iterfind(".//a:txBody", NAMESPACES)
     named, mark, levels = shape.find("*/p:cNvPr", NAMESPACES), mark_of(shape), follows.levels(shape)
+    named = shape.makeelement("unnamed") if named is None else named
     texts = tuple(text_of(body, levels, follows) for body in bodies)
     return Shape(
         kind="table" if table is not None else _kind(shape, tag, texts),
-        id=0 if named is None else int(named.get("id", 0)),
-        name="" if named is None else named.get("name", ""),
+        id=int(named.get("id", 0)),
+        name=named.get("name", ""),
         texts=texts,
         place=_place(shape, follows),
         own_place=own_place(shape),
         columns=1 if table is None else len(table.findall("a:tblGrid/a:gridCol", NAMESPACES)),
         picture=_picture(shape, follows),
         title=mark is not None and mark.get("type") in ("title", "ctrTitle"),
-        alt="" if named is None else named.get("descr", ""),
-        rest=canonical(shape, follows.part, _ELSEWHERE),
+        alt=named.get("descr", ""),
+        rest=canonical(shape, follows.part, _ELSEWHERE) + "".join(canonical(one, follows.part) for one in named),
     )
 
 
@@ -105,7 +106,7 @@ def _frame(shape: Element) -> Element | None:
 
 def _place(shape: Element, follows: Following) -> Place | None:
     """Return where a shape stands: as it says itself, or the placeholder that it follows."""
-    frames = (_frame(one) for one in follows.line(shape) if one is not None)
+    frames = (_frame(one) for one in follows.line(shape))
     frame = next((one for one in frames if one is not None and len(one) > 1), None)
     if frame is None:
         return None

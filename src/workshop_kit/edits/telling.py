@@ -52,7 +52,7 @@ def _deleted_before(
     for lost in range(i + 1, len(before.slides)):
         if lost in to_after:
             return
-        yield f"Deleted: {_named(lost, before.slides[lost])}"
+        yield f"Deleted: {short(before.slides[lost].title)}; it was slide {lost + 1}"
 
 
 def _named(index: int, slide: Slide) -> str:

@@ -23,7 +23,7 @@ LOCKED = ("agreements", "help", "not-suited", "help-again")
 
 _ALL = frozenset(Side)
 _SAID = {
-    Side.FACE: "what is seen on it",
+    Side.FACE: "the slide itself",
     Side.NOTES: "its notes",
     Side.FOOT: "its foot",
     Side.SHOWN: "whether it is shown",
@@ -38,6 +38,11 @@ class Joined:
     fresh: int | None = None
     theirs: int | None = None
     sides: frozenset[Side] = frozenset()
+
+    @property
+    def has_their_face(self) -> bool:
+        """Whether what is seen on it is theirs."""
+        return self.fresh is None or Side.FACE in self.sides
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +88,7 @@ def _kept(all_three: Three, b: int, t: int, f: int) -> Verdict:
         told = f"{_named(fresh)}: you hid it. It is shown again: people need to see it."
     both = sides & changed(base, fresh) & changed(theirs, fresh, exact=all_three.exact)
     if both - {Side.FOOT}:
-        told = f"{_named(theirs)}: {_listed(both)} changed, yours and in the fresh deck. Yours stays."
+        told = f"{_named(theirs)}: you changed {_listed(both)}, and so did this build. Yours stays."
     carried = f"{_named(theirs)}: {_listed(sides)}." if sides else ""
     return Verdict(Joined(f, t, sides), carried, told, beside=bool(both - {Side.FOOT}))
 
