@@ -42,14 +42,12 @@ def joined_deck(deck: Deck, fresh: bytes, folder: Path, name: str) -> JoinedDeck
     """
     path, manifest = folder / name, read_manifest(folder)
     theirs = _content(path)
-    if not theirs or manifest.made(digest_of(theirs)) or digest_of(fresh) == digest_of(theirs):
+    if not theirs or manifest.digest(name) is None or manifest.made(digest_of(theirs)) or theirs == fresh:
         return JoinedDeck(deck)
     with readable(path, "one of its slides"):
         base = base_for(folder, name, manifest, seen(opened_deck(path, theirs)))
     if base is None:
-        said = (
-            f"It is not known any more what '{path.name}' was before you changed it, so your changes stay there alone."
-        )
+        said = f"What '{path.name}' was before you changed it is not known, so your changes stay in it alone."
         return JoinedDeck(deck, problems=(Problem(said, hint=_COPY_OVER, weight=Weight.WARNING),))
     one = merged(base, path, theirs, fresh)
     content = theirs if fresh == base and not one.unclear else one.content
