@@ -236,11 +236,11 @@ def wrong_numbers(opened):
 
 
 def astray(opened):
-    """Return the ids in slides that no relation has."""
+    """Return the ids in slides that no relation has; that of an action within the show is empty."""
     for slide in opened.slides:
         for one in slide.element.iter():
             for key, value in one.attrib.items():
-                if key.startswith(f"{{{NAMESPACES['r']}}}") and value not in slide.part.rels:
+                if key.startswith(f"{{{NAMESPACES['r']}}}") and value and value not in slide.part.rels:
                     yield value
 
 

@@ -12,7 +12,7 @@ from pptx import Presentation
 from workshop_kit.deck.gallery import gallery
 from workshop_kit.deck.powerpoint import paint
 from workshop_kit.documents.shown import shown
-from workshop_kit.edits.merging import merged
+from workshop_kit.edits.one_deck import one_deck
 from workshop_kit.edits.telling import told
 
 pytestmark = [
@@ -76,14 +76,14 @@ def test_of_every_kind_of_slide_nothing_is_told_that_nobody_changed(converted, l
 
 @pytest.mark.parametrize("edit", EDITS[1:])
 def test_a_change_is_carried(saved, base, fresh, sound, edit):
-    one = merged(base, Path("small-slides.pptx"), saved(edit), fresh)
+    one = one_deck(base, Path("small-slides.pptx"), saved(edit), fresh)
     assert sound(one.content) == {}
     assert len(one.carried) == 1
 
 
 @pytest.fixture(scope="module")
 def everything(saved, base, fresh):
-    return merged(base, Path("small-slides.pptx"), saved("all"), fresh)
+    return one_deck(base, Path("small-slides.pptx"), saved("all"), fresh)
 
 
 def test_the_program_finds_nothing_to_repair(everything, sound, tmp_path):
@@ -100,6 +100,6 @@ def test_all_changes_stand_in_the_fresh_deck_and_are_found_again(everything, bas
     assert [shape.image.size for shape in garden.shapes if shape.shape_type == 13] == [(40, 30)]
     assert garden.notes_slide.notes_text_frame.text == "Tell of the garden."
     assert look(one.content).keeps_names()
-    again = merged(fresh, Path("small-slides.pptx"), one.content, base)
+    again = one_deck(fresh, Path("small-slides.pptx"), one.content, base)
     assert sound(again.content) == {}
     assert [slide.title for slide in look(again.content).slides] == [slide.title for slide in look(one.content).slides]

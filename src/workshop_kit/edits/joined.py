@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from workshop_kit.edits.before import base_for
-from workshop_kit.edits.merging import merged
+from workshop_kit.edits.one_deck import one_deck
 from workshop_kit.edits.opening import opened_deck
 from workshop_kit.edits.reading import seen
 from workshop_kit.errors import Problem, Weight
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from workshop_kit.deck.model import Deck, FittedSlide
-    from workshop_kit.edits.merging import Merged
+    from workshop_kit.edits.one_deck import OneDeck
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,7 @@ def joined_deck(deck: Deck, fresh: bytes, folder: Path, name: str) -> JoinedDeck
     if base is None:
         said = f"What '{path.name}' was before you changed it is not known, so your changes stay in it alone."
         return JoinedDeck(deck, problems=(Problem(said, hint=_COPY_OVER, weight=Weight.WARNING),))
-    one = merged(base, path, theirs, fresh)
+    one = one_deck(base, path, theirs, fresh)
     content = theirs if fresh == base and not one.unclear else one.content
     return JoinedDeck(
         replace(deck, slides=tuple(_renumbered(deck, one)), others=one.count - len(one.numbers)),
@@ -69,13 +69,13 @@ def _content(path: Path) -> bytes:
         return b""
 
 
-def _renumbered(deck: Deck, one: Merged) -> Iterator[FittedSlide]:
+def _renumbered(deck: Deck, one: OneDeck) -> Iterator[FittedSlide]:
     """Yield the slides of ours that are still there, numbered as they stand now."""
     kept = [replace(slide, number=one.numbers[slide.name]) for slide in deck.slides if slide.name in one.numbers]
     return iter(sorted(kept, key=lambda slide: slide.number))
 
 
-def _problems(path: Path, one: Merged) -> Iterator[Problem]:
+def _problems(path: Path, one: OneDeck) -> Iterator[Problem]:
     if one.unclear:
         said = f"Look at these slides in '{path.name}':"
         yield Problem(said, hint="\n".join(one.unclear), weight=Weight.WARNING)

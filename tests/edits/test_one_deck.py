@@ -7,8 +7,12 @@ from pathlib import Path
 import pytest
 from openxml_audit import OpenXmlValidator
 from pptx import Presentation
+from pptx.chart.data import CategoryChartData
+from pptx.enum.chart import XL_CHART_TYPE
 
-from workshop_kit.edits.merging import merged
+from workshop_kit.edits.masters import list_masters, master_of
+from workshop_kit.edits.one_deck import one_deck
+from workshop_kit.edits.parts import LAYOUT, Brought, put, related
 from workshop_kit.edits.telling import told
 from workshop_kit.errors import Refused
 
@@ -26,7 +30,7 @@ def titles(content):
 @pytest.fixture(scope="module")
 def join(base, fresh, sound):
     def made(theirs, fresh=fresh):
-        one = merged(base, PATH, theirs, fresh)
+        one = one_deck(base, PATH, theirs, fresh)
         assert sound(one.content) == {}
         return one
 
@@ -128,7 +132,7 @@ def test_a_changed_master_stays_with_changed_slides_where_the_look_is_new(by_han
 
 def test_what_is_carried_is_found_and_carried_again(by_hand, join, fresh, base, sound):
     once = join(by_hand(*ALL))
-    again = merged(fresh, PATH, once.content, base)
+    again = one_deck(fresh, PATH, once.content, base)
     assert sound(again.content) == {}
     assert titles(again.content) == titles(once.content)
     assert set(again.carried) == set(once.carried)
@@ -147,7 +151,7 @@ def test_a_link_to_another_slide_leads_to_what_stands_there_now(by_hand, join):
 
 
 def test_what_nobody_changed_is_the_fresh_deck_byte_by_byte(base, fresh):
-    saved_again = merged(base, PATH, base + b"", fresh)
+    saved_again = one_deck(base, PATH, base + b"", fresh)
     assert saved_again.content == fresh
     assert (saved_again.carried, saved_again.unclear) == ((), ())
 
@@ -157,11 +161,56 @@ def test_slides_of_another_size_are_not_joined(base, fresh, by_hand):
         opened.slide_width = opened.slide_height
 
     with pytest.raises(Refused, match="another size"):
-        merged(base, PATH, by_hand(square), fresh)
+        one_deck(base, PATH, by_hand(square), fresh)
 
 
 @pytest.mark.parametrize("content", [b"", b"no deck", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 locked"])
 def test_a_file_that_is_no_deck_gives_a_sentence(base, fresh, content):
     with pytest.raises(Refused, match="what you changed in it cannot be seen") as refused:
-        merged(base, PATH, content, fresh)
+        one_deck(base, PATH, content, fresh)
     assert re.search("then run the same command again", str(refused.value))
+
+
+def test_an_added_slide_comes_with_its_chart_its_film_and_its_links(by_hand, join, tmp_path):
+    def rich(opened):
+        slide = opened.slides.add_slide(opened.slide_layouts.get_by_name("Blank"))
+        data = CategoryChartData()
+        data.categories = ["before", "after"]
+        data.add_series("thanks", (2, 5))
+        slide.shapes.add_chart(XL_CHART_TYPE.COLUMN_CLUSTERED, 0, 0, 3_000_000, 3_000_000, data)
+        slide.shapes.add_movie(io.BytesIO(b"film"), 0, 0, 999_999, 999_999, mime_type="video/mp4")
+        box = slide.shapes.add_textbox(0, 0, 999_999, 999_999)
+        box.text_frame.text = "Our page"
+        box.text_frame.paragraphs[0].runs[0].hyperlink.address = "https://example.org/ours"
+
+    content = join(by_hand(rich)).content
+    slide = Presentation(io.BytesIO(content)).slides[-1]
+    chart, film, box = list(slide.shapes)[-3:]
+    assert list(chart.chart.plots[0].series[0].values) == [2, 5]
+    assert chart.chart.part.chart_workbook.xlsx_part.blob
+    (reference,) = film.element.find(".//{*}videoFile").attrib.values()
+    assert slide.part.rels[reference].target_part.blob == b"film"
+    assert box.text_frame.paragraphs[0].runs[0].hyperlink.address == "https://example.org/ours"
+    (tmp_path / "joined.pptx").write_bytes(content)
+    assert OpenXmlValidator().validate(str(tmp_path / "joined.pptx")).errors == []
+
+
+def test_a_slide_pasted_from_elsewhere_keeps_its_look(by_hand, join):
+    def pasted(opened):
+        added = opened.slides.add_slide(opened.slide_layouts.get_by_name("Points"))
+        added.shapes.title.text = "From elsewhere"
+        elsewhere = Presentation()
+        layout = elsewhere.slide_layouts[1].part
+        reference = next(rid for rid, one in added.part.rels.items() if one.reltype.endswith("/slideLayout"))
+        brought = Brought(opened.part.package, dict.fromkeys(others(layout)))
+        put(added.part, reference, LAYOUT, brought.part(layout))
+        list_masters(opened, [brought.part(layout)])
+
+    opened = Presentation(io.BytesIO(join(by_hand(pasted)).content))
+    assert [len(master.slide_layouts) for master in opened.slide_masters][1:] == [1]
+    assert opened.slides[-1].slide_layout.name == "Title and Content"
+
+
+def others(layout):
+    """Return the other layouts of a layout's master."""
+    return [part for part in related(master_of(layout), LAYOUT).values() if part is not layout]

@@ -1,4 +1,4 @@
-"""Merging: the deck as we made it, the same as a person left it and a fresh one go in as bytes; one deck comes out."""
+"""One deck of three: the one we made, the same as a person left it and a fresh one go in as bytes; one comes out."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Merged:
+class OneDeck:
     """The joined deck, what of a person's is in it, and what they should look at, sentence by sentence.
 
     `numbers` says where each fresh slide stands now, by our name for it; `count` is how many slides there are.
@@ -43,7 +43,7 @@ class Merged:
     beside: bool = False
 
 
-def merged(base: bytes, path: Path, theirs: bytes, fresh: bytes) -> Merged:
+def one_deck(base: bytes, path: Path, theirs: bytes, fresh: bytes) -> OneDeck:
     """Carry what a person changed in the deck at `path` into a fresh one. Raises `Refused` where it cannot be read.
 
     `base` is the deck as we made it, before they changed it.
@@ -65,7 +65,7 @@ def merged(base: bytes, path: Path, theirs: bytes, fresh: bytes) -> Merged:
             fresh = saved(new)
     told = (*look.carried, *joined.carried)
     unclear = (*look.unclear, *joined.unclear)
-    return Merged(fresh, told, unclear, _numbers(joined, now), len(joined.slides), joined.beside)
+    return OneDeck(fresh, told, unclear, _numbers(joined, now), len(joined.slides), joined.beside)
 
 
 @dataclass(frozen=True, slots=True)
