@@ -80,6 +80,12 @@ def test_two_slides_of_the_same_words_are_told_apart_by_those_beside_them():
     assert matched([replace(one, print=one.words) for one in before], after) == {1: 0, 2: 1, 3: 2}
 
 
+def test_a_number_without_a_name_proves_nothing():
+    before = [mark(1), mark(2)]
+    after = [replace(mark(2), name="", id=256, words=mark(2).words + " more", print="more")]
+    assert matched(before, after) == {1: 0}
+
+
 def test_a_slide_that_is_like_two_others_is_new():
     one, other = (mark(n, words=f"say what you saw today {n}") for n in (1, 2))
     assert matched([one, other], [Mark("", 0, "say what you saw today", "say what you saw today")]) == {}

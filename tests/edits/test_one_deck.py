@@ -183,7 +183,8 @@ def test_an_added_slide_comes_with_its_chart_its_film_and_its_links(by_hand, joi
         box.text_frame.text = "Our page"
         box.text_frame.paragraphs[0].runs[0].hyperlink.address = "https://example.org/ours"
 
-    content = join(by_hand(rich)).content
+    theirs = by_hand(rich)
+    content = join(theirs).content
     slide = Presentation(io.BytesIO(content)).slides[-1]
     chart, film, box = list(slide.shapes)[-3:]
     assert list(chart.chart.plots[0].series[0].values) == [2, 5]
@@ -191,8 +192,13 @@ def test_an_added_slide_comes_with_its_chart_its_film_and_its_links(by_hand, joi
     (reference,) = film.element.find(".//{*}videoFile").attrib.values()
     assert slide.part.rels[reference].target_part.blob == b"film"
     assert box.text_frame.paragraphs[0].runs[0].hyperlink.address == "https://example.org/ours"
-    (tmp_path / "joined.pptx").write_bytes(content)
-    assert OpenXmlValidator().validate(str(tmp_path / "joined.pptx")).errors == []
+    assert complaints(content, tmp_path / "joined.pptx") == complaints(theirs, tmp_path / "theirs.pptx")
+
+
+def complaints(content, path):
+    """Return what Office would repair; in a chart that was drawn for a test it may find something."""
+    path.write_bytes(content)
+    return [error.description for error in OpenXmlValidator().validate(str(path)).errors]
 
 
 def test_a_slide_pasted_from_elsewhere_keeps_its_look(by_hand, join):

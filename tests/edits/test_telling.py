@@ -75,6 +75,16 @@ def test_a_file_that_was_only_saved_again_is_not_changed(base, lines):
     assert lines(again) == []
 
 
+def test_what_a_program_writes_otherwise_on_every_slide_is_nobodys_change(by_hand, lines):
+    def anew(opened):
+        for slide in opened.slides:
+            for one in slide.element.iterfind(".//{*}rPr"):
+                one.set("spc", "10")
+
+    assert lines(by_hand(anew)) == []
+    assert lines(by_hand(anew, "words")) == [SAID["words"]]
+
+
 def picture(opened):
     """Give the added slide another picture, one that is turned."""
     slide = opened.slides[8]

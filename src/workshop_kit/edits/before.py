@@ -11,7 +11,7 @@ from pptx import Presentation
 from workshop_kit.edits.changes import changed
 from workshop_kit.edits.matching import matched
 from workshop_kit.edits.reading import seen
-from workshop_kit.edits.three import marks
+from workshop_kit.edits.three import keeps_all, marks
 from workshop_kit.keeping.bases import base_of
 
 if TYPE_CHECKING:
@@ -49,6 +49,6 @@ def _is_beside(file: PurePosixPath, path: PurePosixPath) -> bool:
 def _distance(base: SeenDeck, theirs: SeenDeck) -> int:
     """Count the slides that are not the same in both."""
     pairs = matched(marks(base), marks(theirs))
-    exact = theirs.keeps_names()
+    exact = keeps_all(base, theirs, pairs)
     alike = [i for i, j in pairs.items() if not changed(base.slides[i], theirs.slides[j], exact=exact)]
     return len(base.slides) + len(theirs.slides) - 2 * len(alike)

@@ -17,7 +17,7 @@ from workshop_kit.edits.sides import PUT
 from workshop_kit.edits.slide_list import lead_links, list_slides, number
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from workshop_kit.edits.joining import Join
 
@@ -115,9 +115,9 @@ def _name(page: _Page, slide: Any, ours: Sequence[Any]) -> None:
         del content.attrib["name"]
 
 
-def _stand_on(slides: Sequence[Any], layouts: Collection[Any]) -> None:
-    """Let every slide stand on the layout of its name among these."""
-    by_name = {layout.slide_layout.name: layout for layout in layouts}
+def _stand_on(slides: Sequence[Any], layouts: Sequence[Any]) -> None:
+    """Let every slide stand on the layout of its name among these, the first where several have it."""
+    by_name = {layout.slide_layout.name: layout for layout in reversed(layouts)}
     for slide in slides:
         for reference, layout in related(slide, LAYOUT).items():
             put(slide, reference, LAYOUT, by_name.get(layout.slide_layout.name, layout))

@@ -1,8 +1,8 @@
 """Matching: which slide of one deck is which of another, told by what both say of themselves.
 
-A slide is known by two of three: the name that we gave it, PowerPoint's number, its words. Where a program has lost
-names and numbers, the words must do: the same ones, or so many of them that no other slide is nearly as like. What is
-like none is a new slide, and what none is like was deleted.
+A slide is known by two of three: the name that we gave it, PowerPoint's number, its words. Where a program has lost our
+names, it has counted anew as well, and the words must do: the same ones, or so many of them that no other slide is
+nearly as like. What is like none is a new slide, and what none is like was deleted.
 """
 
 from __future__ import annotations
@@ -52,7 +52,12 @@ def named_alike(before: Sequence[Mark], after: Sequence[Mark]) -> Mapping[int, i
 
 def _evidence(one: Mark, other: Mark) -> float:
     """Weigh what they share, of name, number and words: a copy may have the first and the last, but no number twice."""
-    return (one.name == other.name != "") + _NUMBER * (one.id == other.id != 0) + (one.print == other.print)
+    return (one.name == other.name != "") + _NUMBER * _numbered_alike(one, other) + (one.print == other.print)
+
+
+def _numbered_alike(one: Mark, other: Mark) -> bool:
+    """Whether they have the same number; one without a name has it by chance."""
+    return one.id == other.id != 0 and "" not in (one.name, other.name)
 
 
 def _words(one: Mark, other: Mark) -> float:
@@ -61,7 +66,7 @@ def _words(one: Mark, other: Mark) -> float:
 
 def _known(one: Mark, other: Mark) -> float:
     """How like their words are, where they share a name or number."""
-    shared = one.name == other.name != "" or one.id == other.id != 0
+    shared = one.name == other.name != "" or _numbered_alike(one, other)
     return likeness(one.words, other.words) if shared else 0
 
 

@@ -152,5 +152,5 @@ class SeenDeck:
     height: int = 0
 
     def keeps_names(self) -> bool:
-        """Whether the program that saved it keeps what we call slides; then it keeps all else that a file says."""
+        """Whether the program that saved it keeps what we call slides."""
         return any(slide.name for slide in self.slides)

@@ -51,18 +51,17 @@ def one_deck(base: bytes, path: Path, theirs: bytes, fresh: bytes) -> OneDeck:
     old, new = (Presentation(io.BytesIO(content)) for content in (base, fresh))
     their = opened_deck(path, theirs)
     with readable(path, "one of its slides"):
-        before, left, now = seen(old), seen(their), seen(new)
-        if (left.width, left.height) != (now.width, now.height):
-            said = (
-                f"The slides of '{path.name}' have another size than the fresh ones, so they cannot stand in one deck."
-            )
-            raise Refused([Problem(said, hint="Build without --keep-edits: the fresh deck then goes beside yours.")])
-        joined = join(three(before, left, now))
-        look = _look(before, left, now)
-        if joined.carried or joined.unclear or look.said:
-            stand_ins = {} if look.is_theirs or not left.keeps_names() else _stand_ins(old, their, new, joined, left)
-            carry(new, their, joined, stand_ins, with_master=look.is_theirs)
-            fresh = saved(new)
+        left = seen(their)
+    before, now = seen(old), seen(new)
+    if (left.width, left.height) != (now.width, now.height):
+        said = f"The slides of '{path.name}' have another size than the fresh ones, so they cannot be joined."
+        raise Refused([Problem(said, hint="Build without --keep-edits: the fresh deck then goes beside yours.")])
+    joined = join(three(before, left, now))
+    look = _look(before, left, now)
+    if joined.carried or joined.unclear or look.said:
+        stand_ins = {} if look.is_theirs or not left.keeps_names() else _stand_ins(old, their, new, joined, left)
+        carry(new, their, joined, stand_ins, with_master=look.is_theirs)
+        fresh = saved(new)
     told = (*look.carried, *joined.carried)
     unclear = (*look.unclear, *joined.unclear)
     return OneDeck(fresh, told, unclear, _numbers(joined, now), len(joined.slides), joined.beside)

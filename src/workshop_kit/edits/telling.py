@@ -8,7 +8,7 @@ from workshop_kit.edits.changes import changes
 from workshop_kit.edits.designs import redesigned
 from workshop_kit.edits.matching import matched
 from workshop_kit.edits.order import moved
-from workshop_kit.edits.three import marks
+from workshop_kit.edits.three import keeps_all, marks
 from workshop_kit.edits.word_changes import short
 
 if TYPE_CHECKING:
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 def told(before: SeenDeck, after: SeenDeck) -> Iterator[str]:
     """Yield one line for each change; slides are numbered as they are in `after`, deleted ones as they were."""
     to_after = matched(marks(before), marks(after))
-    exact = after.keeps_names()
-    if exact and redesigned(before, after):
+    exact = keeps_all(before, after, to_after)
+    if after.keeps_names() and redesigned(before, after):
         yield "The slide master or its colours were changed: that shows on every slide."
     if (before.width, before.height) != (after.width, after.height):
         yield "The slides have another size."

@@ -110,7 +110,7 @@ def _deleted(all_three: Three, b: int, f: int | None) -> Verdict:
     if _is_locked(base):
         told = f"{_named(fresh)}: you deleted it. It is back: every deck has it, so that people are safe."
         return Verdict(Joined(fresh=f), unclear=told)
-    if Side.FACE in changed(base, fresh):
+    if base.print != fresh.print:
         told = f"{_named(fresh)}: you deleted it. It is back, for it says something else now."
         return Verdict(Joined(fresh=f), unclear=told)
     return Verdict(None, f"{_named(base)}: deleted.")
