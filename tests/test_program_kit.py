@@ -101,7 +101,9 @@ def planned(folder, text=EVENINGS, **wishes):
 
 
 def files(folder):
-    found = (path for path in folder.rglob("*") if path.is_file() and not path.name.startswith("."))
+    found = (
+        path for path in folder.rglob("*") if path.is_file() and not path.relative_to(folder).parts[0].startswith(".")
+    )
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in found}
 
 

@@ -19,8 +19,9 @@ from workshop_kit.documents.run_sheet import run_sheet
 from workshop_kit.documents.sheets import sheets
 from workshop_kit.documents.shown import shown
 from workshop_kit.documents.shown_drafts import SHOWN, WITH_PAPERS, shown_drafts
+from workshop_kit.edits.on_screen import AS_EVER, on_screen
 from workshop_kit.errors import Problem, Refused, Weight, stops
-from workshop_kit.keeping import keep
+from workshop_kit.keeping import Yours, keep
 from workshop_kit.outline.counts import minutes_long
 from workshop_kit.outline.files import called
 from workshop_kit.outline.reader import read, read_base
@@ -32,12 +33,14 @@ from workshop_kit.planning.explained import explained
 from workshop_kit.planning.planner import plan
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Container, Iterable, Iterator, Sequence
     from pathlib import Path
 
     from workshop_kit.documents.draft import Draft
     from workshop_kit.documents.papers import Papers
     from workshop_kit.documents.print_list import PrintList, PrintRow
+    from workshop_kit.edits.on_screen import OnScreen
     from workshop_kit.keeping import Kept, KeptFile
     from workshop_kit.outline.reader import Reading
     from workshop_kit.paper.run_sheet import RunSheet
@@ -53,7 +56,9 @@ FILES = (*USUAL, "print-pack")
 class Made:
     """A file of a kit: the word that asks for it, where it is, its slides, pages or lines.
 
-    `yours` are files in its way that a person changed; `copies` says how often its pages are printed.
+    `yours` are files in its way that a person changed; `copies` says how often its pages are printed. `copy` is where
+    a person's file is kept that gave way, `fresh` the fresh one beside a file with their changes, and `carried` says
+    what these are.
     """
 
     word: str
@@ -62,6 +67,9 @@ class Made:
     unit: str
     yours: tuple[Path, ...] = ()
     copies: tuple[PrintRow, ...] = ()
+    copy: Path | None = None
+    fresh: Path | None = None
+    carried: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,23 +88,34 @@ class Kit:
     company: str = ""
 
 
-def build(outline: Path, wishes: Wishes, *, to: Path, only: Sequence[str] = (), pack: bool = False) -> Kit:
+def build(  # noqa: PLR0913 - what is made, where, of what, and beside what
+    outline: Path,
+    wishes: Wishes,
+    *,
+    to: Path,
+    only: Sequence[str] = (),
+    pack: bool = False,
+    yours: Yours = Yours.STAY,
+) -> Kit:
     """Make a kit for one workshop, in the folder `to`/ID. Raises `Refused` with all Problems at once.
 
-    `only` asks for some of its FILES; `pack` asks for the print pack with them.
+    `only` asks for some of its FILES; `pack` asks for the print pack with them; `yours` says what becomes of files
+    that a person changed.
     """
     day = planned(outline, wishes)
     asked = (*only, "print-pack") if pack else tuple(only)
     wanted = {*(only or USUAL), *asked}
     made = papers(day, day.editions) if wanted - {*SHOWN} or wanted & {*WITH_PAPERS} else None
-    on_screen = shown_drafts(shown(day, day.theme), wanted, made) if wanted & {*SHOWN} else ()
-    drafts = [*on_screen, *(_papers(day, made, wanted) if made else ())]
-    return kept(drafts, day, to, made, missing(asked, drafts, day), whole=not only)
+    sessions = [shown(day, day.theme)] if wanted & {*SHOWN} else []
+    on = on_screen(sessions, wanted, to / day.workshop.id, yours)
+    told = on.drafts(draft for one in on.sessions for draft in shown_drafts(one, wanted, made))
+    drafts = [*told, *(_papers(day, made, wanted) if made else ())]
+    return kept(drafts, day, to, made, missing(asked, drafts, day), whole=not only, on=on, asked_on=wishes.asked_on)
 
 
-def build_slides(outline: Path, wishes: Wishes, *, to: Path) -> Kit:
+def build_slides(outline: Path, wishes: Wishes, *, to: Path, yours: Yours = Yours.STAY) -> Kit:
     """Make the slides alone. Raises `Refused`."""
-    return build(outline, wishes, to=to, only=("slides",))
+    return build(outline, wishes, to=to, only=("slides",), yours=yours)
 
 
 def build_worksheets(outline: Path, wishes: Wishes, *, to: Path, pack: bool = False) -> Kit:
@@ -202,16 +221,23 @@ def kept(  # noqa: PLR0913 - what is written, where, and what is known of it
     lacking: Iterable[Problem] = (),
     *,
     whole: bool = False,
+    on: OnScreen = AS_EVER,
+    asked_on: dt.date | None = None,
 ) -> Kit:
-    """Write every draft, or nothing; of a `whole` kit it is told what an earlier build had besides."""
+    """Write every draft, or nothing; of a `whole` kit it is told what an earlier build had besides.
+
+    `on` says what becomes of files that a person changed, and `asked_on` the day of it.
+    """
     found = (*day.problems, *(problem for draft in drafts for problem in draft.problems))
     problems = tuple(dict.fromkeys((*found, *lacking)))
     if stops(problems):
         raise Refused(problems)
     made_for = _made_for(day)
-    written = keep(to / day.workshop.id, {draft.name: draft.content() for draft in drafts}, made_for)
+    contents = {draft.name: draft.content() for draft in drafts}
+    written = keep(to / day.workshop.id, contents, made_for, on.giving_way(asked_on))
     to_print = _to_print(made, drafts) if made else None
-    files = tuple(_file(draft, file, to_print) for draft, file in zip(drafts, written.files, strict=True))
+    pairs = zip(drafts, written.files, strict=True)
+    files = tuple(_file(draft, file, to_print, on.carried(draft.name)) for draft, file in pairs)
     told = (*problems, *_mixed(written, made_for), *(_stale(written) if whole else ()))
     come = company_said(day.format, day.company)
     return Kit(str(day.workshop.title), written.folder, files, day.choices, told, to_print, come)
@@ -224,9 +250,9 @@ def _to_print(made: Papers, drafts: Sequence[Draft]) -> PrintList:
     return made.to_print.of({draft.name for draft in drafts})
 
 
-def _file(draft: Draft, kept: KeptFile, to_print: PrintList | None) -> Made:
+def _file(draft: Draft, kept: KeptFile, to_print: PrintList | None, carried: tuple[str, ...]) -> Made:
     copies = to_print.of_file(draft.name) if to_print else ()
-    return Made(draft.word, kept.path, draft.count, draft.unit, kept.yours, copies)
+    return Made(draft.word, kept.path, draft.count, draft.unit, kept.yours, copies, kept.copy, kept.fresh, carried)
 
 
 def _made_for(day: Plan) -> str:

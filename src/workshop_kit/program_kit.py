@@ -19,7 +19,9 @@ from workshop_kit.documents.run_sheet import run_sheet
 from workshop_kit.documents.sheets import sheets
 from workshop_kit.documents.shown import shown_in
 from workshop_kit.documents.shown_drafts import SHOWN, WITH_PAPERS
+from workshop_kit.edits.on_screen import AS_EVER, on_screen
 from workshop_kit.errors import Problem, Refused, Weight, stops
+from workshop_kit.keeping import Yours
 from workshop_kit.keeping.manifest import read_manifest
 from workshop_kit.kit import USUAL, kept, missing
 from workshop_kit.outline.files import called
@@ -28,34 +30,48 @@ from workshop_kit.planning.program import plan_program
 from workshop_kit.theme.dressed import dressed_theme
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Collection, Iterable, Iterator, Sequence
     from pathlib import Path
 
     from workshop_kit.documents.draft import Draft
     from workshop_kit.documents.papers import Papers
     from workshop_kit.documents.shown import Shown
+    from workshop_kit.edits.on_screen import OnScreen
     from workshop_kit.kit import Kit
     from workshop_kit.outline.wishes import Wishes
     from workshop_kit.paper.run_sheet import RunSheet
     from workshop_kit.planning.program import ProgramPlan
 
 
-def build(program: Path, wishes: Wishes, *, to: Path, only: Sequence[str] = (), pack: bool = False) -> Kit:
+def build(  # noqa: PLR0913 - as `kit.build`
+    program: Path,
+    wishes: Wishes,
+    *,
+    to: Path,
+    only: Sequence[str] = (),
+    pack: bool = False,
+    yours: Yours = Yours.STAY,
+) -> Kit:
     """Make a kit for a whole program, in the folder `to`/ID, with one folder in it for each session.
 
-    `only` asks for some of the kit's FILES; `pack` asks for the print pack with them. Raises `Refused`.
+    `only` asks for some of the kit's FILES; `pack` asks for the print pack with them; `yours` says what becomes of
+    files that a person changed. Raises `Refused`.
     """
     days = planned(program, wishes)
     asked = (*only, "print-pack") if pack else tuple(only)
     wanted = {*(only or USUAL), *asked}
     made = program_papers(days, days.whole.editions) if wanted - {*SHOWN} or wanted & {*WITH_PAPERS} else None
-    drafts = list(program_drafts(days, _shown(days) if wanted & {*SHOWN} else (), made, wanted))
-    return _kept(drafts, days, to, made, missing(asked, drafts, days.whole), whole=not only)
+    sessions = _shown(days) if wanted & {*SHOWN} else ()
+    on = on_screen(sessions, wanted, to / days.whole.workshop.id, yours, parted=True)
+    drafts = list(on.drafts(program_drafts(days, on.sessions, made, wanted)))
+    lacking = missing(asked, drafts, days.whole)
+    return _kept(drafts, days, to, made, lacking, whole=not only, on=on, asked_on=wishes.asked_on)
 
 
-def build_slides(program: Path, wishes: Wishes, *, to: Path) -> Kit:
+def build_slides(program: Path, wishes: Wishes, *, to: Path, yours: Yours = Yours.STAY) -> Kit:
     """Make the slides of every session. Raises `Refused`."""
-    return build(program, wishes, to=to, only=("slides",))
+    return build(program, wishes, to=to, only=("slides",), yours=yours)
 
 
 def build_worksheets(program: Path, wishes: Wishes, *, to: Path, pack: bool = False) -> Kit:
@@ -126,9 +142,11 @@ def _kept(  # noqa: PLR0913 - as `kit.kept`
     lacking: Iterable[Problem] = (),
     *,
     whole: bool = False,
+    on: OnScreen = AS_EVER,
+    asked_on: dt.date | None = None,
 ) -> Kit:
     """Write every draft, or nothing."""
-    kit = kept(drafts, days.whole, to, made, lacking, whole=whole)
+    kit = kept(drafts, days.whole, to, made, lacking, whole=whole, on=on, asked_on=asked_on)
     return replace(kit, problems=(*kit.problems, *_left(kit.folder, {one.workshop.id for one in days.sessions})))
 
 

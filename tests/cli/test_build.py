@@ -7,6 +7,7 @@ import pikepdf
 import pytest
 from pptx import Presentation
 
+from workshop_kit.keeping.bases import BASES
 from workshop_kit.keeping.manifest import MANIFEST
 
 M8 = "appreciation-and-validation"
@@ -26,7 +27,7 @@ SMALL_KIT = [
 
 
 def names(folder):
-    return sorted(path.name for path in folder.iterdir())
+    return sorted(path.name for path in folder.iterdir() if path.name != BASES)
 
 
 def test_the_smallest_outline_becomes_slides_and_a_worksheet(typed, here):

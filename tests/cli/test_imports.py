@@ -28,6 +28,7 @@ sys.exit(status)
         ["build", "--help"],
         ["sheets", "--help"],
         ["new", "--help"],
+        ["diff", "--help"],
     ],
     ids=" ".join,
 )

@@ -14,7 +14,7 @@ CARDS = """\
 
 def made(here, name="small"):
     """Return the files of a kit, without the manifest and the beginning of their names."""
-    files = {path.name for path in (here / "kits" / name).iterdir()} - {MANIFEST}
+    files = {path.name for path in (here / "kits" / name).iterdir() if path.is_file()} - {MANIFEST}
     return {file.removeprefix(f"{name}-") for file in files}
 
 

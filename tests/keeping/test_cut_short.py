@@ -17,6 +17,7 @@ import pytest
 from workshop_kit.errors import Refused
 from workshop_kit.keeping import keep
 from workshop_kit.keeping.alone import alone_in
+from workshop_kit.keeping.bases import BASES
 from workshop_kit.keeping.manifest import MANIFEST, read_manifest
 from workshop_kit.keeping.whole import PART
 
@@ -149,4 +150,4 @@ def test_a_folder_that_another_build_holds_gives_a_clear_sentence(tmp_path):
 def test_what_is_held_leaves_nothing_in_the_kit(tmp_path):
     keep(tmp_path, contents("a"))
 
-    assert sorted(path.name for path in tmp_path.iterdir()) == sorted([*NAMES, MANIFEST])
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted([*NAMES, MANIFEST, BASES])

@@ -1,5 +1,6 @@
 """Keeping: nothing a person made is lost, every file is whole, and what cannot be done is said plainly."""
 
+import datetime as dt
 import errno
 import os
 import tempfile
@@ -10,15 +11,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from workshop_kit.errors import Refused
-from workshop_kit.keeping import keep
-from workshop_kit.keeping.manifest import MANIFEST
+from workshop_kit.keeping import GivingWay, JoinedFile, keep
+from workshop_kit.keeping.bases import BASES, base_of
+from workshop_kit.keeping.manifest import MANIFEST, digest_of, read_manifest
 
 NAME = "trust-slides.pptx"
 FRESH = "trust-slides-new.pptx"
 
 
 def names(folder):
-    return sorted(path.name for path in folder.iterdir())
+    """Return the files of a folder; what we made of each deck is kept apart."""
+    return sorted(path.name for path in folder.iterdir() if path.name != BASES)
 
 
 def test_files_stand_in_a_folder_that_is_made_for_them(tmp_path):
@@ -206,7 +209,7 @@ def test_whatever_is_done_in_turn_no_edit_is_lost_and_the_newest_kit_is_there(ac
             elif (folder / NAME).exists():
                 edits = [e for e in edits if e != (folder / NAME).read_bytes()]
                 (folder / NAME).unlink()
-            there = [path.read_bytes() for path in folder.iterdir()]
+            there = [path.read_bytes() for path in folder.iterdir() if path.is_file()]
             assert all(edit in there for edit in edits)
         assert not list(folder.glob("*.part"))
 
@@ -237,3 +240,62 @@ def test_a_file_open_in_one_folder_keeps_every_folder_as_it_is(tmp_path):
     with pytest.raises(Refused):
         keep(tmp_path, {one: b"two", two: b"two"})
     assert (tmp_path / one).read_bytes() == b"one"
+
+
+DAY = dt.date(2026, 11, 26)
+COPY = "trust-slides-yours-2026-11-26.pptx"
+
+
+def test_a_file_gives_way_and_a_copy_of_it_is_kept(tmp_path):
+    keep(tmp_path, {NAME: b"one"})
+    (tmp_path / NAME).write_bytes(b"by hand")
+    kept = keep(tmp_path, {NAME: b"two"}, giving_way=GivingWay(DAY, every=True))
+    assert (tmp_path / NAME).read_bytes() == b"two"
+    assert kept.files[0].copy == tmp_path / COPY
+    assert (tmp_path / COPY).read_bytes() == b"by hand"
+    assert keep(tmp_path, {NAME: b"three"}).files[0].yours == ()
+
+
+def test_each_copy_has_a_name_of_its_own_and_the_same_content_is_copied_once(tmp_path):
+    for text in (b"first", b"second", b"first"):
+        keep(tmp_path, {NAME: b"one"}, giving_way=GivingWay(DAY, every=True))
+        (tmp_path / NAME).write_bytes(text)
+        keep(tmp_path, {NAME: b"two"}, giving_way=GivingWay(DAY, every=True))
+    assert names(tmp_path) == [MANIFEST, "trust-slides-yours-2026-11-26-2.pptx", COPY, NAME]
+
+
+def test_a_joined_file_is_a_persons_and_what_we_made_of_it_is_known(tmp_path):
+    keep(tmp_path, {NAME: b"one"})
+    (tmp_path / NAME).write_bytes(b"by hand")
+    kept = keep(tmp_path, {NAME: b"two"}, giving_way=GivingWay(DAY, {NAME: JoinedFile(b"two by hand", beside=True)}))
+    assert (tmp_path / NAME).read_bytes() == b"two by hand"
+    assert (tmp_path / FRESH).read_bytes() == b"two"
+    assert (kept.files[0].copy, kept.files[0].fresh) == (tmp_path / COPY, tmp_path / FRESH)
+    manifest = read_manifest(tmp_path)
+    assert not manifest.made(digest_of(b"two by hand"))
+    assert base_of(tmp_path, manifest.digest(NAME)) == b"two"
+    assert keep(tmp_path, {NAME: b"three"}).files[0].yours == (tmp_path / NAME,)
+
+
+def test_a_build_that_is_cut_short_has_kept_the_copy_first(tmp_path, monkeypatch):
+    keep(tmp_path, {NAME: b"one"})
+    (tmp_path / NAME).write_bytes(b"by hand")
+    real, stop = os.replace, failing(KeyboardInterrupt())
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "replace", lambda new, old: (stop if Path(old).name == NAME else real)(new, old))
+        with pytest.raises(KeyboardInterrupt):
+            keep(tmp_path, {NAME: b"two"}, giving_way=GivingWay(DAY, every=True))
+    assert (tmp_path / NAME).read_bytes() == (tmp_path / COPY).read_bytes() == b"by hand"
+
+
+def test_what_we_made_is_kept_as_long_as_a_deck_is_told_by_it(tmp_path):
+    keep(tmp_path, {NAME: b"one", "b.pdf": b"paper"})
+    keep(tmp_path, {NAME: b"two", "b.pdf": b"paper"})
+    assert [path.read_bytes() for path in (tmp_path / BASES).iterdir()] == [b"two"]
+
+
+def test_what_we_made_is_not_believed_once_it_is_damaged(tmp_path):
+    keep(tmp_path, {NAME: b"one"})
+    (path,) = (tmp_path / BASES).iterdir()
+    path.write_bytes(b"another")
+    assert base_of(tmp_path, digest_of(b"one")) is None

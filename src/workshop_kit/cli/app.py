@@ -10,6 +10,7 @@ from workshop_kit import __version__
 from workshop_kit.cli.build import build
 from workshop_kit.cli.cards import cards
 from workshop_kit.cli.check import check
+from workshop_kit.cli.diff import diff
 from workshop_kit.cli.explain import explain
 from workshop_kit.cli.kinds import kinds
 from workshop_kit.cli.list import list_outlines
@@ -36,6 +37,7 @@ app = typer.Typer(
 )
 app.command()(build)
 app.command()(new)
+app.command()(diff)
 app.command()(slides)
 app.command()(worksheets)
 app.command()(cards)

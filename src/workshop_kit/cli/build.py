@@ -12,12 +12,14 @@ from workshop_kit.cli.options import (
     Facilitators,
     Fillable,
     Format,
+    KeepEdits,
     Language,
     Large,
     Length,
     Only,
     Open,
     Outlines,
+    Overwrite,
     Paper,
     People,
     PrintPack,
@@ -50,6 +52,8 @@ def build(  # noqa: PLR0913 - one parameter an option
     large_print: Large = False,
     black_and_white: Black = False,
     fillable: Fillable = False,
+    keep_edits: KeepEdits = False,
+    overwrite: Overwrite = False,
     to: To = Path("kits"),
     open: Open = False,  # noqa: A002 - the word that is typed
 ) -> None:
@@ -57,11 +61,13 @@ def build(  # noqa: PLR0913 - one parameter an option
 
     OUTLINE is the id of one that comes with the kit (see: workshop-kit list) or the path of your own; several are
     made in turn. Of a program, every session is made, each in a folder of its own. Files that you changed since the
-    last time are never overwritten: the fresh ones go beside them.
+    last time stay as they are, and the fresh ones go beside them; with --keep-edits, your changes go into the fresh
+    slides. What you changed is shown by: workshop-kit diff FOLDER
     """
     from workshop_kit import kit, program_kit
     from workshop_kit.cli.only import files_wanted
     from workshop_kit.cli.wishes import editions, understood
+    from workshop_kit.cli.yours import yours_asked
 
     wishes = understood(
         editions=editions(large_print=large_print, black_and_white=black_and_white, fillable=fillable),
@@ -80,6 +86,7 @@ def build(  # noqa: PLR0913 - one parameter an option
         fields=set,
     )
     only_these = files_wanted(only)
-    of_outline = partial(kit.build, only=only_these, pack=print_pack)
-    of_program = partial(program_kit.build, only=only_these, pack=print_pack)
+    yours = yours_asked(keep_edits=keep_edits, overwrite=overwrite)
+    of_outline = partial(kit.build, only=only_these, pack=print_pack, yours=yours)
+    of_program = partial(program_kit.build, only=only_these, pack=print_pack, yours=yours)
     make(Acts(of_outline, of_program), outlines, wishes, to, opening=open)

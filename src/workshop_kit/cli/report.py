@@ -51,11 +51,18 @@ def _counted(count: int, words: str) -> str:
 
 
 def _kept(made: Made) -> Iterator[str]:
-    """Say which file of theirs was in the way, and where the fresh one is."""
+    """Say which file of theirs was in the way, where the fresh one is, and what of theirs is in it."""
     if made.yours:
         names = listed(f"'{path.name}'" for path in made.yours)
         one, many = "holds changes of yours and stays as it is", "hold changes of yours and stay as they are"
         yield f"  {names} {one if len(made.yours) == 1 else many}. The fresh one is '{made.path.name}'."
+    if made.carried:
+        yield f"  '{made.path.name}' holds your changes:"
+        yield from (f"    {said}" for said in made.carried)
+    if made.copy:
+        yield f"  As you left it, '{made.path.name}' is kept as '{made.copy.name}'."
+    if made.fresh:
+        yield f"  The fresh slides without your changes are '{made.fresh.name}'."
 
 
 def _copies(made: Made) -> Iterator[str]:

@@ -1,5 +1,6 @@
 """`slides`: the deck alone."""
 
+from functools import partial
 from pathlib import Path
 
 from workshop_kit.cli.making import Acts, make
@@ -9,10 +10,12 @@ from workshop_kit.cli.options import (
     Depth,
     Facilitators,
     Format,
+    KeepEdits,
     Language,
     Length,
     OneOutline,
     Open,
+    Overwrite,
     Paper,
     People,
     Region,
@@ -39,6 +42,8 @@ def slides(  # noqa: PLR0913 - one parameter an option
     language: Language = None,
     depth: Depth = None,
     set: Set = None,  # noqa: A002 - the word that is typed
+    keep_edits: KeepEdits = False,
+    overwrite: Overwrite = False,
     to: To = Path("kits"),
     open: Open = False,  # noqa: A002 - the word that is typed
 ) -> None:
@@ -48,6 +53,7 @@ def slides(  # noqa: PLR0913 - one parameter an option
     """
     from workshop_kit import kit, program_kit
     from workshop_kit.cli.wishes import understood
+    from workshop_kit.cli.yours import yours_asked
 
     wishes = understood(
         format=format,
@@ -64,4 +70,6 @@ def slides(  # noqa: PLR0913 - one parameter an option
         depth=depth,
         fields=set,
     )
-    make(Acts(kit.build_slides, program_kit.build_slides), [outline], wishes, to, opening=open)
+    yours = yours_asked(keep_edits=keep_edits, overwrite=overwrite)
+    acts = Acts(partial(kit.build_slides, yours=yours), partial(program_kit.build_slides, yours=yours))
+    make(acts, [outline], wishes, to, opening=open)

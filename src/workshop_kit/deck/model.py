@@ -186,6 +186,7 @@ class Deck:
 
     `language` is a BCP 47 tag; `region` is where it is shown, such as US, '' where none is known.
     `foot` is what stands at the foot of every slide where it is more than the title; `practice` is whose file it is.
+    `others` are slides of a person's own that stand among these in the file.
     """
 
     title: str
@@ -197,6 +198,12 @@ class Deck:
     region: str = ""
     foot: str = ""
     practice: str = ""
+    others: int = 0
+
+    @property
+    def count(self) -> int:
+        """How many slides the file has."""
+        return len(self.slides) + self.others
 
 
 _NUMBER = 1.3  # of the size: what a number of one digit, its point and a space take

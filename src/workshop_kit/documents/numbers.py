@@ -50,14 +50,14 @@ def numbers(deck: Deck, plan: Plan) -> Numbers:
         steps[slide.step] = (steps.get(slide.step, (slide.number,))[0], slide.number)
     here = {part.moment.number for part in plan.parts}
     within = {number: found for number, found in blocks.items() if number in here}
-    first = min((first for first, _ in within.values()), default=len(deck.slides) + 1)
-    last = max((last for _, last in within.values()), default=len(deck.slides))
+    first = min((first for first, _ in within.values()), default=deck.count + 1)
+    last = max((last for _, last in within.values()), default=deck.count)
     return Numbers(
         blocks=within,
         steps={name: found for name, found in steps.items() if name},
         before=_some(1, first - 1),
-        after=_some(last + 1, len(deck.slides)),
-        slides=len(deck.slides),
+        after=_some(last + 1, deck.count),
+        slides=deck.count,
     )
 
 

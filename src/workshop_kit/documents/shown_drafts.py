@@ -27,7 +27,7 @@ def shown_drafts(shown: Shown, wanted: Container[str], made: Papers | None) -> I
     name, deck = shown.plan.workshop.id, shown.deck
     if "slides" in wanted:
         write = partial(paint, deck, shown.theme)
-        yield Draft("slides", f"{name}-slides.pptx", len(deck.slides), "slides", deck.problems, write)
+        yield Draft("slides", slides_file(shown), deck.count, "slides", deck.problems, write)
     for word, press in PRESSES.items():
         if word in wanted and (paper := press(shown)).pages + len(paper.problems):
             told = (*deck.problems, *paper.problems)
@@ -36,6 +36,11 @@ def shown_drafts(shown: Shown, wanted: Container[str], made: Papers | None) -> I
         paper = pressed_guide(shown, made)
         told = (*deck.problems, *made.problems, *paper.problems)
         yield Draft("guide", f"{name}-facilitator-guide.pdf", paper.pages, "pages", told, partial(bytes, paper.pdf))
+
+
+def slides_file(shown: Shown) -> str:
+    """Return the name of the file with the slides of a session."""
+    return f"{shown.plan.workshop.id}-slides.pptx"
 
 
 def _run_sheet(shown: Shown) -> Pressed:

@@ -40,6 +40,10 @@ class Manifest:
         """Whether a file with this content came from here."""
         return any(row.sha256 == digest for row in self.written)
 
+    def digest(self, name: str) -> str | None:
+        """Return the SHA-256 of what was made under a name; None where nothing was."""
+        return next((row.sha256 for row in reversed(self.written) if row.file == name), None)
+
     def made_for(self, name: str) -> str:
         """For whom and how long the file of a name was made; '' where that is not known."""
         return next((row.made_for for row in self.written if row.file == name), "")

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from workshop_kit.deck.powerpoint.notes import notes_elements
 from workshop_kit.deck.powerpoint.package import Package
-from workshop_kit.deck.powerpoint.sections import sections_element
 from workshop_kit.deck.powerpoint.slide import slide_elements
 from workshop_kit.deck.powerpoint.text import Writer
 from workshop_kit.words import language
@@ -35,6 +34,6 @@ def paint(deck: Deck, theme: Theme) -> bytes:
         if slide.notes:
             below = package.add_notes(page)
             below.fill(notes_elements(slide.notes, package.notes_master, Writer(lang, below.link)))
-    package.set_sections(sections_element(deck, package.slide_ids))
+    package.set_sections([slide.section for slide in deck.slides], deck.title)
     package.describe(deck.title, lang, deck.practice)
     return package.saved()

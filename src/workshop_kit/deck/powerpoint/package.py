@@ -22,13 +22,13 @@ from pptx.opc.packuri import PackURI
 from pptx.parts.image import ImagePart
 from pptx.parts.slide import NotesSlidePart, SlidePart
 
-from workshop_kit.deck.powerpoint.sections import SECTIONS
+from workshop_kit.deck.powerpoint.sections import put_sections
 from workshop_kit.theme.ooxml import NAMESPACES, Element, element
 from workshop_kit.theme.opening import opened
 from workshop_kit.theme.scheme import MAPPED
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
     from workshop_kit.drawing import Ink
@@ -111,16 +111,9 @@ class Package:
         slide.part.relate_to(page.part, RELATIONSHIP_TYPE.NOTES_SLIDE)
         return page
 
-    def set_sections(self, sections: Element) -> None:
-        """Head the slides by section, in place of the template's own sections."""
-        root = self._presentation.element
-        lists = root.find("p:extLst", NAMESPACES)
-        if lists is None:
-            lists = element("p:extLst")
-            root.append(lists)
-        for old in lists.xpath(f"*[@uri='{SECTIONS}']"):
-            lists.remove(old)
-        lists.append(sections)
+    def set_sections(self, named: Sequence[str], title: str) -> None:
+        """Head the slides by section, in place of the template's own sections; `named` has one for each slide."""
+        put_sections(self._presentation.element, named, self.slide_ids, title)
 
     def describe(self, title: str, lang: str, practice: str = "") -> None:
         """Say what the file is and of which practice; no other name stays in it.
@@ -148,17 +141,8 @@ class Package:
         package.relate_to(part, RELATIONSHIP_TYPE.EXTENDED_PROPERTIES)
 
     def saved(self) -> bytes:
-        """Write the package; entries carry one fixed date, so that equal decks are equal files."""
-        written = io.BytesIO()
-        self._presentation.save(written)
-        fixed = io.BytesIO()
-        with zipfile.ZipFile(written) as source, zipfile.ZipFile(fixed, "w", zipfile.ZIP_DEFLATED) as target:
-            for name in source.namelist():
-                entry = zipfile.ZipInfo(name, _ZIP_DATE)
-                entry.compress_type = zipfile.ZIP_DEFLATED
-                entry.create_system = 0
-                target.writestr(entry, source.read(name))
-        return fixed.getvalue()
+        """Write the package."""
+        return saved(self._presentation)
 
     def _stored(self, image: Image) -> Any:
         """Return the part of a picture; one that is shown again is stored once."""
@@ -185,6 +169,20 @@ class Package:
         for entry in list(self._ids):
             self._part.rels.pop(entry.rId)
             self._ids.remove(entry)
+
+
+def saved(presentation: Any) -> bytes:
+    """Write an open presentation; entries carry one fixed date, so that equal decks are equal files."""
+    written = io.BytesIO()
+    presentation.save(written)
+    fixed = io.BytesIO()
+    with zipfile.ZipFile(written) as source, zipfile.ZipFile(fixed, "w", zipfile.ZIP_DEFLATED) as target:
+        for name in source.namelist():
+            entry = zipfile.ZipInfo(name, _ZIP_DATE)
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            entry.create_system = 0
+            target.writestr(entry, source.read(name))
+    return fixed.getvalue()
 
 
 def _related(source: Any, target: Any) -> str:

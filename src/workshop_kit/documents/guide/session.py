@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from workshop_kit.deck.model import FittedSlide
     from workshop_kit.documents.guide.basis import Basis
+    from workshop_kit.documents.numbers import FromTo
     from workshop_kit.paper.run_sheet import Row
     from workshop_kit.planning.plan import Part
 
@@ -27,14 +28,17 @@ def session(known: Basis) -> Chapter:
 def _strips(known: Basis) -> Iterator[Strip]:
     slides, deck = known.slides, known.shown.deck.slides
     if slides.before:
-        first, last = slides.before
-        yield from _around(known, "section-before", deck[first - 1 : last])
+        yield from _around(known, "section-before", _within(deck, slides.before))
     for part, row in zip(known.plan.parts, known.run_sheet.rows, strict=True):
         yield _block(known, part, row)
         yield from (step_strip(known, step) for step in part.steps)
     if slides.after:
-        first, last = slides.after
-        yield from _around(known, "section-after", deck[first - 1 : last])
+        yield from _around(known, "section-after", _within(deck, slides.after))
+
+
+def _within(deck: tuple[FittedSlide, ...], numbers: FromTo) -> tuple[FittedSlide, ...]:
+    first, last = numbers
+    return tuple(slide for slide in deck if first <= slide.number <= last)
 
 
 def _around(known: Basis, section: str, slides: tuple[FittedSlide, ...]) -> Iterator[Strip]:
