@@ -159,7 +159,7 @@ def test_tidy_keeps_every_silence(tmp_path):
 def test_the_name_of_a_rule_is_short_words_with_hyphens():
     for name in NAMES:
         assert name.replace("-", "").isalpha()
-        assert name.count("-") <= 2
+        assert name.count("-") <= 3
         assert name.islower()
 
 

@@ -35,7 +35,7 @@ def test_what_is_said_and_the_sheet_below_do_not_count(told):
 
 def test_the_examples_of_every_kind_break_no_rule(tmp_path):
     blocks = "".join(
-        f"  - pair: B{number}\n    minutes: 10\n    steps:\n{textwrap.indent(kind.example, '      ')}"
+        f"  - pair: B{number}\n    minutes: 10\n    say: Begin.\n    steps:\n{textwrap.indent(kind.example, '      ')}"
         for number, kind in enumerate(KINDS.values())
     )
     (tmp_path / "kinds.yaml").write_text(f"title: Every kind\nblocks:\n{blocks}", encoding="utf-8")

@@ -28,9 +28,10 @@ def files(folder):
     return sorted(path.name for path in folder.iterdir() if path.name != MANIFEST)
 
 
-def test_every_exercise_of_every_workshop_stands_on_a_line(typed):
-    lines = typed("sheets").out.splitlines()
-    for path in bundled_outlines().values():
+def test_every_exercise_of_every_workshop_stands_on_a_line_below_it(typed):
+    said = typed("sheets").out
+    for workshop, path in bundled_outlines().items():
+        lines = said.partition(f"\n\n{workshop}\n")[2].partition("\n\n")[0].splitlines()
         blocks = read(path, path.name).workshop.blocks
         for step in (step for block in blocks for step in block.steps if isinstance(step, Exercise)):
             (line,) = (line for line in lines if line.endswith(f"  {step.title}"))

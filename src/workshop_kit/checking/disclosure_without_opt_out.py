@@ -29,8 +29,8 @@ def disclosure_without_opt_out(subject: Subject) -> Iterator[Problem]:
     """Yield a warning for each exercise or block that asks for sharing, where no text near it offers a way out.
 
     Sharing is what a partner or the group gets to know, from depth `light` on, and whatever is `deep`. A block asks
-    for it by a `depth` of its own. Texts are instructions, `say` and `do`; `ways-out` in the words of a language are
-    what they may say.
+    for it by a `depth` of its own. Texts are instructions, `why`, `say` and `do`; what they may say stands under
+    `ways-out` in the words of a language.
     """
     for plan in subject.plans:
         for part in plan.parts:
@@ -69,7 +69,8 @@ def _texts(step: Step) -> Iterator[str]:
         yield from map(str, step.kind.steps(step.cue))
     if isinstance(step.kind, Question):
         yield from map(str, step.kind.items or [step.cue.say("question-how")])
-    yield from (str(text) for text in (step.kind.say, step.kind.do) if text)
+    why = step.kind.why if isinstance(step.kind, Exercise) else None
+    yield from (str(text) for text in (why, step.kind.say, step.kind.do) if text)
 
 
 def _problem(title: str, place: Place) -> Problem:

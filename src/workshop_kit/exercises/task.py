@@ -20,7 +20,7 @@ class Task(Exercise):
 - task: One thank-you at a time
   turns: 2
   items: |
-    Read one thank-you from your sheet
+    Read one thank-you from your sheet, or pass
     The listener says “thank you” and nothing more
     Swap, until each has read three
 """

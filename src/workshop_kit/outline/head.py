@@ -68,7 +68,7 @@ def head(path: Path) -> Head | None:
 
 def head_tree(path: Path) -> Mapping | None:
     """Return the tree of a file; of a bundled outline without its blocks, which is many times quicker."""
-    if not is_bundled(str(path)):
+    if not (is_bundled(str(path)) and path.is_file()):
         return load(path, called(path)).tree
     text = path.read_text(encoding="utf-8")
     return parse(_BLOCKS.sub(_empty_lines, text), called(path), path.parent).tree
