@@ -39,7 +39,7 @@ def examine(outline: Path, fit_to: str = "", wishes: Wishes = EVERY_CASE) -> Fin
     said = [*looked_at.told, *_by_rules(looked_at, wishes)]
     if not looked_at.plans and not stops(said):
         said.append(Problem(f"Nothing in '{called(outline)}' could be looked at.", hint=_NOTHING))
-    if fit_to and not stops(said):
+    if fit_to and not stops(looked_at.told):
         said += [problem for rule in FIT_RULES for problem in rule(looked_at, fit_to)]
     found = {str(problem): problem for problem in said}
     ordered = tuple(sorted(found.values(), key=_place))
