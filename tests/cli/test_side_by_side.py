@@ -15,6 +15,12 @@ def in_process(thing):
     return thing, os.getpid()
 
 
+def ended_elsewhere(home):
+    if os.getpid() != home:
+        os._exit(9)
+    return home
+
+
 @pytest.fixture
 def cores(monkeypatch):
     return lambda count: monkeypatch.setattr(side_by_side, "cores", lambda: count)
@@ -35,6 +41,15 @@ def test_one_thing_or_one_core_needs_no_other_process(cores, things, available):
     cores(available)
 
     assert {process for _, process in side_by_side.side_by_side(in_process, things, int)} == {os.getpid()}
+
+
+def test_what_a_process_leaves_that_the_system_ended_is_made_here(cores):
+    cores(2)
+    told = []
+    made = side_by_side.side_by_side(ended_elsewhere, [os.getpid()] * 3, lambda: told.append(1))
+
+    assert made == [os.getpid()] * 3
+    assert len(told) == 3
 
 
 def test_several_outlines_are_made_as_one_alone_is(typed, here, cores):
