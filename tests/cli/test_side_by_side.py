@@ -2,6 +2,7 @@
 
 import io
 import os
+import subprocess
 import sys
 
 import pytest
@@ -50,6 +51,29 @@ def test_what_a_process_leaves_that_the_system_ended_is_made_here(cores):
 
     assert made == [os.getpid()] * 3
     assert len(told) == 3
+
+
+WAITS = """
+import os, threading
+from workshop_kit.cli import side_by_side
+def waits(thing):
+    print(thing, flush=True)
+    threading.Event().wait()
+if __name__ == "__main__":
+    side_by_side.cores = lambda: 2
+    side_by_side.side_by_side(waits, ["one", "two"], int)
+"""
+
+
+def test_when_the_first_process_is_ended_no_other_stays_behind(tmp_path):
+    script = tmp_path / "waits.py"
+    script.write_text(WAITS, encoding="utf-8")
+    with subprocess.Popen([sys.executable, str(script)], stdout=subprocess.PIPE) as first:  # noqa: S603 - ourselves
+        assert {first.stdout.readline().strip(), first.stdout.readline().strip()} == {b"one", b"two"}
+        first.kill()
+
+        # Their end of the pipe is closed when all have ended.
+        assert first.communicate(timeout=20) == (b"", None)
 
 
 def test_several_outlines_are_made_as_one_alone_is(typed, here, cores):

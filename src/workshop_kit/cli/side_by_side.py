@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import signal
+import threading
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
+    from multiprocessing.process import BaseProcess
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -28,7 +31,7 @@ def side_by_side(work: Callable[[T], R], things: Sequence[T], one_more: Callable
     workers = min(len(things), cores(), MOST)
     if workers < TWO:
         return list(_one_by_one(work, things, one_more))
-    pool = ProcessPoolExecutor(workers, initializer=_leave_interrupts_to_the_first)
+    pool = ProcessPoolExecutor(workers, initializer=_follow_the_first)
     try:
         futures = [_begun(pool, work, thing) for thing in things]
         for future in futures:
@@ -67,6 +70,14 @@ def cores() -> int:
     return len(can(0)) if can else os.cpu_count() or 1
 
 
-def _leave_interrupts_to_the_first() -> None:
-    """Ctrl-C reaches every process of a terminal; the first one alone decides what it means."""
+def _follow_the_first() -> None:
+    """Ctrl-C reaches every process of a terminal, and the first alone decides what it means; when it ends, all do."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if first := multiprocessing.parent_process():
+        threading.Thread(target=_end_with, args=(first,), daemon=True).start()
+
+
+def _end_with(first: BaseProcess) -> None:
+    """End this process once another has: a worker would wait for its next work for ever."""
+    first.join()
+    os._exit(1)
