@@ -1,7 +1,7 @@
 """What `check --fit` lists: every shrink, every continuation and what stands in, each at its line, told once."""
 
-from workshop_kit.checking import FIT_RULES, examine
-from workshop_kit.errors import Weight, stops
+from workshop_kit.checking import FIT_RULES, RULES, examine
+from workshop_kit.errors import Problem, Weight, stops
 
 TALK = """\
 title: Thanks
@@ -50,6 +50,12 @@ def test_what_cannot_fit_is_an_error_at_its_line(tmp_path):
     (problem,) = [one for one in examine(path, "hearth").problems if one.weight is Weight.ERROR]
     assert problem.message.startswith("This point has 400 words")
     assert problem.place.line == 10
+
+
+def test_what_a_rule_finds_keeps_no_slide_from_being_looked_at(tmp_path, monkeypatch):
+    monkeypatch.setitem(RULES, "loud", lambda subject: [Problem("Too loud.", subject.workshop.place)])
+    (note,) = notes(tmp_path, ["Say what you saw"] * 14)
+    assert note.message == "'Thanks' goes on over 3 slides."
 
 
 def test_slides_are_fitted_on_request_only(tmp_path):

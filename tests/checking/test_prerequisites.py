@@ -1,5 +1,7 @@
 """What is needed can come before: no circle among workshops, no session before what it builds on."""
 
+from pathlib import Path
+
 from workshop_kit.checking import examine
 from workshop_kit.checking.prerequisites import prerequisites
 from workshop_kit.checking.subject import subject
@@ -67,3 +69,12 @@ def test_the_right_order_one_session_for_both_and_what_is_not_there_are_no_news(
     assert told(program(tmp_path, "opening")) == []
     assert told(program(tmp_path, "opening\n      - use: listening\n        title: Listen")) == []
     assert told(program(tmp_path, "listening / Talk", "opening", "listening")) == []
+
+
+def test_a_workshop_is_the_same_by_its_name_and_by_its_file(tmp_path, monkeypatch):
+    put(tmp_path, "listening")
+    put(tmp_path, "opening", "listening")
+    program(tmp_path, "opening / Talk", "listening.yaml / Talk")
+    monkeypatch.chdir(tmp_path)
+    (problem,) = told(Path("evenings.yaml"))
+    assert problem.place.line == 5

@@ -90,6 +90,24 @@ def test_words_of_a_term_stand_in_no_file(looked_at):
     assert spot(alone, re.search("someone close", alone.source)) is None
 
 
+@pytest.mark.parametrize(
+    ("written", "where"),
+    [
+        ("say: Thank {your partner}.\n    # your spouse\n    do: Ask your spouse.", None),
+        ("say: Thank somebody,\n      your spouse.\n    do: Stand.", "9:7"),
+        ("say: |\n      Thank\n\n      your spouse.", "11:7"),
+        ('say: "Thank your\n      spouse"', "8:17"),
+    ],
+)
+def test_a_text_ends_where_the_next_key_begins(tmp_path, written, where):
+    path = tmp_path / "thanks.yaml"
+    head = "title: T\nterms:\n  partner: spouse\nlengths: 20\nblocks:\n  - pair: Thanks\n    minutes: 20\n    "
+    path.write_text(head + written + "\n", encoding="utf-8")
+    text = next(one.text for one in said(subject(path, Wishes())) if one.key == "say")
+    found = spot(text, re.search(r"your\s+spouse", text.source))
+    assert str(found).endswith(f"thanks.yaml:{where}") if where else found is None
+
+
 def test_sheets_and_slides_say_what_is_on_them_and_where_their_step_stands(looked_at):
     assert {sheet.place.line for sheet in sheets(looked_at)} == {17, 24}
     assert any("What I saw" in sheet.paragraphs for sheet in sheets(looked_at))

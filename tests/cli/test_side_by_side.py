@@ -2,6 +2,7 @@
 
 import io
 import os
+import subprocess
 import sys
 
 import pytest
@@ -13,6 +14,12 @@ OUTLINE = "title: {title}\nblocks:\n  - pair: Thanks\n    minutes: 20\n    steps
 
 def in_process(thing):
     return thing, os.getpid()
+
+
+def ended_elsewhere(home):
+    if os.getpid() != home:
+        os._exit(9)
+    return home
 
 
 @pytest.fixture
@@ -35,6 +42,38 @@ def test_one_thing_or_one_core_needs_no_other_process(cores, things, available):
     cores(available)
 
     assert {process for _, process in side_by_side.side_by_side(in_process, things, int)} == {os.getpid()}
+
+
+def test_what_a_process_leaves_that_the_system_ended_is_made_here(cores):
+    cores(2)
+    told = []
+    made = side_by_side.side_by_side(ended_elsewhere, [os.getpid()] * 3, lambda: told.append(1))
+
+    assert made == [os.getpid()] * 3
+    assert len(told) == 3
+
+
+WAITS = """
+import os, threading
+from workshop_kit.cli import side_by_side
+def waits(thing):
+    print(thing, flush=True)
+    threading.Event().wait()
+if __name__ == "__main__":
+    side_by_side.cores = lambda: 2
+    side_by_side.side_by_side(waits, ["one", "two"], int)
+"""
+
+
+def test_when_the_first_process_is_ended_no_other_stays_behind(tmp_path):
+    script = tmp_path / "waits.py"
+    script.write_text(WAITS, encoding="utf-8")
+    with subprocess.Popen([sys.executable, str(script)], stdout=subprocess.PIPE) as first:  # noqa: S603 - ourselves
+        assert {first.stdout.readline().strip(), first.stdout.readline().strip()} == {b"one", b"two"}
+        first.kill()
+
+        # Their end of the pipe is closed when all have ended.
+        assert first.communicate(timeout=20) == (b"", None)
 
 
 def test_several_outlines_are_made_as_one_alone_is(typed, here, cores):

@@ -147,6 +147,15 @@ def test_a_folder_that_another_build_holds_gives_a_clear_sentence(tmp_path):
         pass
 
 
+def test_where_the_temporary_folder_takes_nothing_a_kit_is_kept_all_the_same(tmp_path, monkeypatch):
+    nowhere = tmp_path / "file"
+    nowhere.write_text("no folder", encoding="utf-8")
+    monkeypatch.setattr("tempfile.tempdir", str(nowhere))
+    keep(tmp_path / "kit", contents("a"))
+
+    assert there(tmp_path / "kit") == contents("a")
+
+
 def test_what_is_held_leaves_nothing_in_the_kit(tmp_path):
     keep(tmp_path, contents("a"))
 

@@ -37,6 +37,16 @@ def test_of_very_many_files_the_first_by_name_are_looked_at(tmp_path):
     assert [path.name for path in outlines_beside(tmp_path)] == [f"n{number:03}.yaml" for number in range(MOST_BESIDE)]
 
 
+def test_in_a_folder_that_lets_nobody_look_there_is_nothing(tmp_path, monkeypatch):
+    put(tmp_path, "trust.yaml")
+
+    def locked(_):
+        raise PermissionError
+
+    monkeypatch.setattr("pathlib.Path.iterdir", locked)
+    assert outlines_beside(tmp_path) == []
+
+
 def test_a_file_is_found_by_its_title_and_its_name_comes_first(tmp_path, said):
     by_title, by_name = put(tmp_path, "a.yaml", "Small thanks"), put(tmp_path, "b.yaml", "B")
     assert outline_meant(said("Small Thanks")) == by_title

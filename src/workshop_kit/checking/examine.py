@@ -39,7 +39,7 @@ def examine(outline: Path, fit_to: str = "", wishes: Wishes = EVERY_CASE) -> Fin
     said = [*looked_at.told, *_by_rules(looked_at, wishes)]
     if not looked_at.plans and not stops(said):
         said.append(Problem(f"Nothing in '{called(outline)}' could be looked at.", hint=_NOTHING))
-    if fit_to and not stops(said):
+    if fit_to and not stops(looked_at.told):
         said += [problem for rule in FIT_RULES for problem in rule(looked_at, fit_to)]
     found = {str(problem): problem for problem in said}
     ordered = tuple(sorted(found.values(), key=_place))
@@ -55,7 +55,8 @@ def _by_rules(subject: Subject, wishes: Wishes) -> tuple[Problem, ...]:
 
 def _all_seen(subject: Subject, wishes: Wishes) -> bool:
     """Whether no other format, length or head-count could show the rules more than they saw."""
-    if wishes != EVERY_CASE or not subject.plans or stops(subject.told):
+    fewer = (wishes.format, wishes.length, wishes.couples, wishes.people, wishes.language, wishes.depth, wishes.fields)
+    if any(fewer) or not subject.plans or stops(subject.told):
         return False
     blocks = [block for plan in subject.plans for block in plan.workshop.blocks]
     return not any(block.people or any(step.people for step in block.steps) for block in blocks)

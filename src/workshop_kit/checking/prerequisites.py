@@ -62,10 +62,10 @@ def _too_early(path: Path) -> Iterator[Problem]:
     first: dict[Path, tuple[int, Scalar]] = {}
     for number, session in enumerate(sessions, 1):
         for said, lender in session:
-            first.setdefault(lender, (number, said))
+            first.setdefault(lender.resolve(), (number, said))
     for lender, (number, said) in first.items():
         for _, needed in _needs(lender, library):
-            later, _ = first.get(needed, (number, said))
+            later, _ = first.get(needed.resolve(), (number, said))
             if later > number:
                 message = (
                     f"'{outline_id(lender)}' builds on '{outline_id(needed)}', which comes in session {later} only."

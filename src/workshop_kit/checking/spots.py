@@ -24,19 +24,39 @@ def spot(text: Text, found: re.Match[str]) -> Place | None:
     """
     words = re.compile(r"\s+".join(map(re.escape, found[0].split())))
     earlier = sum(1 for _ in words.finditer(text.source, 0, found.start()))
-    lines, first = text.place.source.lines, text.place.line - 1
-    inset = min(text.place.column - 1, len(lines[first]) if first < len(lines) else 0)
-    end = first + 2
-    while end < len(lines) and sum(len(line.strip()) + 1 for line in lines[first:end]) - inset < len(text.source):
-        end += 1
-    written = "\n".join(lines[first:end])
-    for number, match in enumerate(words.finditer(written, inset)):
+    written = _written(text)
+    for number, match in enumerate(words.finditer(written, text.place.column - 1)):
         if number == earlier:
             above = written[: match.start()]
             column = match.start() - (above.rfind("\n") + 1) + 1
             length = len(match[0].partition("\n")[0])
-            return replace(text.place, line=first + 1 + above.count("\n"), column=column, length=length)
+            return replace(text.place, line=text.place.line + above.count("\n"), column=column, length=length)
     return None
+
+
+def _written(text: Text) -> str:
+    """Return the lines of the file that hold a text, from the one of its place on, whole.
+
+    What follows a key goes on on lines that are set in further than the key. Of several texts under one bar, each goes
+    on for its letters, or for a line where other things of its own stand before it.
+    """
+    first, *below = text.place.source.lines[text.place.line - 1 :] or ("",)
+    before = first[: text.place.column - 1]
+    key = before.lstrip(" -")
+    least = len(before) - len(key) + bool(key)
+    held, letters = [first], len(first) - len(before)
+    for line in below:
+        if line.strip() and _inset(line) < least:
+            break
+        if not key and len(held) > 1 and letters >= len(text.source):
+            break
+        held.append(line)
+        letters += len(line.strip()) + 1
+    return "\n".join(held)
+
+
+def _inset(line: str) -> int:
+    return len(line) - len(line.lstrip())
 
 
 def standing(text: Text, found: Iterable[re.Match[str]]) -> dict[str, Place]:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import signal
-from concurrent.futures import ProcessPoolExecutor
+import threading
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from multiprocessing.process import BaseProcess
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -22,24 +26,42 @@ def side_by_side(work: Callable[[T], R], things: Sequence[T], one_more: Callable
     """Return what `work` makes of each thing, in their order; `one_more` is called whenever one is finished.
 
     One thing, or one core, needs no further process. Ctrl-C lets those that are at work finish, and begins no other.
+    Where the system ends a process, what is not finished by then is made here, one after another.
     """
     workers = min(len(things), cores(), MOST)
     if workers < TWO:
         return list(_one_by_one(work, things, one_more))
-    pool = ProcessPoolExecutor(workers, initializer=_leave_interrupts_to_the_first)
+    pool = ProcessPoolExecutor(workers, initializer=_follow_the_first)
     try:
-        futures = [pool.submit(work, thing) for thing in things]
+        futures = [_begun(pool, work, thing) for thing in things]
         for future in futures:
-            future.add_done_callback(lambda _: one_more())
-        return [future.result() for future in futures]
+            future.add_done_callback(lambda done: None if _is_lost(done) else one_more())
+        lost = (thing for thing, future in zip(things, futures, strict=True) if _is_lost(future))
+        here = _one_by_one(work, lost, one_more)
+        return [next(here) if _is_lost(future) else future.result() for future in futures]
     finally:
         pool.shutdown(cancel_futures=True)
 
 
-def _one_by_one(work: Callable[[T], R], things: Sequence[T], one_more: Callable[[], None]) -> Iterator[R]:
+def _begun(pool: ProcessPoolExecutor, work: Callable[[T], R], thing: T) -> Future[R]:
+    try:
+        return pool.submit(work, thing)
+    except BrokenProcessPool as broken:
+        never: Future[R] = Future()
+        never.set_exception(broken)
+        return never
+
+
+def _is_lost(future: Future[R]) -> bool:
+    """Wait for one, and say whether it never finishes: its process ended without a word, mostly for want of memory."""
+    return future.cancelled() or isinstance(future.exception(), BrokenProcessPool)
+
+
+def _one_by_one(work: Callable[[T], R], things: Iterable[T], one_more: Callable[[], None]) -> Iterator[R]:
     for thing in things:
-        yield work(thing)
+        made = work(thing)
         one_more()
+        yield made
 
 
 def cores() -> int:
@@ -48,6 +70,14 @@ def cores() -> int:
     return len(can(0)) if can else os.cpu_count() or 1
 
 
-def _leave_interrupts_to_the_first() -> None:
-    """Ctrl-C reaches every process of a terminal; the first one alone decides what it means."""
+def _follow_the_first() -> None:
+    """Ctrl-C reaches every process of a terminal, and the first alone decides what it means; when it ends, all do."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if first := multiprocessing.parent_process():
+        threading.Thread(target=_end_with, args=(first,), daemon=True).start()
+
+
+def _end_with(first: BaseProcess) -> None:
+    """End this process once another has: a worker would wait for its next work for ever."""
+    first.join()
+    os._exit(1)

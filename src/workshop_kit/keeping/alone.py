@@ -24,14 +24,18 @@ PATIENCE = 20.0
 def alone_in(folder: Path, patience: float = PATIENCE) -> Iterator[None]:
     """Hold a folder while something is written into it; the system lets go of it when a program ends, however.
 
-    Raises `Refused` where another build holds it for longer than `patience` seconds.
+    Where nothing can be held, as in a temporary folder that is full or somebody else's, it is written into all the
+    same. Raises `Refused` where another build holds it for longer than `patience` seconds.
     """
-    try:
-        with FileLock(_lock(folder), timeout=patience):
-            yield
-    except Timeout as busy:
-        message = f"Another build is writing into the folder '{folder}'."
-        raise Refused([Problem(message, hint="Wait until it is done, then run the same command again.")]) from busy
+    with contextlib.ExitStack() as held:
+        try:
+            held.enter_context(FileLock(_lock(folder), timeout=patience))
+        except Timeout as busy:
+            message = f"Another build is writing into the folder '{folder}'."
+            raise Refused([Problem(message, hint="Wait until it is done, then run the same command again.")]) from busy
+        except (OSError, NotImplementedError):
+            pass
+        yield
 
 
 def _lock(folder: Path) -> Path:

@@ -85,9 +85,13 @@ class Library:
 
 
 def _all_beside(folder: Path | None) -> list[Path]:
-    if folder is None or not folder.is_dir():
-        return []
-    return sorted(path for path in folder.iterdir() if path.name.lower().endswith(ENDINGS) and path.is_file())
+    """Return all that may be outlines there; none in a folder that lets nobody look."""
+    try:
+        if folder is not None and folder.is_dir():
+            return sorted(path for path in folder.iterdir() if path.name.lower().endswith(ENDINGS) and path.is_file())
+    except OSError:
+        pass
+    return []
 
 
 def _unknown(said: Scalar, others: Iterable[Path]) -> Problem:
