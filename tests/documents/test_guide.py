@@ -18,7 +18,7 @@ from workshop_kit.documents.shown import shown
 from workshop_kit.kit import planned
 from workshop_kit.outline.files import bundled_outlines
 from workshop_kit.outline.wishes import Wishes
-from workshop_kit.paper.guide.model import BlockTitle, Boxed, Points, Spoken, StepTitle, Strip, Table
+from workshop_kit.paper.guide.model import BlockTitle, Boxed, Points, Sentences, Spoken, StepTitle, Strip, Table
 from workshop_kit.text import NBSP, paragraphs
 
 EVERY = list(itertools.product(sorted(bundled_outlines()), ("couple", "group", "individual", "mixed"), (45, 90)))
@@ -274,6 +274,15 @@ def test_sources_are_told_with_what_was_found_and_what_that_does_not_show(made):
     words = one.words("sources")
     assert all(reference.who in words and reference.title in words for reference in one.plan.references)
     assert words.count("What was found: ") == len(one.plan.references)
+
+
+def test_what_was_found_never_stands_on_a_page_without_what_it_does_not_show(made):
+    content = made().chapter("sources").content
+    cautions = [
+        at for at, one in enumerate(content) if isinstance(one, Sentences) and "does not show" in one.paragraphs[0]
+    ]
+    assert cautions
+    assert all(content[at - 1].keeps and content[at - 2].keeps for at in cautions)
 
 
 def test_without_sources_there_is_no_page_of_them(made_of):

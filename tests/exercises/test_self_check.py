@@ -111,6 +111,11 @@ def test_lines_that_count_the_other_way_are_named(step, cue):
     assert "other way" not in parts(step(CHECK), cue)[1].note
 
 
+def test_several_lines_are_listed_as_one_says_them(step, cue):
+    _, bands, _ = parts(step(f"{CHECK}  reversed: |\n    I keep worries\n    I keep time\n"), cue)
+    assert bands.note.startswith("On lines 2 and 3 the numbers run the other way")
+
+
 def test_it_is_for_each_person_alone(step):
     with pytest.raises(Refused, match="each person alone"):
         step(f"{CHECK}  per: pair\n")

@@ -44,6 +44,14 @@ def test_a_reference_is_printed_with_who_what_and_where(workshop):
     assert reference.where == "Borderline Personality Disorder and Emotion Dysregulation 9"
 
 
+def test_where_its_authors_are_not_known_the_title_stands_in_their_place(workshop):
+    (reference, _) = made(workshop, "intimatesafety2017").references
+
+    assert reference.who.startswith("Newlyweds’ perceptions of partner conflict")
+    assert reference.who.endswith("(2017)")
+    assert reference.title == ""
+
+
 def test_a_full_citation_is_printed_as_it_stands(workshop):
     full = "Riverside Family Counseling (2024). Our own survey, 41 couples."
     (reference, _) = made(workshop, f"|\n  {full}").references

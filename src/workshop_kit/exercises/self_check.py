@@ -1,6 +1,6 @@
 """Self-check: lines to rate for oneself, a sum, and kind words for it. It is no test, and stays private."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Annotated, ClassVar, Literal, Self, get_args
 
 from pydantic import BeforeValidator, model_validator
@@ -101,7 +101,7 @@ class SelfCheck(Exercise):
     def _notes(self, cue: Cue) -> Iterator[str]:
         """Yield which lines count the other way, and what this is not."""
         if backwards := sorted(index + 1 for index in self._backwards()):
-            yield cue.say("self-check-reversed", count=len(backwards), lines=", ".join(map(str, backwards)))
+            yield cue.say("self-check-reversed", count=len(backwards), lines=_listed(backwards, cue))
         yield cue.say("self-check-note")
 
     def _standard_bands(self, cue: Cue) -> tuple[SumBand, ...]:
@@ -127,6 +127,12 @@ class SelfCheck(Exercise):
                 f"{many} with '{words}'.", words.place, "Write the first words of the line that is to be reversed."
             )
         return found[0]
+
+
+def _listed(numbers: Sequence[int], cue: Cue) -> str:
+    """Return numbers in words: '3', or '1, 3 and 5'."""
+    *before, last = map(str, numbers)
+    return cue.say("self-check-lines", first=", ".join(before), last=last) if before else last
 
 
 def _sums(band: SumBand, cue: Cue) -> str:

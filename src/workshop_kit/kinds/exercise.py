@@ -93,9 +93,16 @@ class Exercise(Kind):
         return format_called(cue.day.format).printed_per(self.copies)
 
     def grouping(self, cue: Cue) -> Grouping:
-        """Who works together: as in the block, but a sheet just for oneself, or to hand in, is written on one's own."""
-        alone = self.on_paper and self.is_for(cue) in {"private", "collected"}
-        return Grouping("solo") if alone else cue.moment.grouping
+        """Who works together: as in the block, but a sheet just for oneself, or to hand in, is written on one's own.
+
+        At home nobody else is there: a sheet for two is filled in by two, whoever sits together when it is given out.
+        """
+        seen_by = self.is_for(cue)
+        if self.on_paper and seen_by in {"private", "collected"}:
+            return Grouping("solo")
+        if self.goes_home and seen_by == "pair":
+            return Grouping(format_called(cue.day.format).working("pair"))
+        return cue.moment.grouping
 
     def titled(self, cue: Cue) -> Text:
         """Return its title: the author's, else that of its block."""

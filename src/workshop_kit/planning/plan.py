@@ -37,7 +37,10 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """A source as it is printed: authors with year, title, journal or book; `key` is '' for a full citation."""
+    """A source as it is printed: authors with year, title, journal or book.
+
+    `key` is '' for a full citation; `title` is '' where no authors are known, for then it stands in `who`.
+    """
 
     key: str
     who: str

@@ -62,9 +62,11 @@ def _asked(workshop: Workshop) -> Iterator[Text]:
 
 
 def _reference(key: str) -> Reference:
+    """Return a source as it is printed; where its authors are not known, the title stands in their place."""
     source = sources()[key]
-    who = f"{source['authors']} ({source['year']})" if source["authors"] else str(source["year"])
-    return Reference(key, who, source["title"], source["where"])
+    if not source["authors"]:
+        return Reference(key, f"{source['title']} ({source['year']})", "", source["where"])
+    return Reference(key, f"{source['authors']} ({source['year']})", source["title"], source["where"])
 
 
 def _unknown(key: str, wanted: Text) -> Problem:

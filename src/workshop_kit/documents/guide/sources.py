@@ -22,12 +22,14 @@ def sources(known: Basis) -> Chapter:
 
 
 def _entry(known: Basis, reference: Reference) -> Iterator[Passage]:
+    """Yield what was found with what it does not show: neither stands on a page without the other."""
     if not reference.key:
         yield Sentences((reference.title,))
         return
     source = kept()[reference.key]
     yield Heading(reference.who)
-    yield Sentences((". ".join(filter(None, (reference.title, reference.where))),), quiet=True)
-    yield Sentences((known.say("guide-sources-found", finding=source["finding"]),))
-    if source.get("caution"):
-        yield Sentences((known.say("guide-sources-caution", caution=source["caution"]),), quiet=True)
+    caution = source.get("caution")
+    yield Sentences((". ".join(filter(None, (reference.title, reference.where))),), quiet=True, keeps=True)
+    yield Sentences((known.say("guide-sources-found", finding=source["finding"]),), keeps=bool(caution))
+    if caution:
+        yield Sentences((known.say("guide-sources-caution", caution=caution),), quiet=True)

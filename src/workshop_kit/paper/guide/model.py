@@ -59,10 +59,11 @@ class StepTitle:
 
 @dataclass(frozen=True, slots=True)
 class Sentences:
-    """Plain paragraphs; `quiet` ones are smaller and grey."""
+    """Plain paragraphs; `quiet` ones are smaller and grey, and what `keeps` stays with what follows."""
 
     paragraphs: tuple[Written, ...]
     quiet: bool = False
+    keeps: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -107,7 +107,7 @@ def step_pieces(part: StepTitle, width: float, place: Place) -> Iterator[Piece]:
 
 def sentence_pieces(part: Sentences, width: float, place: Place) -> Iterator[Piece]:
     """Set plain paragraphs."""
-    look = _Look(QUIET if part.quiet else TEXT, gap=PARAGRAPH_GAP)
+    look = _Look(QUIET if part.quiet else TEXT, gap=PARAGRAPH_GAP, keeps=part.keeps)
     for words in part.paragraphs:
         yield from _written(words, look, width, place)
 
