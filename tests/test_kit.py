@@ -103,6 +103,7 @@ def test_files_of_another_session_that_stay_in_the_folder_are_told(tmp_path):
     other = kit.build(M8, Wishes(length=45, editions=("fillable",)), to=tmp_path)
     again = kit.build(M8, Wishes(length=60), to=tmp_path)
     told = [str(problem) for problem in again.problems if "earlier build" in problem.message]
+    assert "build elsewhere with --to" in told[0]
     assert not [problem for made in (same, other) for problem in made.problems if "earlier build" in problem.message]
     assert len(told) == 1
     assert "'appreciation-and-validation-worksheets-fillable.pdf' (group, 45 minutes)" in told[0]

@@ -207,7 +207,8 @@ def missing(asked: Iterable[str], drafts: Sequence[Draft], day: Plan) -> Iterato
         if word not in made:
             said = NOTHING.get(word, "puts nothing on paper")
             message = f"'{day.workshop.title}' {said} ({_made_for(day)})."
-            yield Problem(message, weight=Weight.NOTE if drafts else Weight.ERROR)
+            hint = "Those that have some: workshop-kit sheets cards" if word == "cards" else ""
+            yield Problem(message, hint=hint, weight=Weight.NOTE if drafts else Weight.ERROR)
 
 
 NOTHING = {"cards": "has no cards to cut out", "worksheets": "has no sheets to write on"}
@@ -276,7 +277,8 @@ def _mixed(kept: Kept, made_for: str) -> Iterator[Problem]:
     if kept.left:
         names = ", ".join(f"'{row.file}' ({row.made_for})" for row in kept.left)
         said = f"In the folder there are files of an earlier build, for another session: {names}."
-        yield Problem(said, hint=f"The fresh ones are for {made_for}. Delete the others.", weight=Weight.WARNING)
+        hint = f"The fresh ones are for {made_for}. Delete the others; or, to keep both, build elsewhere with --to."
+        yield Problem(said, hint=hint, weight=Weight.WARNING)
     for file in kept.files:
         for path, before in zip(file.yours, file.yours_for, strict=True):
             if before not in ("", made_for):

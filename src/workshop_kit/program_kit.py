@@ -25,6 +25,7 @@ from workshop_kit.keeping import Yours
 from workshop_kit.keeping.manifest import read_manifest
 from workshop_kit.kit import USUAL, kept, missing
 from workshop_kit.outline.files import called
+from workshop_kit.outline.looks import own_copy
 from workshop_kit.outline.program import read_program
 from workshop_kit.planning.program import plan_program
 from workshop_kit.theme.dressed import dressed_theme
@@ -111,9 +112,8 @@ def planned(program: Path, wishes: Wishes) -> ProgramPlan:
     """Read and plan every session; the plan of the whole carries the Problems of all. Raises `Refused`."""
     if wishes.date is not None:
         said = "'--date' is for one session, and this is a program: each of its sessions has a day of its own."
-        raise Refused(
-            [Problem(said, hint="Write it into the file, below '- session:', like this: 'date: 2026-09-29'.")]
-        )
+        written = "Write it into the file, below '- session:', like this: 'date: 2026-09-29'."
+        raise Refused([Problem(said, hint="\n".join(filter(None, (own_copy(called(program)), written))))])
     days = plan_program(read_program(program, called(program), wishes))
     problems = (*letterhead_problems(days.whole.practice), *days.whole.problems)
     if stops(problems):

@@ -34,6 +34,12 @@ def test_a_sheet_above_grade_ten_is_an_error_with_its_longest_words(told):
     assert "appreciation, communicates" in problem.hint
 
 
+def test_of_words_with_as_many_syllables_the_longest_is_told_first(told):
+    (problem,) = told("reading-level", sheet("Everybody articulates aforementioned considerations, idea by idea. " * 6))
+    hint = problem.hint
+    assert hint.index("considerations") < hint.index("everybody")
+
+
 def test_what_is_said_is_told_above_ten_and_only_as_a_warning(told):
     assert told("reading-level", f"say: {MIDDLE}") == []
     (problem,) = told("reading-level", f"say: {HARD}{HARD}")

@@ -18,7 +18,7 @@ def test_what_a_rule_found_ends_with_its_name_and_how_to_keep_it(typed, here):
     assert said.status == 0
     first, *_ = said.err.splitlines()
     assert first == "loud.yaml:5:14: warning: 'must' and 'always' claim more than holds for everyone. (claims)"
-    assert said.err.rstrip().endswith("\n  # ok: that-name, and the reason")
+    assert said.err.rstrip().endswith("\n  # ok: claims, and the reason")
     (here / "loud.yaml").write_text(LOUD.replace("    say", "    # ok: claims, a joke\n    say"), encoding="utf-8")
     assert "No problems found" in typed("check", "loud.yaml").out
 

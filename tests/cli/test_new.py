@@ -6,6 +6,7 @@ import pytest
 import yaml
 
 from workshop_kit.errors import stops
+from workshop_kit.outline.program import read_program
 from workshop_kit.outline.reader import read, read_text
 from workshop_kit.resources import workshops
 
@@ -234,13 +235,40 @@ def test_a_copy_of_an_overlay_is_all_that_comes_of_it(typed, here):
     assert [str(step.title) for step in reading.workshop.blocks[0].steps] == ["What I noticed this week"]
 
 
-@pytest.mark.parametrize("more", [[], ["--copy"]])
-@pytest.mark.parametrize("text", ["program: Two\nsessions:\n  - session: One\n", "practice: Riverside\n"])
-def test_nothing_is_begun_from_what_is_no_outline(typed, here, text, more):
+@pytest.mark.parametrize("title", ["", "Our own: Tuesdays"])
+def test_a_copy_of_a_program_is_the_whole_file_and_says_where_its_days_are_written(typed, here, title):
+    named = ["--title", title] if title else []
+    said = typed("new", "tuesdays", "--from", "six-evenings", "--copy", *named)
+    text = (here / "tuesdays.yaml").read_text(encoding="utf-8")
+    copied, original = text.splitlines(), (workshops() / "six-evenings.yaml").read_text(encoding="utf-8").splitlines()
+    assert "a whole copy of 'Six evenings on emotional closeness'" in said.out
+    assert "'date: 2026-12-04'" in text
+    differing = [line for line in copied[-len(original) :] if line not in original]
+    assert differing == ([f'program: "{title}"'] if title else [])
+    assert len(read_program(here / "tuesdays.yaml", "tuesdays.yaml").sessions) == 6
+
+
+def test_a_small_file_of_changes_to_a_program_is_none_and_a_copy_is_offered(typed, here):
+    said = typed("new", "tuesdays", "--from", "six-evenings")
+    assert said.status == 1
+    assert "take a copy: workshop-kit new my-series --from six-evenings --copy" in said.err
+    assert not (here / "tuesdays.yaml").exists()
+
+
+@pytest.mark.parametrize(
+    ("text", "more", "message"),
+    [
+        ("program: Two\nsessions:\n  - session: One\n", [], "This is a program"),
+        ("program: Two\nsessions:\n  - session: One\n", ["--copy"], "'blocks:' is missing in an outline."),
+        ("practice: Riverside\n", [], "This is a practice file"),
+        ("practice: Riverside\n", ["--copy"], "This is a practice file"),
+    ],
+)
+def test_nothing_is_begun_from_what_is_no_outline(typed, here, text, more, message):
     (here / "other.yaml").write_text(text, encoding="utf-8")
     said = typed("new", "own", "--from", "other.yaml", *more)
     assert said.status == 1
-    assert "This is a pr" in said.err
+    assert message in said.err
     assert not (here / "own.yaml").exists()
 
 

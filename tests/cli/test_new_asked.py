@@ -88,6 +88,13 @@ def test_what_was_typed_is_not_asked_for(answered, here):
     assert written(here / "spring.yaml")["title"] == "Ours"
 
 
+def test_of_a_copied_program_only_title_and_file_are_asked(answered, here):
+    said = answered(["new", "--from", "one-day-retreat", "--copy"], "Our day", ENTER)
+    assert said.status == 0
+    assert "For whom" not in said.out
+    assert written(here / "our-day.yaml")["program"] == "Our day"
+
+
 def test_who_names_the_file_and_the_workshop_is_asked_nothing(answered, here):
     assert answered(["new", "spring", "--from", BASE]).status == 0
     assert files(here) == ["spring.yaml"]

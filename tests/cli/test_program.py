@@ -66,5 +66,25 @@ def test_a_date_is_refused_with_a_sentence_and_so_are_cards_that_are_not_there(t
     dated = typed("build", "evenings.yaml", "--date", "2031-01-01")
     assert dated.status == 1
     assert "each of its sessions has a day of its own" in dated.err
+    assert "--copy" not in dated.err
     cards = typed("cards", "evenings.yaml")
     assert "'Two evenings' has no cards to cut out" in cards.err
+    assert "Those that have some: workshop-kit sheets cards" in cards.err
+
+
+def test_a_date_for_a_program_of_the_kit_is_answered_with_how_to_take_a_copy(typed):
+    said = typed("build", "six-evenings", "--date", "2031-01-01")
+    assert said.status == 1
+    assert "workshop-kit new my-series --from six-evenings --copy" in said.err
+
+
+def test_a_field_for_a_program_is_refused_once_and_not_looked_for_in_each_session(typed):
+    said = typed("check", "evenings.yaml", "--set", "Being heard / minutes=20")
+    assert said.status == 1
+    assert "'--set' is for one outline" in said.err
+    assert "Nothing here is called" not in said.err
+
+
+def test_its_sheets_are_asked_for_as_the_workbook_too(typed, here):
+    assert typed("build", "evenings.yaml", "--only", "workbook").status == 0
+    assert (here / "kits" / "evenings" / "evenings-workbook.pdf").is_file()

@@ -61,6 +61,8 @@ def test_people_who_do_not_part_into_pairs_make_one_three(workshop, people, part
 
 def test_who_comes_to_couples_alone_makes_no_pair_with_others(workshop):
     assert notes(workshop, people=7) == ["7 people are not all couples: one comes alone."]
+    (told,) = plan(workshop(EVENING.format(limit="", kind="pair")), Wishes(people=7)).problems
+    assert told.hint.startswith("Did they come on their own, and not with a partner? Then add --format mixed.")
 
 
 def test_where_nobody_works_in_pairs_nobody_is_left_over(workshop):

@@ -63,5 +63,5 @@ def _advice(text: str) -> Iterator[str]:
         yield f"Make two of the longest sentence, with {len(longest)} words: '{' '.join(longest[:_SHOWN])} ...'."
     long = {word.lower(): syllables(word) for word in words(text) if syllables(word) >= _LONG_WORD}
     if long:
-        hardest = sorted(long, key=lambda word: -long[word])[:_SHOWN]
+        hardest = sorted(long, key=lambda word: (-long[word], -len(word)))[:_SHOWN]
         yield f"Say these in shorter words, where you can: {', '.join(hardest)}."

@@ -17,8 +17,9 @@ if TYPE_CHECKING:
     from workshop_kit.outline.wishes import Wishes
 
 _SILENCE = """\
-What ends with the name of a rule in brackets may be right as it is. Then say so on a line of its own above the key:
-  # ok: that-name, and the reason\n"""
+What ends with the name of a rule in brackets may be right as it is. Then say so on a line of its own
+above the key, which is the word before the colon (above 'say:', not below it):
+  # ok: {rule}, and the reason\n"""
 
 
 def check(  # noqa: PLR0913 - one parameter an option
@@ -78,8 +79,8 @@ def _checked(words: str, fit_to: str, wishes: Wishes) -> tuple[Problem, ...]:
         cases = _many(findings.sessions, "session")
     if findings.problems:
         complain_of(findings.problems)
-        if any(problem.rule for problem in findings.problems):
-            complain(f"\n{_SILENCE}")
+        if rule := next((problem.rule for problem in findings.problems if problem.rule), ""):
+            complain(f"\n{_SILENCE.format(rule=rule)}")
         fine = "" if any(one.weight is not Weight.NOTE for one in findings.problems) else "Nothing is wrong; "
         say(f"{words}: {fine}{counted(findings.problems)}{f' in {cases}' if findings.formats else ''}.")
     else:

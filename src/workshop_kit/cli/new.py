@@ -26,10 +26,13 @@ def _option(name: str, help_text: str) -> Any:
     return typer.Option(name, metavar=EXAMPLES[name], help=help_text)
 
 
+_FROM = "The workshop to begin from; with --copy, a program too. Unset: the smallest there is."
+
+
 def new(  # noqa: PLR0913 - one parameter an option
     name: Annotated[str | None, typer.Argument(metavar="NAME", hidden=True)] = None,
     *,
-    base: Annotated[str | None, _option("--from", "The workshop to begin from. Unset: the smallest there is.")] = None,
+    base: Annotated[str | None, _option("--from", _FROM)] = None,
     format: Format = None,
     length: Length = None,
     couples: Couples = None,

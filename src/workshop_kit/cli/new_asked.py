@@ -10,6 +10,7 @@ from workshop_kit.cli.new_made import Asked, rest_of, setting_for, title_named
 from workshop_kit.errors import Refused
 from workshop_kit.outline.files import called
 from workshop_kit.outline.own.leaving_out import blocks_called
+from workshop_kit.outline.program import is_program, read_program
 from workshop_kit.outline.reader import read
 from workshop_kit.outline.wished import NotUnderstood
 from workshop_kit.planning.remaining import is_must, rows
@@ -34,6 +35,9 @@ def completed(asked: Asked, *, copy: bool) -> Asked:
         asked = replace(asked, base=chosen.path if chosen else None)
     if asked.base is None:
         return asked if asked.title else replace(asked, title=_title("Small thanks"))
+    if copy and is_program(asked.base):
+        program = read_program(asked.base, called(asked.base))
+        return asked if asked.title else replace(asked, title=_title(program.title))
     reading = read(asked.base, called(asked.base), asked.wishes)
     if reading.workshop is None:
         raise Refused(reading.problems)

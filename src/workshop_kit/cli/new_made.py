@@ -16,9 +16,10 @@ from workshop_kit.outline.lookup import named_from
 from workshop_kit.outline.own.leaving_out import blocks_called, still_needed
 from workshop_kit.outline.own.occasion import pointed_at
 from workshop_kit.outline.own.overlay import Own, overlay
-from workshop_kit.outline.own.whole import copied, smallest
+from workshop_kit.outline.own.whole import copied, copied_program, smallest
 from workshop_kit.outline.own.written import tidied
 from workshop_kit.outline.people import WITH_A_COUNSELOR
+from workshop_kit.outline.program import is_program, read_program
 from workshop_kit.outline.reader import read
 from workshop_kit.outline.taking_place import starts_from, written_lengths
 from workshop_kit.outline.wishes import NO_WISHES, Wishes
@@ -91,10 +92,18 @@ def overlay_begun(asked: Asked, base: Path, folder: Path) -> Begun:
 
 
 def copy_begun(asked: Asked, base: Path) -> Begun:
-    """Return a whole copy of an outline, or all that comes of an overlay. Raises `Refused` where it cannot be read."""
+    """Return a whole copy of an outline or a program, or all that comes of an overlay.
+
+    Raises `Refused` where it cannot be read.
+    """
     from workshop_kit.kit import full_text  # it loads what draws
 
     name = called(base)
+    title = title_named(asked.title) if asked.title else ""
+    if is_program(base):
+        program = read_program(base, name).title
+        text = copied_program(lines_of(_whole_text(base, name)), program, title)
+        return Begun(text, f"a whole copy of '{program}'")
     reading = read(base, name)
     if reading.workshop is None:
         raise Refused(reading.problems)
@@ -103,7 +112,6 @@ def copy_begun(asked: Asked, base: Path) -> Begun:
         text, what = full_text(base, asked.wishes), f"{what}, for one format and length alone"
     else:
         text = _whole_text(base, name)
-    title = title_named(asked.title) if asked.title else ""
     whole = copied(lines_of(text), str(reading.workshop.title), _word(base), title)
     return Begun(whole, what, tuple(_pictures(reading.workshop)))
 

@@ -6,6 +6,9 @@ from workshop_kit.cli.say import listed
 from workshop_kit.cli.usage import Misused, nearest
 from workshop_kit.errors import Problem
 
+_CALLED = {"workbook": "worksheets"}
+"""What a file of a program is called when it holds the worksheets of every session."""
+
 
 def files_wanted(typed: str | None) -> tuple[str, ...]:
     """Read names of files with commas or spaces between them; none where nothing was typed. Raises `Misused`."""
@@ -13,7 +16,7 @@ def files_wanted(typed: str | None) -> tuple[str, ...]:
 
     if typed is None:
         return ()
-    words = typed.lower().replace(",", " ").split()
+    words = [_CALLED.get(word, word) for word in typed.lower().replace(",", " ").split()]
     known = f"Write {listed(FILES, last='or')}; several with commas between them."
     if not words:
         raise Misused([Problem("--only: Nothing is written after it.", hint=known)])

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workshop_kit.errors import Problem
+from workshop_kit.outline.files import is_bundled
 from workshop_kit.outline.known import keys_of
 from workshop_kit.outline.workshop import Workshop
 
@@ -34,13 +36,24 @@ def no_outline(tree: Mapping) -> Problem | None:
         return None
     for word, (said, hint) in _OTHERS.items():
         if key := tree.key(word):
-            return Problem(said, key.place, hint)
+            copy = own_copy(key.place.source.name) if said == _PROGRAM[0] else ""
+            return Problem(said, key.place, "\n".join(filter(None, (hint, copy))))
     if key := tree.key("changes") or tree.key("minutes"):
         hint = "Write it at the top, such as 'based_on: appreciation-and-validation'."
         return Problem("'based_on:' is missing: which outline does this file change?", key.place, hint)
     if any(tree.key(word) for word in keys_of(Workshop)):
         return None
     return Problem("This does not look like an outline.", tree.place, _EXAMPLE)
+
+
+def own_copy(name: str) -> str:
+    """Return how a program that comes with the kit is made one's own; '' for one that is.
+
+    `name` is what its file is called in messages.
+    """
+    if not is_bundled(name):
+        return ""
+    return f"For days and changes of your own, take a copy: workshop-kit new my-series --from {Path(name).stem} --copy"
 
 
 def no_whole_outline(tree: Mapping) -> Problem | None:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from workshop_kit.errors import Problem, Refused, stops
 from workshop_kit.fields import Unreadable, read_line
 from workshop_kit.outline.files import outline_id
+from workshop_kit.outline.looks import own_copy
 from workshop_kit.outline.lookup import outline_meant
 from workshop_kit.outline.merge import Layer
 from workshop_kit.outline.merge.overlay import acts_in, wishes_in
@@ -87,13 +88,14 @@ def read_program(path: Path, name: str, wishes: Wishes = NO_WISHES) -> Program:
         raise Refused(in_order(problems))
     problems += _unknown(loaded.tree, KEYS, "a program")
     general = wishes_in(_only(loaded.tree, _ASKED), problems)
-    sessions = _sessions(_Page(loaded.tree, path, wishes, general, practice), problems)
+    asked = replace(wishes, fields=())
+    sessions = _sessions(_Page(loaded.tree, path, asked, general, practice), problems)
     problems += [problem for session in sessions for problem in session.reading.problems]
     title, subtitle, summary = (_line(loaded.tree.get(key), problems) for key in ("program", "subtitle", "summary"))
     if not title:
         problems.append(Problem("The title is missing.", loaded.tree.place, "Write 'program: ' and its title."))
     if wishes.fields:
-        hint = "Write what is different under 'changes:' of the session."
+        hint = "\n".join(filter(None, ("Write what is different under 'changes:' of the session.", own_copy(name))))
         problems.append(Problem("'--set' is for one outline, and this is a program of several.", None, hint))
     every = in_order(problems)
     if stops(every):

@@ -55,6 +55,7 @@ def _rounds(slots: Sequence[Slot], come: Company) -> Iterator[Problem]:
 def _odd_couple(come: Company) -> Problem:
     said = f"{people_said(come.people)} are not all couples: one comes alone."
     hint = (
+        "Did they come on their own, and not with a partner? Then add --format mixed.\n"
         "In pairs, let that person work alone or with a facilitator.\n"
         "A three with a couple is for light exercises only, and only where all agree."
     )

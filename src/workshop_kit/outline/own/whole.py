@@ -11,8 +11,6 @@ from workshop_kit.resources import asset
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-_TITLE = re.compile(r"title\s*:(?:\s|$)")
-
 
 def copied(lines: Sequence[str], base: str, based_on: str, title: str) -> str:
     """Return the lines of an outline with another title, '' to keep it, and above them what a copy loses.
@@ -25,6 +23,20 @@ def copied(lines: Sequence[str], base: str, based_on: str, title: str) -> str:
         + comment(f"up with it: workshop-kit new NAME --from {based_on}")
     )
     return paragraphs(head, "\n".join(_titled(lines, title) if title else lines))
+
+
+def copied_program(lines: Sequence[str], base: str, title: str) -> str:
+    """Return the lines of a program with another title, '' to keep it, and above them where its days are written.
+
+    `base` is the title of the program that is copied.
+    """
+    head = (
+        comment(f"A copy of '{base}', in which you can change every line. Say where it comes from when you pass it on.")
+        + comment("What it borrows with 'use:' still gets better when that workshop does.")
+        + comment("To give a session its day, write a line such as 'date: 2026-12-04' below its '- session:',")
+        + comment("set in as far as the word 'session'.")
+    )
+    return paragraphs(head, "\n".join(_titled(lines, title, "program") if title else lines))
 
 
 def smallest(title: str, *, format: str = "", minutes: int | None = None) -> str:
@@ -53,13 +65,14 @@ _CLOSING = """\
 """
 
 
-def _titled(lines: Sequence[str], title: str) -> Iterator[str]:
+def _titled(lines: Sequence[str], title: str, key: str = "title") -> Iterator[str]:
     """Yield lines with another title. What is set in below a title's first line goes on with it."""
+    begins = re.compile(rf"{key}\s*:(?:\s|$)")
     inside = False
     for line in lines:
         inside = inside and line[:1].isspace()
-        if _TITLE.match(line):
+        if begins.match(line):
             inside = True
-            yield f"title: {value(title)}"
+            yield f"{key}: {value(title)}"
         elif not inside:
             yield line
