@@ -101,6 +101,7 @@ def test_several_silences_may_stand_above_one_key_with_other_remarks_between(tmp
     ("silence", "told"),
     [
         ("# ok: loud", "Without a reason this line silences nothing."),
+        ("# OK: loud", "Without a reason this line silences nothing."),
         ("#ok:loud ,", "Without a reason this line silences nothing."),
         ("# ok: lowd, we like it", "'lowd' is no rule of 'check'."),
         ("# ok: soft, we like it", "This line silences nothing: 'soft' finds nothing in what stands below it."),

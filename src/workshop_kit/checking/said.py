@@ -49,7 +49,7 @@ class Said:
 
 
 @dataclass(frozen=True, slots=True)
-class Leaf:
+class Seen:
     """The words of one sheet or one slide, a paragraph each, and where its step stands."""
 
     paragraphs: tuple[str, ...]
@@ -74,19 +74,19 @@ def said(subject: Subject) -> tuple[Said, ...]:
     return tuple(found.values())
 
 
-def sheets(subject: Subject) -> Iterator[Leaf]:
+def sheets(subject: Subject) -> Iterator[Seen]:
     """Yield the words of every sheet, case by case."""
     for plan, step in _steps(subject):
         sheet = step.kind.sheet(step.cue) if isinstance(step.kind, Exercise) else None
         if sheet is not None:
-            yield Leaf(tuple(texts_in(sheet)), step.kind.place, plan.day.language.code)
+            yield Seen(tuple(texts_in(sheet)), step.kind.place, plan.day.language.code)
 
 
-def slides(subject: Subject) -> Iterator[Leaf]:
+def slides(subject: Subject) -> Iterator[Seen]:
     """Yield the words of every slide that a step makes, case by case; who, how long and which sheet aside."""
     for plan, step in _steps(subject):
         for scene in step.kind.scenes(step.cue):
-            yield Leaf(tuple(shown_in(scene)), scene.place, plan.day.language.code)
+            yield Seen(tuple(shown_in(scene)), scene.place, plan.day.language.code)
 
 
 def shown_in(scene: Scene) -> Iterator[str]:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from workshop_kit.places import Source
 
-_SILENCE = re.compile(r"\s*#\s*ok\s*:\s*(?P<rule>[^,]*?)\s*(?:,\s*(?P<reason>.*?)\s*)?$")
+_SILENCE = re.compile(r"\s*#\s*(?i:ok)\s*:\s*(?P<rule>[^,]*?)\s*(?:,\s*(?P<reason>.*?)\s*)?$")
 
 
 @dataclass(frozen=True, slots=True)
