@@ -63,8 +63,8 @@ def _asked(workshop: Workshop) -> Iterator[Text]:
 
 def _reference(key: str) -> Reference:
     source = sources()[key]
-    who = f"{source['authors']} ({source['year']})" if source["authors"] else str(source["year"])
-    return Reference(key, who, source["title"], source["where"])
+    who = f"{source['authors'] or source['title']} ({source['year']})"
+    return Reference(key, who, source["title"] if source["authors"] else "", source["where"])
 
 
 def _unknown(key: str, wanted: Text) -> Problem:
