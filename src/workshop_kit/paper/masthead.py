@@ -25,7 +25,10 @@ RADIUS, AFTER_MOTIF = 25, 20
 LOGO_SHARE, BEFORE_LOGO = 0.24, 22
 """What of the width a logo may take, and the white before it."""
 LINE_GAP, RULE_GAP = 5, 13
-ROW, ICON, AFTER_ICON, BETWEEN = 34.5, 14, 6, 22
+HAIR = 0.01
+ROW, ICON, AFTER_ICON = 34.5, 14, 6
+BETWEEN, CLOSEST = 22, 13
+"""Between two facts on a row, and between those of a row that would not be one otherwise."""
 
 
 class Masthead:
@@ -51,7 +54,8 @@ class Masthead:
         self._facts = [(icon, set_text(shortened(words, one, QUIET), QUIET, one)) for icon, words in facts]
         self._words = self._title.height + (LINE_GAP + self._below.height if self._below else 0)
         self._upper = max(2 * RADIUS + 2, self._words) + RULE_GAP
-        self._rows = _rows(self._facts, width)
+        self._between = _between(self._facts, width)
+        self._rows = _rows(self._facts, width, self._between)
         self.height = self._upper + ROW * len(self._rows)
 
     def write(self, pen: Pen, frame: Frame) -> None:
@@ -68,7 +72,7 @@ class Masthead:
         top = frame.y + self._upper
         pen.rule(frame.x, top, frame.right, weight=0.75, ink=INK)
         for number, row in enumerate(self._rows):
-            _write_facts(pen, row, frame.x, top + (number + 0.5) * ROW)
+            _write_facts(pen, row, frame.x, top + (number + 0.5) * ROW, self._between)
         if self._rows:
             pen.rule(frame.x, frame.y + self.height, frame.right, weight=0.75, ink=GREY)
 
@@ -79,13 +83,20 @@ def _on_few_lines(title: Written, room: float) -> Setting:
     return next((one for one in settings if one.lines <= MOST_LINES), set_text(title, NAME.at(SIZES[-1]), room))
 
 
-def _rows(facts: Sequence[tuple[str, Setting]], width: float) -> list[list[tuple[str, Setting]]]:
+def _between(facts: Sequence[tuple[str, Setting]], width: float) -> float:
+    """Return the space between facts: less where that brings all of them onto one row."""
+    room = width - sum(ICON + AFTER_ICON + words.widest for _, words in facts)
+    each = room / max(1, len(facts) - 1)
+    return each if CLOSEST <= each < BETWEEN else BETWEEN
+
+
+def _rows(facts: Sequence[tuple[str, Setting]], width: float, between: float) -> list[list[tuple[str, Setting]]]:
     """Put facts side by side, as many as a row holds."""
     rows: list[list[tuple[str, Setting]]] = []
     used = width
     for fact in facts:
-        taken = ICON + AFTER_ICON + fact[1].widest + BETWEEN
-        if used + taken - BETWEEN > width:
+        taken = ICON + AFTER_ICON + fact[1].widest + between
+        if used + taken - between > width + HAIR:
             rows.append([])
             used = 0
         rows[-1].append(fact)
@@ -93,8 +104,8 @@ def _rows(facts: Sequence[tuple[str, Setting]], width: float) -> list[list[tuple
     return rows
 
 
-def _write_facts(pen: Pen, row: Sequence[tuple[str, Setting]], x: float, middle: float) -> None:
+def _write_facts(pen: Pen, row: Sequence[tuple[str, Setting]], x: float, middle: float, between: float) -> None:
     for icon, words in row:
         pen.draw((Icon(icon, x, middle - ICON / 2, ICON, Ink("dk1")),))
         pen.add("P").write(words, x + ICON + AFTER_ICON, middle - words.height / 2 - 0.5)
-        x += ICON + AFTER_ICON + words.widest + BETWEEN
+        x += ICON + AFTER_ICON + words.widest + between
