@@ -202,9 +202,9 @@ def test_the_guide_tells_safety_once_and_then_each_session_as_a_guide_of_its_own
 @pytest.mark.parametrize(
     ("tried", "asked"),
     [
-        ("", "In danger now, 911: nobody has checked it yet"),
+        ("", "In danger now: 911"),
         # 184 days before the last evening, 177 before the first
-        ("2031-04-06", "In danger now, 911: last checked on 2031-04-06"),
+        ("2031-04-06", "In danger now: 911, last checked on 2031-04-06"),
         ("2031-04-10", ""),
     ],
     ids=["never tried", "too long before the last evening", "of late"],
@@ -324,6 +324,14 @@ def test_one_sheet_is_found_by_its_running_number(tmp_path):
     made = program_kit.build_sheet(written(tmp_path), Wishes(), to=tmp_path / "kits", called="4")
     assert [file.path.name for file in made.files] == ["evenings-sheet-finish-these.pdf"]
     assert [(row.number, row.copies) for row in made.files[0].copies] == [("4", 8)]
+
+
+def test_a_certificate_names_the_program_and_not_its_last_session(tmp_path):
+    text = f"{EVENINGS}          - certificate: With thanks\n"
+    made = program_kit.build(written(tmp_path, text), Wishes(), to=tmp_path / "kits", only=("worksheets",))
+    (page,) = (page for page in words(made.folder / "evenings-workbook.pdf") if "took part in" in page)
+    assert "Two evenings" in page
+    assert "Being seen" not in page
 
 
 def test_the_folder_of_a_session_that_was_renamed_is_told(tmp_path):

@@ -127,3 +127,15 @@ def test_what_is_brought_for_the_whole_session_stands_before_the_first_block(day
     plan = day()
     said = words(pressed_run_sheet(plan, sheet_of(plan, look)))
     assert said.index("Bring: Pens, Something firm") < said.index("Welcome")
+
+
+def test_a_sheet_for_home_that_a_block_works_on_is_at_hand_there(day, look):
+    plan = day("quality-time-and-shared-experiences")
+    sheet = sheet_of(plan, look)
+    assert sheet.rows[-1].sheets == "4, 5, 6"
+    assert sheet.finish.sheets == "6, 7"
+
+
+def test_all_facts_stand_on_one_line_where_they_can(day, look):
+    plan = day("quality-time-and-shared-experiences", starts=None, region="US")
+    assert "28 slides, 7 sheets Help lines: US" in words(pressed_run_sheet(plan, sheet_of(plan, look)))

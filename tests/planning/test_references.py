@@ -81,3 +81,10 @@ def test_every_source_has_what_is_printed_and_what_it_does_not_show():
         assert source["caution"], key
         assert source["unseen"] if source["status"] == "to check" else source["title"], key
         assert key.endswith(str(source["year"])), key
+
+
+def test_a_source_whose_authors_are_not_known_is_called_by_its_title(workshop):
+    reference = made(workshop, "intimatesafety2017").references[0]
+
+    assert reference.who == f"{sources()['intimatesafety2017']['title']} (2017)"
+    assert reference.title == ""

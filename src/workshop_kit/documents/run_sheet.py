@@ -89,7 +89,7 @@ def _row(plan: Plan, index: int, slides: Numbers, sheets: Iterable[Sheet]) -> Ro
         minutes=str(moment.minutes),
         title=moment.title,
         slides=said(slides.of_block(part)),
-        sheets=", ".join(_numbered(plan, sheet) for sheet in sheets if _is_used(sheet, part)),
+        sheets=", ".join(_numbered(plan, sheet) for sheet in sheets if is_used(sheet, part)),
         materials=", ".join(str(item) for item in block.materials),
         grouping=(icon, moment.grouping.said(plan.day.language)),
         keep=plan.spans[index].priority,
@@ -103,10 +103,11 @@ def _finish(plan: Plan, slides: Numbers, sheets: Iterable[Sheet]) -> Row:
     return Row(_clock(plan, len(plan.parts)), str(plan.day.minutes), plan.day.say(key), said(slides.after), home)
 
 
-def _is_used(sheet: Sheet, part: Part) -> bool:
-    """Whether a sheet is used in a block, or once more; what goes home is given out at the end."""
-    at_hand = {number for step in part.steps for number in (step.cue.sheet, *step.cue.needs)}
-    return not sheet.take_home and sheet.number in at_hand
+def is_used(sheet: Sheet, part: Part) -> bool:
+    """Whether a sheet is used in a block, or once more; what only goes home is given out at the end."""
+    needed = {number for step in part.steps for number in step.cue.needs}
+    own = {step.cue.sheet for step in part.steps}
+    return sheet.number in needed or (sheet.number in own and not sheet.take_home)
 
 
 def _numbered(plan: Plan, sheet: Sheet) -> str:

@@ -23,7 +23,7 @@ UNBROKEN = 40
 class Imprint:
     """`title` is the workshop's, `place` where it was written; `edition` says how it is pressed.
 
-    `letterhead` is of the practice that makes it.
+    `letterhead` is of the practice that makes it. `program` is the title of the program that the workshop is part of.
     """
 
     leaf: Leaf
@@ -33,6 +33,7 @@ class Imprint:
     place: Place | None = None
     edition: Edition = PLAIN
     letterhead: Letterhead = NO_LETTERHEAD
+    program: str = ""
 
     def say(self, key: str, **values: object) -> str:
         """Return the language's fixed words."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from workshop_kit.documents.run_sheet import is_used
+
 if TYPE_CHECKING:
     from workshop_kit.documents.guide.basis import Basis
     from workshop_kit.planning.plan import Part
@@ -23,7 +25,5 @@ def numbered(known: Basis, sheet: Sheet) -> str:
 
 
 def handed_out(known: Basis, part: Part) -> tuple[str, ...]:
-    """Return the sheets that a block uses, or uses once more; what goes home is given out at the end."""
-    used = {number for step in part.steps for number in (step.cue.sheet, *step.cue.needs)}
-    sheets = (sheet for sheet in known.sheets.values() if sheet.number in used and not sheet.take_home)
-    return tuple(numbered(known, sheet) for sheet in sheets)
+    """Return the sheets that a block uses, or uses once more; what only goes home is given out at the end."""
+    return tuple(numbered(known, sheet) for sheet in known.sheets.values() if is_used(sheet, part))

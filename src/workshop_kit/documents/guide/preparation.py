@@ -27,9 +27,9 @@ def _content(known: Basis) -> Iterator[Passage | Beside | Strip]:
     if rows := cutting(known):
         yield Heading(known.say("guide-cut"), "cut")
         yield ToTick(rows)
-    yield Beside(_section(known, "bring", "bag", _bring(known)), _section(known, "room", "table-group", _room(known)))
+    yield from _section(known, "before", "heart", known.care.readiness)
     yield Beside(
-        _section(known, "before", "heart", known.care.readiness),
+        _section(known, "bring", "bag", _bring(known)) + _section(known, "room", "table-group", _room(known)),
         _section(known, "day-before", "calendar", tuple(_day_before(known))),
     )
 

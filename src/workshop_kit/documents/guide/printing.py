@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from workshop_kit.documents.print_list import PrintRow
     from workshop_kit.paper.guide.model import Passage
 
-SHARES = (9, 26, 9, 9, 8, 14, 25)
+SHARES = (9, 25, 9, 9, 10, 14, 24)
 
 
 def printing(known: Basis) -> Iterator[Passage]:

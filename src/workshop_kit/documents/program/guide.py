@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from workshop_kit.planning.plan import Plan
     from workshop_kit.planning.program import ProgramPlan
 
-SHARES = (27, 26, 36, 11)
+SHARES = (21, 19, 46, 14)
 BETWEEN = f"{NBSP}· "
 """Between blocks: no line begins with it."""
 

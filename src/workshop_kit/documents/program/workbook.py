@@ -32,7 +32,7 @@ def workbook(program: ProgramPlan, edition: Edition = PLAIN) -> Pressed | None:
     whole, sections = program.whole, []
     for number, (session, sheets) in enumerate(zip(program.sessions, program_sheets(program.sessions), strict=True), 1):
         title = titled(session, number)
-        bears = replace(imprint(session, edition), title=title)
+        bears = replace(imprint(session, edition), title=title, program=whole.day.title)
         sections.append(Section([sheet for sheet in sheets if not sheet.cut], bears, title))
     if not any(section.sheets for section in sections):
         return None

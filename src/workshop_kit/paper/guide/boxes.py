@@ -28,7 +28,7 @@ GAP, BETWEEN = 10, 4
 MOST = 16
 """Lines in a box; what is longer goes on in another."""
 TICK, TICK_EDGE, TICK_CORNER = mm(4.5), Stroke(Ink("dk1"), 1), mm(0.6)
-TICK_GAP = 7
+TICK_GAP = 5
 LABEL_SHARE, FEWEST = 0.6, 4
 """Of a line, what words before it may take; and the fewest lines that fill a page."""
 

@@ -7,6 +7,7 @@ than a page.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from workshop_kit.drawing import Frame
@@ -35,12 +36,14 @@ class Column:
 class Row:
     """Columns that begin at one height, `gap` below what comes before. The first is read first.
 
-    With `early`, so many pieces of the second column are read after the first piece of the first column.
+    With `early`, so many pieces of the second column are read after the first piece of the first column. A row that
+    `leads` is a heading, and stands on the page on which the next row begins.
     """
 
     columns: tuple[Column, ...]
     gap: float = 0
     early: int = 0
+    leads: bool = False
 
     @property
     def height(self) -> float:
@@ -69,9 +72,12 @@ def _filled(rows: Sequence[Row], body: Frame, height: float) -> Pages:
     """Fill page after page up to a height."""
     within, page, y = replace(body, height=height), 0, body.y
     pages: Pages = [[]]
-    for row in rows:
+    for row, after in zip_longest(rows, rows[1:]):
         if y > body.y:
             page, y = _beginning(row, within, page, y + row.gap)
+        if row.leads and after and y > body.y:
+            begun, _ = _beginning(after, within, page, y + row.height + after.gap)
+            page, y = (page, y) if begun == page else (begun, body.y)
         placed = [_placed(column, within, body.height, (page, y)) for column in row.columns]
         page, y = max(end for _, end in placed)
         for one in _in_reading_order([standing for standing, _ in placed], row.early):

@@ -85,7 +85,8 @@ def _strip(part: Strip, body: Frame, place: Place) -> Iterator[Row]:
     if part.ruled:
         clock, slides, words = _lowered(clock, None), slides if clock else _lowered(slides, None), _lowered(words, body)
     beside = (Column(MARGIN + GUTTER, width, words), Column(0, MARGIN, (*clock, *slides)))
-    yield Row(beside, BLOCK_GAP if part.ruled else STEP_GAP, early=len(clock))
+    leads = all(isinstance(passage, BlockTitle) for passage in part.passages)
+    yield Row(beside, BLOCK_GAP if part.ruled else STEP_GAP, early=len(clock), leads=leads)
 
 
 def _gap(pieces: Sequence[Piece]) -> float:

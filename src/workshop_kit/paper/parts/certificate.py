@@ -124,7 +124,7 @@ def _set(part: Certificate, subject: Subject, width: float, size: float) -> _Wor
         part=part,
         heading=set_text(subject.sheet.title, styled(HEADING), width),
         took_part=set_text(part.took_part, styled(TOOK_PART), width),
-        workshop=set_text(subject.imprint.title, styled(WORKSHOP.at(size)), width),
+        workshop=set_text(subject.imprint.program or subject.imprint.title, styled(WORKSHOP.at(size)), width),
         hours=set_text(part.hours, styled(HOURS), width) if part.hours else None,
         practice=_signed(subject, styled(FOR), width),
         name=set_text(part.name, FOR, width * NAME_WIDTH),
