@@ -285,6 +285,19 @@ def test_what_was_found_never_stands_on_a_page_without_what_it_does_not_show(mad
     assert all(content[at - 1].keeps and content[at - 2].keeps for at in cautions)
 
 
+def test_a_source_whose_title_asks_has_no_stop_behind_its_mark(made):
+    words = made().words("sources")
+    assert "What do you do when things go right? Journal" in words
+    assert "?." not in words
+
+
+def test_no_title_of_the_slides_before_and_after_stands_without_one_of_them(made):
+    strips = made().strips
+    around = [strips[0], next(strip for strip in strips if strip.mark == "Before you go")]
+    assert [len(strip.slides) for strip in around] == [1, 1]
+    assert all(isinstance(strip.passages[0], BlockTitle) for strip in around)
+
+
 def test_without_sources_there_is_no_page_of_them(made_of):
     assert "sources" not in [chapter.name for chapter in made_of(SELF_CHECK).guide.chapters]
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from workshop_kit.deck.model import FittedSlide
     from workshop_kit.documents.guide.basis import Basis
     from workshop_kit.documents.numbers import FromTo
+    from workshop_kit.paper.guide.model import Passage
     from workshop_kit.paper.run_sheet import Row
     from workshop_kit.planning.plan import Part
 
@@ -42,12 +43,17 @@ def _within(deck: tuple[FittedSlide, ...], numbers: FromTo) -> tuple[FittedSlide
 
 
 def _around(known: Basis, section: str, slides: tuple[FittedSlide, ...]) -> Iterator[Strip]:
-    """Yield the slides that every session has, each with what is said under it."""
+    """Yield the slides that every session has, each with what is said under it; the first stands below their title."""
     title = known.say(section)
-    yield Strip(None, (), (BlockTitle("", title),), ruled=True, mark=title)
-    for slide in slides:
-        passages = (StepTitle(titled(slide)), *said_in_notes(known, slide.notes))
-        yield Strip(None, pictures(known, [slide]), passages, place=slide.place)
+    first, *others = slides
+    passages = (BlockTitle("", title), *_noted(known, first))
+    yield Strip(None, pictures(known, [first]), passages, ruled=True, mark=title, place=first.place)
+    for slide in others:
+        yield Strip(None, pictures(known, [slide]), _noted(known, slide), place=slide.place)
+
+
+def _noted(known: Basis, slide: FittedSlide) -> tuple[Passage, ...]:
+    return (StepTitle(titled(slide)), *said_in_notes(known, slide.notes))
 
 
 def _block(known: Basis, part: Part, row: Row) -> Strip:

@@ -29,7 +29,13 @@ def _entry(known: Basis, reference: Reference) -> Iterator[Passage]:
     source = kept()[reference.key]
     yield Heading(reference.who)
     caution = source.get("caution")
-    yield Sentences((". ".join(filter(None, (reference.title, reference.where))),), quiet=True, keeps=True)
+    yield Sentences((_printed(reference),), quiet=True, keeps=True)
     yield Sentences((known.say("guide-sources-found", finding=source["finding"]),), keeps=bool(caution))
     if caution:
         yield Sentences((known.say("guide-sources-caution", caution=caution),), quiet=True)
+
+
+def _printed(reference: Reference) -> str:
+    """Return title and where it appeared; a title that asks has its mark already."""
+    stop = "" if reference.title.endswith(("?", "!")) else "."
+    return f"{reference.title}{stop} {reference.where}".strip() if reference.title else reference.where
