@@ -1,13 +1,17 @@
 """Several kits are made side by side, and the terminal says how far it is."""
 
+import functools
 import io
 import os
+import pickle
 import subprocess
 import sys
 
 import pytest
 
+from workshop_kit import kit
 from workshop_kit.cli import progress, side_by_side
+from workshop_kit.cli.making import WentWrong
 
 OUTLINE = "title: {title}\nblocks:\n  - pair: Thanks\n    minutes: 20\n    steps:\n      - letter: A few lines\n"
 
@@ -90,6 +94,33 @@ def test_several_outlines_are_made_as_one_alone_is(typed, here, cores):
     files = {path.relative_to(here / "alone") for path in (here / "alone").rglob("*.pdf")}
     assert files
     assert files == {path.relative_to(here / "together") for path in (here / "together").rglob("*.pdf")}
+
+
+def test_a_mistake_of_ours_in_one_leaves_the_others_made_and_reported(typed, here, cores, monkeypatch):
+    for name in ("one", "two"):
+        (here / f"{name}.yaml").write_text(OUTLINE.format(title=name), encoding="utf-8")
+    build = kit.build
+    monkeypatch.setattr(kit, "build", functools.partial(wrong_for_one, build))
+    cores(1)
+
+    said = typed("build", "one.yaml", "two.yaml")
+
+    assert said.status == 1
+    assert "two, in the folder" in said.out
+    assert "Nothing was made of 'one.yaml', through a mistake of ours." in said.err
+    assert "Something went wrong inside workshop-kit" in said.err
+
+
+def test_what_went_wrong_passes_from_process_to_process():
+    wrong = pickle.loads(pickle.dumps(WentWrong("one.yaml", "Traceback ...")))  # noqa: S301 - our own
+
+    assert wrong.args == ("one.yaml", "Traceback ...")
+
+
+def wrong_for_one(build, path, wishes, **rest):
+    if path.stem == "one":
+        raise ZeroDivisionError
+    return build(path, wishes, **rest)
 
 
 class Terminal(io.StringIO):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import traceback
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
@@ -53,19 +54,28 @@ class Order:
     to: Path
 
 
+class WentWrong(Exception):  # noqa: N818 - it says what happened
+    """A mistake of ours in making one kit: the words that asked for it, and where it happened, as text."""
+
+
 def make(act: Make, typed: Sequence[str], wishes: Wishes, to: Path, *, opening: bool) -> None:
     """Make each outline and say what was made; leaves with status 1 when one was refused.
 
     Several are made side by side where the computer can; what is said of them comes in the order they were typed.
+    Raises `WentWrong` where a mistake of ours stopped one, once the others are reported.
     """
     from workshop_kit.cli.outlines import outline
 
     orders = [Order(words, outline(words), act, wishes, to) for words in dict.fromkeys(typed)]
     kits: list[Kit] = []
+    wrong: list[WentWrong] = []
     for number, (order, outcome) in enumerate(_outcomes(orders)):
         if number:
             say()
-        if isinstance(outcome, tuple):
+        if isinstance(outcome, WentWrong):
+            wrong.append(outcome)
+            complain(f"Nothing was made of '{order.words}', through a mistake of ours.")
+        elif isinstance(outcome, tuple):
             complain_of(outcome)
             complain(f"\nNothing was made of '{order.words}'.")
         else:
@@ -73,13 +83,15 @@ def make(act: Make, typed: Sequence[str], wishes: Wishes, to: Path, *, opening: 
             report(outcome, say)
     if opening and kits:
         open_folder(to if len(kits) > 1 else kits[0].folder)
+    if wrong:
+        raise wrong[0]
     if len(kits) < len(orders):
         if kits:
             complain(f"\n{len(kits)} of {len(orders)} are made; see above what stopped the rest.")
         raise typer.Exit(1)
 
 
-def _outcomes(orders: Sequence[Order]) -> Iterator[tuple[Order, Kit | tuple[Problem, ...]]]:
+def _outcomes(orders: Sequence[Order]) -> Iterator[tuple[Order, Kit | tuple[Problem, ...] | WentWrong]]:
     """Yield what became of each order; two that would share a folder are not both made."""
     from workshop_kit.cli.side_by_side import side_by_side
 
@@ -98,12 +110,14 @@ def _outcomes(orders: Sequence[Order]) -> Iterator[tuple[Order, Kit | tuple[Prob
         yield order, made[order.words] if order.words in made else (clashes[order.words],)
 
 
-def made_of(order: Order) -> Kit | tuple[Problem, ...]:
-    """Make one kit, or say why not."""
+def made_of(order: Order) -> Kit | tuple[Problem, ...] | WentWrong:
+    """Make one kit, or say why not; what went wrong passes from process to process as text."""
     try:
         return order.act(order.path, order.wishes, to=order.to)
     except Refused as refused:
         return refused.problems
+    except Exception:  # noqa: BLE001 - a mistake in one kit is no reason to lose the others
+        return WentWrong(order.words, traceback.format_exc())
 
 
 def _how_far(done: int, wanted: Sequence[Order]) -> str:
