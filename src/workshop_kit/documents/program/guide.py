@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from workshop_kit.planning.plan import Plan
     from workshop_kit.planning.program import ProgramPlan
 
-SHARES = (21, 19, 46, 14)
+SHARES = (19, 26, 42, 13)
 BETWEEN = f"{NBSP}· "
 """Between blocks: no line begins with it."""
 
