@@ -10,6 +10,7 @@ import pytest
 import workshop_kit.exercises
 import workshop_kit.slides  # noqa: F401 - importing a package registers its kinds
 from workshop_kit.checking.said import PANEL, texts_in
+from workshop_kit.deck.compose import compose
 from workshop_kit.fields import FormatName
 from workshop_kit.outline.files import bundled_outlines
 from workshop_kit.outline.reader import read, read_each
@@ -47,6 +48,10 @@ class Case:
     @functools.cached_property
     def scenes(self) -> list[Scene]:
         return [scene for step in self.steps for scene in step.kind.scenes(step.cue)]
+
+    @functools.cached_property
+    def composed(self) -> list[Scene]:
+        return compose(self.plan)
 
     @functools.cached_property
     def slides(self) -> dict[str, str]:
@@ -124,6 +129,12 @@ def steps(case) -> list[Step]:
 def scenes(case) -> list[Scene]:
     """Return the slides that the steps make, before fitting."""
     return case.scenes
+
+
+@pytest.fixture
+def composed(case) -> list[Scene]:
+    """Return the slides of the whole deck, before fitting."""
+    return case.composed
 
 
 @pytest.fixture

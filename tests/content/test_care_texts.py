@@ -11,7 +11,6 @@ from pptx.oxml.ns import qn
 
 from workshop_kit import kit
 from workshop_kit.checking.prose import grade, words
-from workshop_kit.deck.compose import compose
 from workshop_kit.outline.wishes import Wishes
 from workshop_kit.resources import asset
 
@@ -45,8 +44,8 @@ def test_every_date_on_which_a_number_was_tried_is_a_date():
     assert all(not said or dt.date.fromisoformat(said) for said in dates)
 
 
-def test_a_deck_opens_with_the_agreements_and_with_help_and_ends_with_help(planned):
-    scenes = [scene.name for scene in compose(planned)]
+def test_a_deck_opens_with_the_agreements_and_with_help_and_ends_with_help(composed):
+    scenes = [scene.name for scene in composed]
     assert scenes[1:3] == ["agreements", "help"]
     assert scenes[3].startswith("not-")
     assert scenes[-1] == "help-again"

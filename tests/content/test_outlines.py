@@ -5,7 +5,6 @@ from itertools import pairwise
 import pytest
 import yaml
 
-from workshop_kit.deck.compose import compose
 from workshop_kit.errors import Weight
 from workshop_kit.kinds import Exercise
 from workshop_kit.outline.reader import read
@@ -69,15 +68,15 @@ def test_every_block_says_what_to_say_do_and_watch_for(planned):
             assert any(thing.watch_for for thing in kept), part.block.name
 
 
-def test_at_most_a_third_of_the_deck_is_finding_the_way(planned):
-    layouts = [scene.layouts[0] for scene in compose(planned)]
+def test_at_most_a_third_of_the_deck_is_finding_the_way(composed):
+    layouts = [scene.layouts[0] for scene in composed]
 
     assert sum(layout in WAY for layout in layouts) <= len(layouts) / 3
 
 
-def test_every_slide_of_a_block_has_something_said_somewhere_in_the_block(planned):
-    for block in {scene.section for scene in compose(planned)} & {moment.title for moment in planned.day.moments}:
-        assert any(scene.notes.parts for scene in compose(planned) if scene.section == block), block
+def test_every_slide_of_a_block_has_something_said_somewhere_in_the_block(planned, composed):
+    for block in {scene.section for scene in composed} & {moment.title for moment in planned.day.moments}:
+        assert any(scene.notes.parts for scene in composed if scene.section == block), block
 
 
 def test_goals_can_be_measured_and_are_few(planned):

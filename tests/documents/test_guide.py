@@ -21,7 +21,13 @@ from workshop_kit.outline.wishes import Wishes
 from workshop_kit.paper.guide.model import BlockTitle, Boxed, Points, Sentences, Spoken, StepTitle, Strip, Table
 from workshop_kit.text import NBSP, paragraphs
 
-EVERY = list(itertools.product(sorted(bundled_outlines()), ("couple", "group", "individual", "mixed"), (45, 90)))
+FORMS, LENGTHS = ("couple", "group", "individual", "mixed"), (45, 90)
+EVERY = [
+    pytest.param(name, form, LENGTHS[number % 2], marks=pytest.mark.slow if (number + turn) % 4 else ())
+    for number, name in enumerate(sorted(bundled_outlines()))
+    for turn, form in enumerate(FORMS)
+]
+"""Each workshop for each format, at a length that turns; in the quick run each workshop for one format."""
 WITH_THINGS = list(itertools.product(sorted(bundled_outlines()), ("couple", "group", "mixed")))
 ONE_BLOCK = (
     "title: Small thanks\nformats: group, individual\nblocks:\n  - solo: On your own\n    minutes: 20\n    steps:\n"

@@ -2,7 +2,6 @@
 
 import dataclasses
 import io
-import itertools
 from pathlib import Path
 
 import page as validation
@@ -23,12 +22,13 @@ from workshop_kit.outline.wishes import Wishes
 from workshop_kit.planning.late import if_late
 from workshop_kit.theme.load import load_theme
 
+FORMS, LENGTHS = ("couple", "group", "individual", "mixed"), (45, 60, 90)
 EVERY = [
-    (name, form, length)
-    for name, form, length in itertools.product(
-        sorted(bundled_outlines()), ("couple", "group", "individual", "mixed"), (45, 60, 90)
-    )
+    (name, form, LENGTHS[(number + turn) % len(LENGTHS)])
+    for number, name in enumerate(sorted(bundled_outlines()))
+    for turn, form in enumerate(FORMS)
 ]
+"""Each workshop for each format, at a length that turns with both."""
 HALF_PAST_SIX = 1110
 
 

@@ -26,12 +26,17 @@ TRICKY = ("a: b", "c # d", '"Thank you" is enough', "'Tis", "- x", "no", "12", "
           "x:", "#1", "...", "---", "key: |")  # fmt: skip
 
 BASES = {name: read(path, path.name).workshop for name, path in bundled_outlines().items()}
-CASES = [
-    (name, format_name, length)
-    for name, base in BASES.items()
-    for format_name in offered_formats(base)
-    for length in (*written_lengths(base, format_name), 52, 75)
-]
+
+
+def cases():
+    """Yield each workshop in each format at one length, written or not, that turns with both; half of them are slow."""
+    for number, (name, base) in enumerate(BASES.items()):
+        for turn, format_name in enumerate(offered_formats(base)):
+            lengths = (*written_lengths(base, format_name), 52, 75)
+            marks = pytest.mark.slow if (number + turn) % 2 else ()
+            yield pytest.param(name, format_name, lengths[(number + turn) % len(lengths)], marks=marks)
+
+
 EXAMPLE = re.compile(r"#(?! \S)")
 """A line that is an example; a note to the reader has one space after its sign."""
 
@@ -103,7 +108,7 @@ def names(tree):
         yield from (change[verb] for verb in ("remove", "change", "replace", "after") if verb in change)
 
 
-@pytest.mark.parametrize(("name", "format_name", "length"), CASES)
+@pytest.mark.parametrize(("name", "format_name", "length"), tuple(cases()))
 def test_every_example_is_correct_alone_and_with_the_others(name, format_name, length):
     base, text = overlaid(name, format_name, length)
     known = {one for block in base.blocks for one in (pointed_at(block), *map(pointed_at, block.steps))}
