@@ -22,14 +22,14 @@ def run(*words, **options):
     return subprocess.run(words, check=True, capture_output=True, text=True, **options).stdout  # noqa: S603
 
 
-def cases(path):
-    """Return wishes for every format and length of an outline, the two sizes of paper in turn."""
-    workshop = read(path, path.name).workshop
-    pairs = [(name, length) for name in offered_formats(workshop) for length in written_lengths(workshop)]
-    return [
-        Wishes(format=name, length=length, paper=PAPERS[number % 2], starts=19 * 60, region="US")
-        for number, (name, length) in enumerate(pairs)
-    ]
+def cases():
+    """Yield each outline in each format, with wishes in which every two of outline, format, length and paper meet."""
+    for number, path in enumerate(bundled_outlines().values()):
+        workshop = read(path, path.name).workshop
+        lengths = written_lengths(workshop)
+        for turn, name in enumerate(offered_formats(workshop)):
+            length, paper = lengths[(number + turn) % len(lengths)], PAPERS[(number // 2 + turn) % 2]
+            yield path, Wishes(format=name, length=length, paper=paper, starts=19 * 60, region="US")
 
 
 def papers(made):
@@ -39,11 +39,10 @@ def papers(made):
 
 @pytest.fixture(scope="module")
 def kits(tmp_path_factory):
-    """Build every bundled outline for every format and length."""
+    """Build every bundled outline for every format; lengths and papers turn."""
     return [
         kit.build(path, wishes, to=tmp_path_factory.mktemp(f"{wishes.format}-{wishes.length}"))
-        for path in bundled_outlines().values()
-        for wishes in cases(path)
+        for path, wishes in cases()
     ]
 
 
