@@ -68,6 +68,12 @@ def test_every_block_says_what_to_say_do_and_watch_for(planned):
             assert any(thing.watch_for for thing in kept), part.block.name
 
 
+def test_nobody_sits_for_more_than_thirteen_minutes_of_talk(planned):
+    for part in planned.parts:
+        if part.block.kind == "mini-lecture":
+            assert part.moment.minutes <= 13
+
+
 def test_at_most_a_third_of_the_deck_is_finding_the_way(composed):
     layouts = [scene.layouts[0] for scene in composed]
 

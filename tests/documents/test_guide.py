@@ -23,11 +23,14 @@ from workshop_kit.text import NBSP, paragraphs
 
 FORMS, LENGTHS = ("couple", "group", "individual", "mixed"), (45, 90)
 EVERY = [
-    pytest.param(name, form, LENGTHS[number % 2], marks=pytest.mark.slow if (number + turn) % 4 else ())
+    pytest.param(
+        name, form, length, marks=pytest.mark.slow if (number + turn) % 4 or length != LENGTHS[number % 2] else ()
+    )
     for number, name in enumerate(sorted(bundled_outlines()))
     for turn, form in enumerate(FORMS)
+    for length in LENGTHS
 ]
-"""Each workshop for each format, at a length that turns; in the quick run each workshop for one format."""
+"""Every case; in the quick run each workshop for one format, at a length that turns."""
 WITH_THINGS = list(itertools.product(sorted(bundled_outlines()), ("couple", "group", "mixed")))
 ONE_BLOCK = (
     "title: Small thanks\nformats: group, individual\nblocks:\n  - solo: On your own\n    minutes: 20\n    steps:\n"

@@ -24,11 +24,12 @@ from workshop_kit.theme.load import load_theme
 
 FORMS, LENGTHS = ("couple", "group", "individual", "mixed"), (45, 60, 90)
 EVERY = [
-    (name, form, LENGTHS[(number + turn) % len(LENGTHS)])
+    pytest.param(name, form, length, marks=() if length == LENGTHS[(number + turn) % 3] else pytest.mark.slow)
     for number, name in enumerate(sorted(bundled_outlines()))
     for turn, form in enumerate(FORMS)
+    for length in LENGTHS
 ]
-"""Each workshop for each format, at a length that turns with both."""
+"""Every case; in the quick run each workshop for each format, at a length that turns with both."""
 HALF_PAST_SIX = 1110
 
 

@@ -29,12 +29,14 @@ BASES = {name: read(path, path.name).workshop for name, path in bundled_outlines
 
 
 def cases():
-    """Yield each workshop in each format at one length, written or not, that turns with both; half of them are slow."""
+    """Yield each workshop in each format at every length written, and at two more; most of them are slow."""
     for number, (name, base) in enumerate(BASES.items()):
         for turn, format_name in enumerate(offered_formats(base)):
             lengths = (*written_lengths(base, format_name), 52, 75)
-            marks = pytest.mark.slow if (number + turn) % 2 else ()
-            yield pytest.param(name, format_name, lengths[(number + turn) % len(lengths)], marks=marks)
+            chosen = None if (number + turn) % 2 else lengths[(number + turn) % len(lengths)]
+            for length in lengths:
+                marks = () if length == chosen else pytest.mark.slow
+                yield pytest.param(name, format_name, length, marks=marks)
 
 
 EXAMPLE = re.compile(r"#(?! \S)")
