@@ -14,7 +14,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import workshop_kit.exercises
-import workshop_kit.slides  # noqa: F401 - importing a package registers its kinds
+import workshop_kit.slides  # noqa: F401 - importing a package offers its kinds
 from workshop_kit.cli import run
 from workshop_kit.cli.run import PROBLEM
 from workshop_kit.kinds import KINDS

@@ -6,7 +6,7 @@ from typing import get_args
 import pytest
 import yaml
 
-import workshop_kit.exercises  # noqa: F401 - importing a package registers its kinds
+import workshop_kit.exercises  # noqa: F401 - importing a package offers its kinds
 from workshop_kit.cue import GroupingName
 from workshop_kit.fields import Depth, FormatName
 from workshop_kit.formats import BASE, Partners, format_called

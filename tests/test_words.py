@@ -5,7 +5,7 @@ import pytest
 import yaml
 
 import workshop_kit.exercises
-import workshop_kit.slides  # noqa: F401 - importing a package registers its kinds
+import workshop_kit.slides  # noqa: F401 - importing a package offers its kinds
 from workshop_kit.cue import Grouping, GroupingName
 from workshop_kit.fields import FormatName
 from workshop_kit.kinds import KINDS, Exercise

@@ -15,9 +15,9 @@ from itertools import chain, islice
 from pathlib import Path  # noqa: TC003 - pydantic looks it up when it builds a model
 from typing import TYPE_CHECKING, Annotated
 
-from pydantic import PlainValidator, WithJsonSchema
+from pydantic import WithJsonSchema
 
-from workshop_kit.fields import Unreadable, read_line, scalar
+from workshop_kit.fields import Reads, Unreadable, read_line, scalar
 from workshop_kit.places import Place  # noqa: TC001 - pydantic looks it up as well
 
 if TYPE_CHECKING:
@@ -90,4 +90,4 @@ def _files(folder: Path) -> Iterator[Path]:
     return (path for path in chain(folder.glob("*"), folder.glob("*/*")) if path.is_file() and path.name[0] != ".")
 
 
-Beside = Annotated[BesideFile, PlainValidator(read_beside), WithJsonSchema({"type": "string"})]
+Beside = Annotated[BesideFile, Reads(read_beside), WithJsonSchema({"type": "string"})]

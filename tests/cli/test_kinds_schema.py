@@ -5,7 +5,7 @@ import json
 import pytest
 
 import workshop_kit.exercises
-import workshop_kit.slides  # noqa: F401 - importing registers the kinds
+import workshop_kit.slides  # noqa: F401 - importing a package offers its kinds
 from workshop_kit.cli.table import aligned, wrapped
 from workshop_kit.kinds import KINDS
 from workshop_kit.outline.meanings import BLOCK, BLOCKS, meaning

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, get_args
 import pytest
 
 import workshop_kit.exercises
-import workshop_kit.slides  # noqa: F401 - importing a package registers its kinds
+import workshop_kit.slides  # noqa: F401 - importing a package offers its kinds
 from workshop_kit.checking.said import PANEL, texts_in
 from workshop_kit.deck.compose import compose
 from workshop_kit.fields import FormatName

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from workshop_kit.errors import Refused
-from workshop_kit.exercises.bands import thirds
+from workshop_kit.exercises.pieces.bands import thirds
 
 CHECK = "- self-check: How it is\n  items: |\n    I feel heard\n    I keep worries in\n    I keep time free\n"
 

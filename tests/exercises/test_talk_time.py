@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from workshop_kit.cue import Cue, Day, Grouping, Moment
-from workshop_kit.exercises.talk_time import talk_time
+from workshop_kit.exercises.pieces.talk_time import talk_time
 from workshop_kit.places import Place, Source
 from workshop_kit.words import language
 

@@ -4,7 +4,7 @@ import pytest
 import yaml
 
 import workshop_kit.exercises
-import workshop_kit.slides  # noqa: F401 - importing a package registers its kinds
+import workshop_kit.slides  # noqa: F401 - importing a package offers its kinds
 from workshop_kit.care import Care, HelpLine
 from workshop_kit.outline.care import care_for, help_lines, practised, region_named, regions, topics
 from workshop_kit.outline.practice import NO_PRACTICE, Practice

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 import workshop_kit.exercises
-import workshop_kit.slides  # noqa: F401 - importing a package registers its kinds
+import workshop_kit.slides  # noqa: F401 - importing a package offers its kinds
 from workshop_kit.outline.reader import read_text
 
 if TYPE_CHECKING:

@@ -3,7 +3,7 @@
 import pytest
 
 import workshop_kit.exercises
-import workshop_kit.slides  # noqa: F401 - importing registers the kinds
+import workshop_kit.slides  # noqa: F401 - importing a package offers its kinds
 from workshop_kit.kinds import KINDS, Exercise
 from workshop_kit.scene import Words
 from workshop_kit.words import language, languages

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from workshop_kit.checking.rule import rule
 from workshop_kit.errors import Problem, Weight
 from workshop_kit.kinds import Exercise
-from workshop_kit.slides.question import Question
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,6 +14,7 @@ if TYPE_CHECKING:
     from workshop_kit.checking.subject import Subject
     from workshop_kit.places import Place
     from workshop_kit.planning.plan import Part, Step
+    from workshop_kit.slides.question import Question
     from workshop_kit.words import Language
 
 SHARED = ("pair", "group")
@@ -67,8 +67,8 @@ def _texts(step: Step) -> Iterator[str]:
     """Yield what a step tells people, on slide and sheet and by word of mouth."""
     if isinstance(step.kind, Exercise):
         yield from map(str, step.kind.steps(step.cue))
-    if isinstance(step.kind, Question):
-        yield from map(str, step.kind.items or [step.cue.say("question-how")])
+    if step.kind.kind == "question":
+        yield from map(str, cast("Question", step.kind).items or [step.cue.say("question-how")])
     why = step.kind.why if isinstance(step.kind, Exercise) else None
     yield from (str(text) for text in (why, step.kind.say, step.kind.do) if text)
 

@@ -2,56 +2,74 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+import importlib
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
+from typer.core import TyperGroup
 
 from workshop_kit import __version__
-from workshop_kit.cli.build import build
-from workshop_kit.cli.cards import cards
-from workshop_kit.cli.check import check
-from workshop_kit.cli.diff import diff
-from workshop_kit.cli.explain import explain
-from workshop_kit.cli.kinds import kinds
-from workshop_kit.cli.list import list_outlines
-from workshop_kit.cli.new import new
 from workshop_kit.cli.say import say
-from workshop_kit.cli.schema import schema
-from workshop_kit.cli.setup import setup
-from workshop_kit.cli.sheets import sheets
-from workshop_kit.cli.show import show
-from workshop_kit.cli.slides import slides
-from workshop_kit.cli.theme import theme
-from workshop_kit.cli.tidy import tidy
-from workshop_kit.cli.translate import translate
-from workshop_kit.cli.worksheets import worksheets
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 NAME = "workshop-kit"
 
+COMMANDS: Mapping[str, str] = {
+    "build": "build",
+    "new": "new",
+    "diff": "diff",
+    "slides": "slides",
+    "worksheets": "worksheets",
+    "cards": "cards",
+    "show": "show",
+    "list": "list_outlines",
+    "sheets": "sheets",
+    "translate": "translate",
+    "check": "check",
+    "tidy": "tidy",
+    "explain": "explain",
+    "kinds": "kinds",
+    "setup": "setup",
+    "schema": "schema",
+    "theme": "theme",
+}
+"""The word of each, which names its file in this folder, and what is run there."""
+
+
+class OnDemand(TyperGroup):
+    """The commands by their words; the file of one is imported when it is asked for, and no other."""
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(**{**settings, "commands": dict.fromkeys(COMMANDS)})
+
+    def list_commands(self, ctx: Any) -> list[str]:  # noqa: ARG002 - Typer asks with its context
+        """Return the words of all commands, in order."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:  # noqa: ARG002 - Typer asks with its context
+        """Return the command of this word; None where there is none."""
+        return _command(cmd_name) if cmd_name in COMMANDS else None
+
+
+def _command(word: str) -> Any:
+    made = getattr(importlib.import_module(f"workshop_kit.cli.{word}"), COMMANDS[word])
+    if isinstance(made, typer.Typer):
+        return typer.main.get_command(made)
+    alone = typer.Typer(add_completion=False, rich_markup_mode=None)
+    alone.command(word)(made)
+    return typer.main.get_command(alone)
+
+
 app = typer.Typer(
     name=NAME,
+    cls=OnDemand,
     add_completion=False,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["--help", "-h"]},
 )
-app.command()(build)
-app.command()(new)
-app.command()(diff)
-app.command()(slides)
-app.command()(worksheets)
-app.command()(cards)
-app.command()(show)
-app.command("list")(list_outlines)
-app.command()(sheets)
-app.command()(translate)
-app.command()(check)
-app.command()(tidy)
-app.command()(explain)
-app.command()(kinds)
-app.add_typer(theme)
-app.command()(setup)
-app.command()(schema)
 
 
 @app.callback(invoke_without_command=True)
@@ -73,5 +91,4 @@ def workshop_kit(
 
 def commands() -> frozenset[str]:
     """Return the words of all commands."""
-    named = (command.name or getattr(command.callback, "__name__", "") for command in app.registered_commands)
-    return frozenset(named)
+    return frozenset(COMMANDS)

@@ -7,11 +7,9 @@ from typing import TYPE_CHECKING
 import typer
 
 from workshop_kit.cli.options import All, Couples, Fit, Format, Language, Length, People, Set, SomeOutlines, Theme
-from workshop_kit.cli.outlines import outline
 from workshop_kit.cli.say import complain, complain_of, say
 from workshop_kit.cli.usage import Misused
 from workshop_kit.errors import Problem, Refused, Weight, stops
-from workshop_kit.outline.files import bundled
 
 if TYPE_CHECKING:
     from workshop_kit.outline.wishes import Wishes
@@ -43,6 +41,7 @@ def check(  # noqa: PLR0913 - one parameter an option
     With --all, everything that comes with the kit is checked, and which parts of the subject nothing covers.
     """
     from workshop_kit.cli.wishes import understood
+    from workshop_kit.outline.files import bundled
 
     wishes = understood(
         format=format, length=length, couples=couples, people=people, theme=theme, language=language, fields=set
@@ -68,6 +67,7 @@ def _complain_of_gaps() -> None:
 
 def _checked(words: str, fit_to: str, wishes: Wishes) -> tuple[Problem, ...]:
     from workshop_kit.checking import examine
+    from workshop_kit.cli.outlines import outline
 
     try:
         findings = examine(outline(words), fit_to, wishes)

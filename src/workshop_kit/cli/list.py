@@ -9,11 +9,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from workshop_kit.cli.coverage import coverage_lines
 from workshop_kit.cli.say import say
 from workshop_kit.cli.table import GAP, aligned, widths, window, wrapped
-from workshop_kit.outline.formats import FORMATS
-from workshop_kit.outline.shelf import own_in, programs_on_shelf, workshops_on_shelf
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -36,9 +33,16 @@ def list_outlines(
     That is the workshops that come with the kit, in an order in which they can be taken one after another, the
     programs that come with it, and your own files in this folder.
     """
-    workshops = workshops_on_shelf()
-    shelves = {"OUTLINE": workshops, "PROGRAM": programs_on_shelf(), "IN THIS FOLDER": own_in(Path())}
-    for line in coverage_lines(workshops, window()) if coverage else _lines(shelves, window(), goals=goals):
+    from workshop_kit.outline.shelf import own_in, programs_on_shelf, workshops_on_shelf
+
+    if coverage:
+        from workshop_kit.cli.coverage import coverage_lines
+
+        lines = coverage_lines(workshops_on_shelf(), window())
+    else:
+        found = {"OUTLINE": workshops_on_shelf(), "PROGRAM": programs_on_shelf(), "IN THIS FOLDER": own_in(Path())}
+        lines = _lines(found, window(), goals=goals)
+    for line in lines:
         say(line)
 
 
@@ -95,6 +99,8 @@ def _on_two_lines(tables: Mapping[str, Sequence[Row]], width: int) -> list[list[
 
 
 def _in_short(formats: str) -> str:
+    from workshop_kit.outline.formats import FORMATS
+
     return ALL if set(formats.split(", ")) == set(FORMATS) else formats
 
 

@@ -32,6 +32,8 @@ DEBUG = "WORKSHOP_KIT_DEBUG"
 
 def main() -> None:
     """Run what was typed and leave with its status."""
+    # pydantic would look for plugins of its own in every package that is installed; the kit has none.
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             # A pipe on Windows, or a bare locale, may offer an encoding that lacks our letters.

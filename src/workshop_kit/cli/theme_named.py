@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from workshop_kit.cli.file_names import LONGEST, check_file_name
 from workshop_kit.cli.usage import Misused
 from workshop_kit.errors import Problem, Refused
-from workshop_kit.theme.offered import BUNDLED
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -19,6 +18,8 @@ _SUFFIX = ".pptx"
 
 def theme_named(name: str) -> str:
     """Return what a theme is called, which is a file's name on every system. Raises Misused where it cannot be."""
+    from workshop_kit.theme.offered import BUNDLED
+
     called = name.strip()
     if called.lower().endswith(_SUFFIX):
         called = called[: -len(_SUFFIX)]

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 import typer
 
 from workshop_kit.cli.options import Outlines
-from workshop_kit.cli.outlines import outline
 from workshop_kit.cli.say import complain_of, say
 from workshop_kit.errors import Problem, Refused, Weight, stops
 
@@ -38,6 +37,7 @@ def tidy(outlines: Outlines) -> None:
 
 def _tidied(words: str) -> tuple[Problem, ...]:
     """Tidy one file, say what was done, and return what only a person can mend."""
+    from workshop_kit.cli.outlines import outline
     from workshop_kit.outline.tidying import tidied
 
     path = outline(words)

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import workshop_kit.exercises
-import workshop_kit.slides  # noqa: F401 - both register their kinds
+import workshop_kit.slides  # noqa: F401 - both offer their kinds
 from workshop_kit.deck.compose import compose
 from workshop_kit.deck.fit import fit
 from workshop_kit.deck.powerpoint import paint

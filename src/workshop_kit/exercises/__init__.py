@@ -1,7 +1,5 @@
-"""The exercise kinds, one file each. Importing the package imports them all, and so registers them in `KINDS`."""
+"""The exercise kinds, one file each, named by the word of its kind. Importing the package offers them to `KINDS`."""
 
-import importlib
-import pkgutil
+from workshop_kit.kinds.register import KINDS
 
-for _module in pkgutil.iter_modules(__path__):
-    importlib.import_module(f"{__name__}.{_module.name}")
+KINDS.offer(__name__, __path__)

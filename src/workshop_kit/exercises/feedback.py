@@ -3,8 +3,8 @@
 from typing import ClassVar, Literal
 
 from workshop_kit.cue import Cue
-from workshop_kit.exercises.prompts import prompts
-from workshop_kit.exercises.scale import FIRST, LAST, ends_of
+from workshop_kit.exercises.pieces.prompts import prompts
+from workshop_kit.exercises.pieces.scale import FIRST, LAST, ends_of
 from workshop_kit.fields import Lines
 from workshop_kit.kinds import Exercise
 from workshop_kit.sheet import Part, Privacy, Ratings

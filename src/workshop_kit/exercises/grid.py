@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar, Literal, Self
 from pydantic import BeforeValidator, Field, model_validator
 
 from workshop_kit.cue import Cue
-from workshop_kit.exercises.prompts import prompts
+from workshop_kit.exercises.pieces.prompts import prompts
 from workshop_kit.fields import Cells, Items, Names, Unreadable, read_items
 from workshop_kit.kinds import Exercise
 from workshop_kit.sheet import EmptyTable, Part

@@ -8,7 +8,7 @@ from typing import Annotated, ClassVar, Literal, Self
 from pydantic import BeforeValidator, model_validator
 
 from workshop_kit.cue import Cue, Grouping
-from workshop_kit.exercises.prompts import prompts
+from workshop_kit.exercises.pieces.prompts import prompts
 from workshop_kit.fields import Items, Names, Unreadable, read_names
 from workshop_kit.formats import format_called
 from workshop_kit.kinds import Exercise

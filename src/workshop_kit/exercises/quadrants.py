@@ -5,7 +5,7 @@ from typing import ClassVar, Literal, Self
 from pydantic import model_validator
 
 from workshop_kit.cue import Cue
-from workshop_kit.exercises.areas import areas_of, counted, two_ends
+from workshop_kit.exercises.pieces.areas import areas_of, counted, two_ends
 from workshop_kit.fields import Cells, Items
 from workshop_kit.kinds import Exercise
 from workshop_kit.sheet import Part

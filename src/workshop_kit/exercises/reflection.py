@@ -3,7 +3,7 @@
 from typing import ClassVar, Literal
 
 from workshop_kit.cue import Cue
-from workshop_kit.exercises.prompts import prompts
+from workshop_kit.exercises.pieces.prompts import prompts
 from workshop_kit.fields import Items
 from workshop_kit.kinds import Exercise
 from workshop_kit.sheet import Part

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Annotated, ClassVar, Literal
 
 from workshop_kit.cue import Cue
-from workshop_kit.exercises.talk_time import talk_time
+from workshop_kit.exercises.pieces.talk_time import talk_time
 from workshop_kit.fields import Items, Number, Switch, within
 from workshop_kit.kinds import Exercise
 from workshop_kit.sheet import Boxed, FloorCard, Heading, Instructions, Part, Per, Privacy, Role, Roles, Starts, Variant

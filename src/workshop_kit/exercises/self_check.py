@@ -6,8 +6,8 @@ from typing import Annotated, ClassVar, Literal, Self, get_args
 from pydantic import BeforeValidator, model_validator
 
 from workshop_kit.cue import Cue
-from workshop_kit.exercises.bands import SumBand, bands_of, thirds
-from workshop_kit.exercises.scale import ends_of, scale_of
+from workshop_kit.exercises.pieces.bands import SumBand, bands_of, thirds
+from workshop_kit.exercises.pieces.scale import ends_of, scale_of
 from workshop_kit.fields import Cells, Items, Line, Unreadable, one_of, scalar
 from workshop_kit.kinds import Exercise
 from workshop_kit.sheet import Band, Bands, Part, Per, Privacy, Ratings, Ruled

@@ -5,8 +5,8 @@ from typing import Annotated, ClassVar, Literal, Self
 from pydantic import model_validator
 
 from workshop_kit.cue import Cue
-from workshop_kit.exercises.areas import areas_of, counted
-from workshop_kit.exercises.scale import ends_of
+from workshop_kit.exercises.pieces.areas import areas_of, counted
+from workshop_kit.exercises.pieces.scale import ends_of
 from workshop_kit.fields import Items, Names, Number, Unreadable, within
 from workshop_kit.kinds import Exercise
 from workshop_kit.sheet import Part, Ruled

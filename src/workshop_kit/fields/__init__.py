@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated, Any, Literal, get_args
 
-from pydantic import BeforeValidator, PlainValidator, WithJsonSchema
+from pydantic import BeforeValidator, WithJsonSchema
 
 from workshop_kit.fields.lists import (
     Column,
@@ -19,6 +19,7 @@ from workshop_kit.fields.lists import (
     read_named,
     read_names,
 )
+from workshop_kit.fields.reads import Reads
 from workshop_kit.fields.texts import Unreadable, read_items, read_line, read_long, scalar
 from workshop_kit.fields.values import choice, choices, read_lines, read_number, read_numbers, read_switch
 from workshop_kit.text import Text
@@ -45,6 +46,7 @@ __all__ = [
     "Names",
     "Number",
     "Numbers",
+    "Reads",
     "Switch",
     "Unreadable",
     "one_of",
@@ -69,36 +71,34 @@ def _schema(**keywords: Any) -> WithJsonSchema:
 _text = {"type": ["string", "number", "boolean"]}
 _list = {"anyOf": [_text, {"type": "array", "items": _text}]}
 
-Line = Annotated[Text, PlainValidator(read_line), _schema(**_text)]
-Long = Annotated[Text, PlainValidator(read_long), _schema(**_list)]
-Items = Annotated[tuple[Text, ...], PlainValidator(read_items), _schema(**_list)]
-NamedItems = Annotated[tuple[Named, ...], PlainValidator(read_named), _schema(**_list)]
-LabelledItems = Annotated[tuple[Labelled, ...], PlainValidator(read_labelled), _schema(**_list)]
-Cells = Annotated[tuple[tuple[Text, ...], ...], PlainValidator(read_cells), _schema(**_list)]
-Columns = Annotated[
-    tuple[Column, ...], PlainValidator(read_columns), _schema(type="object", additionalProperties=_list)
-]
-Names = Annotated[tuple[Text, ...], PlainValidator(read_names), _schema(**_list)]
-Number = Annotated[int, PlainValidator(read_number), _schema(type="integer", minimum=0, maximum=9999)]
+Line = Annotated[Text, Reads(read_line), _schema(**_text)]
+Long = Annotated[Text, Reads(read_long), _schema(**_list)]
+Items = Annotated[tuple[Text, ...], Reads(read_items), _schema(**_list)]
+NamedItems = Annotated[tuple[Named, ...], Reads(read_named), _schema(**_list)]
+LabelledItems = Annotated[tuple[Labelled, ...], Reads(read_labelled), _schema(**_list)]
+Cells = Annotated[tuple[tuple[Text, ...], ...], Reads(read_cells), _schema(**_list)]
+Columns = Annotated[tuple[Column, ...], Reads(read_columns), _schema(type="object", additionalProperties=_list)]
+Names = Annotated[tuple[Text, ...], Reads(read_names), _schema(**_list)]
+Number = Annotated[int, Reads(read_number), _schema(type="integer", minimum=0, maximum=9999)]
 _COUNT = r"\d+( *min(ute)?s?)?"
 Numbers = Annotated[
     tuple[int, ...],
-    PlainValidator(read_numbers),
+    Reads(read_numbers),
     _schema(anyOf=[{"type": "integer", "minimum": 0}, {"type": "string", "pattern": rf"^{_COUNT}( *, *{_COUNT})*$"}]),
 ]
 Lines = Annotated[
     int | Literal["page"],
-    PlainValidator(read_lines),
+    Reads(read_lines),
     _schema(anyOf=[{"type": "integer", "minimum": 0}, {"const": "page"}]),
 ]
-Switch = Annotated[bool, PlainValidator(read_switch), _schema(enum=[True, False, "yes", "no"])]
-DepthField = Annotated[Depth, PlainValidator(choice(*get_args(Depth))), _schema(enum=list(get_args(Depth)))]
-Formats = Annotated[tuple[FormatName, ...], PlainValidator(choices(*get_args(FormatName))), _schema(**_list)]
+Switch = Annotated[bool, Reads(read_switch), _schema(enum=[True, False, "yes", "no"])]
+DepthField = Annotated[Depth, Reads(choice(*get_args(Depth))), _schema(enum=list(get_args(Depth)))]
+Formats = Annotated[tuple[FormatName, ...], Reads(choices(*get_args(FormatName))), _schema(**_list)]
 
 
-def one_of(*words: str) -> tuple[PlainValidator, WithJsonSchema]:
+def one_of(*words: str) -> tuple[Reads, WithJsonSchema]:
     """Annotate a Literal field: `Annotated[Privacy, *one_of("private", "pair")]`."""
-    return PlainValidator(choice(*words)), _schema(enum=list(words))
+    return Reads(choice(*words)), _schema(enum=list(words))
 
 
 def within(least: int, most: int) -> tuple[BeforeValidator, WithJsonSchema]:

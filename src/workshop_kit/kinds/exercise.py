@@ -152,6 +152,6 @@ class Exercise(Kind):
 
     def scenes(self, cue: Cue) -> Iterator[Scene]:
         """Make its slide: the activity panel, unless the author asks for a blank one or for none."""
-        from workshop_kit.exercises.panel import activity  # noqa: PLC0415 - the panel is built from exercises
+        from workshop_kit.exercises.pieces.panel import activity  # noqa: PLC0415 - the panel is built from exercises
 
         yield from activity(self, cue)

@@ -1,4 +1,4 @@
-"""A step of a block: what slides and exercises have in common, and the register of their kinds."""
+"""A step of a block: what slides and exercises have in common."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from workshop_kit.fields import (
     Names,
     Numbers,
 )
+from workshop_kit.kinds.register import KINDS
 from workshop_kit.places import Place
 from workshop_kit.text import name_of
 
@@ -49,9 +50,9 @@ class Kind(BaseModel):
 
     @classmethod
     def __pydantic_init_subclass__(cls, **_: Any) -> None:
-        """Register the kind under its word."""
+        """Enter the kind under its word."""
         for word in get_args(cls.model_fields["kind"].annotation):
-            KINDS[word] = cls
+            KINDS.enter(word, cls)
 
     def model_post_init(self, context: Any, /) -> None:
         """Keep the place where the step begins: the reader hands it on as context."""
@@ -71,7 +72,3 @@ class Kind(BaseModel):
     def scenes(self, cue: Cue) -> Iterator[Scene]:
         """Make the slides of this step, before fitting."""
         raise NotImplementedError
-
-
-KINDS: dict[str, type[Kind]] = {}
-"""Every kind of step by its word; filled when `workshop_kit.slides` and `workshop_kit.exercises` are imported."""

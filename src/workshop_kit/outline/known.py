@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import functools
+from itertools import chain
 from typing import TYPE_CHECKING, get_args
 
-from pydantic import PlainValidator
-
 import workshop_kit.exercises
-import workshop_kit.slides  # noqa: F401 - importing the packages registers the kinds
+import workshop_kit.slides  # noqa: F401 - importing the packages offers their kinds
 from workshop_kit.errors import Problem
+from workshop_kit.fields import Reads
 from workshop_kit.fields.texts import read_line, read_long
-from workshop_kit.kinds import KINDS
+from workshop_kit.kinds import KINDS, Exercise, Slide
 from workshop_kit.outline.nearest import nearest
 from workshop_kit.outline.workshop import Block, BlockKind, Workshop
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from pydantic import BaseModel
     from pydantic.fields import FieldInfo
 
@@ -44,11 +46,16 @@ def known_words() -> frozenset[str]:
 
 
 @functools.cache
-def text_keys() -> frozenset[str]:
-    """Return the keys after which one text stands, never a list, in whatever they are."""
-    models: tuple[type[BaseModel], ...] = (Workshop, Block, *KINDS.values())
-    fields = [(field.alias or name, _is_text(field)) for model in models for name, field in model.model_fields.items()]
-    return frozenset(name for name, _ in fields) - {name for name, is_text in fields if not is_text}
+def is_text_key(key: str) -> bool:
+    """Whether after a key stands one text, never a list, in whatever it is.
+
+    What all kinds have in common is looked at first, which decides for most lists before a kind has to be loaded.
+    """
+    models: Iterable[type[BaseModel]] = chain((Workshop, Block, Slide, Exercise), KINDS.values())
+    every = chain.from_iterable(model.model_fields.items() for model in models)
+    called_so = (field for name, field in every if key == (field.alias or name))
+    first = next(called_so, None)
+    return first is not None and _is_text(first) and all(map(_is_text, called_so))
 
 
 def _is_text(field: FieldInfo) -> bool:
@@ -57,7 +64,7 @@ def _is_text(field: FieldInfo) -> bool:
         *field.metadata,
         *(note for one in get_args(field.annotation) for note in getattr(one, "__metadata__", ())),
     ]
-    return any(isinstance(note, PlainValidator) and note.func in (read_line, read_long) for note in noted)
+    return any(isinstance(note, Reads) and note.read in (read_line, read_long) for note in noted)
 
 
 def unknown_key(key: Scalar, model: type[BaseModel], where: str) -> Problem:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from pydantic import ValidationError
 
 import workshop_kit.exercises
-import workshop_kit.slides  # noqa: F401 - importing the packages registers the kinds
+import workshop_kit.slides  # noqa: F401 - importing the packages offers their kinds
 from workshop_kit.errors import Problem
 from workshop_kit.kinds import KINDS, Exercise, Kind
 from workshop_kit.outline.counts import bound_problems, count_problems, length_problems, lengths_written

@@ -69,8 +69,9 @@ class _Bar:
 
     def holds(self, line: Line) -> bool:
         """Whether a line is set in as text; a key that is set in less than the text before it is none."""
-        less = line.indent < self.inset and line.key in known_words()
-        return line.indent > self.least and not self.left and not less
+        if self.left or line.indent <= self.least:
+            return False
+        return line.indent >= self.inset or line.key not in known_words()
 
     @property
     def said(self) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from workshop_kit.kinds import KINDS
-from workshop_kit.outline.known import BLOCK_KINDS, text_keys
+from workshop_kit.outline.known import BLOCK_KINDS, is_text_key
 from workshop_kit.tree import Entry, Node, Scalar
 
 if TYPE_CHECKING:
@@ -56,4 +56,4 @@ def _wants_text(above: Sequence[Open]) -> bool:
     if key is None:
         return False
     is_kind = len(above) > 1 and not above[-2].is_map and not above[-1].pairs
-    return key.text in text_keys() or (is_kind and (key.text in KINDS or key.text in BLOCK_KINDS))
+    return is_text_key(key.text) or (is_kind and (key.text in KINDS or key.text in BLOCK_KINDS))

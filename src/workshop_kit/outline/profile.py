@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal
 
-from pydantic import PlainValidator, ValidationError, WithJsonSchema
+from pydantic import ValidationError, WithJsonSchema
 
 from workshop_kit.beside import BesideFile, read_beside
 from workshop_kit.colours.palette import PALETTES
 from workshop_kit.colours.shades import NAMES, fault
 from workshop_kit.errors import Problem
-from workshop_kit.fields import DepthField, Line, Long, Number, Switch, Unreadable, one_of, read_line, within
+from workshop_kit.fields import DepthField, Line, Long, Number, Reads, Switch, Unreadable, one_of, read_line, within
 from workshop_kit.outline.care import region_named, regions
 from workshop_kit.outline.nearest import known_ones
 from workshop_kit.outline.theme_meant import theme_meant
@@ -68,7 +68,7 @@ def _read_colour(node: Node) -> Text:
 
 
 _AS_TEXT = WithJsonSchema({"type": "string"})
-Colour = Annotated[Text, PlainValidator(_read_colour), _AS_TEXT]
+Colour = Annotated[Text, Reads(_read_colour), _AS_TEXT]
 
 
 class Colors(Located):
@@ -95,11 +95,11 @@ class Profile(Located):
     practice: Line | None = None
     counselors: Line | None = None
     contact: Line | None = None
-    logo: Annotated[BesideFile, PlainValidator(_read_logo), _AS_TEXT] | None = None
-    region: Annotated[str, PlainValidator(_read_region), _AS_TEXT] | None = None
-    language: Annotated[str, PlainValidator(_read_language), _AS_TEXT] | None = None
+    logo: Annotated[BesideFile, Reads(_read_logo), _AS_TEXT] | None = None
+    region: Annotated[str, Reads(_read_region), _AS_TEXT] | None = None
+    language: Annotated[str, Reads(_read_language), _AS_TEXT] | None = None
     paper: Annotated[str, *one_of(*PAPERS)] | None = None
-    theme: Annotated[str, PlainValidator(_read_theme), _AS_TEXT] | None = None
+    theme: Annotated[str, Reads(_read_theme), _AS_TEXT] | None = None
     colors: Colors | None = None
     depth: DepthField | None = None
     context: Annotated[Literal["education", "clinical"], *one_of("education", "clinical")] | None = None

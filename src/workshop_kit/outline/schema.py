@@ -9,7 +9,7 @@ import inspect
 from typing import TYPE_CHECKING, Any
 
 import workshop_kit.exercises
-import workshop_kit.slides  # noqa: F401 - importing the packages registers the kinds
+import workshop_kit.slides  # noqa: F401 - importing the packages offers their kinds
 from workshop_kit.kinds import KINDS
 from workshop_kit.outline.borrowing import USE
 from workshop_kit.outline.formats import FORMATS

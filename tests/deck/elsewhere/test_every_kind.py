@@ -6,7 +6,7 @@ import pytest
 from pptx import Presentation
 
 import workshop_kit.exercises
-import workshop_kit.slides  # noqa: F401 - importing registers the kinds
+import workshop_kit.slides  # noqa: F401 - importing a package offers its kinds
 from workshop_kit.deck.fit import fit
 from workshop_kit.deck.powerpoint import paint
 from workshop_kit.errors import stops

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from workshop_kit.exercises.pair_turns import pair_turns, takes_turns, turn_length
+from workshop_kit.exercises.pieces.pair_turns import pair_turns, takes_turns, turn_length
 from workshop_kit.scene import Countdown, Filling, Ornament, Scene, Spread, Words
 from workshop_kit.text import Paragraph, paragraph, plain
 from workshop_kit.units import inches

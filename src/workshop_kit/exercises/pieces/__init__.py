@@ -1,0 +1,1 @@
+"""What exercises are built from, one file each: pieces that several of them share."""
