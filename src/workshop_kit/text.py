@@ -6,6 +6,7 @@ Nothing else is markup.
 
 from __future__ import annotations
 
+import functools
 import re
 import unicodedata
 from dataclasses import dataclass
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 NBSP = "\u00a0"
+MOST_KEPT = 8_192
+"""So many texts are kept with what was read of them: each is met again at every format, length and rule."""
 
 _MARKS = re.compile(
     r"\\(?P<plain>[\\*\[\]])"
@@ -46,7 +49,7 @@ class Text:
     @property
     def runs(self) -> tuple[Run, ...]:
         """Marks read: the text as runs. A star without its partner is a plain star."""
-        return tuple(_read(self.source))
+        return _runs(self.source)
 
     def __str__(self) -> str:
         """Return the words alone, without marks."""
@@ -108,6 +111,7 @@ def paragraphs(text: Text) -> tuple[Paragraph, ...]:
     return tuple(made)
 
 
+@functools.lru_cache(maxsize=MOST_KEPT)
 def name_of(title: str) -> str:
     """Return the name a title has: lower-case letters and digits with single hyphens; accents do not count.
 
@@ -127,6 +131,11 @@ def tied(runs: tuple[Run, ...], letters: int) -> tuple[Run, ...]:
     if not space or not before or len(word.strip(".,;:!?”’\"'")) > letters:
         return runs
     return (*head, Run(before + NBSP + word, last.strong, last.emphasis, last.link))
+
+
+@functools.lru_cache(maxsize=MOST_KEPT)
+def _runs(source: str) -> tuple[Run, ...]:
+    return tuple(_read(source))
 
 
 def _read(source: str) -> Iterator[Run]:

@@ -13,7 +13,7 @@ from workshop_kit.checking.said import PANEL, texts_in
 from workshop_kit.deck.compose import compose
 from workshop_kit.fields import FormatName
 from workshop_kit.outline.files import bundled_outlines
-from workshop_kit.outline.reader import read, read_each
+from workshop_kit.outline.reader import read_each
 from workshop_kit.outline.wishes import Wishes
 from workshop_kit.planning import plan
 from workshop_kit.scene import Figure, Grid, Words
@@ -74,7 +74,7 @@ class Case:
 @functools.cache
 def read_once(outline: Path) -> dict[FormatName, Workshop]:
     """Return an outline as it is in each format it offers."""
-    readings = read_each(outline, outline.name, FORMATS, Wishes()) if read(outline, outline.name).workshop else {}
+    _, readings = read_each(outline, outline.name, Wishes(), lambda *_: FORMATS)
     return {name: one.workshop for name, one in readings.items() if one.workshop and name in one.workshop.formats}
 
 

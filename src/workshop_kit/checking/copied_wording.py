@@ -10,6 +10,7 @@ import functools
 import hashlib
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from workshop_kit.checking.rule import rule
@@ -58,8 +59,9 @@ def copies(lines: Sequence[str]) -> tuple[Copy, ...]:
     """Return what lines share with the article, marks and capitals aside; a sentence may go on on the next line."""
     found = [(number, word) for number, line in enumerate(lines) for word in _WORD.finditer(line)]
     said = [folded(word[0]) for _, word in found]
-    copied = tuple(_joined(_starts(said, COPIED)))
-    near = [(at, at + NEAR) for at in _starts(said, NEAR)]
+    starts = _near(said)
+    copied = tuple(_joined(_copied(said, starts)))
+    near = [(at, at + NEAR) for at in starts]
     near = [(begin, end) for begin, end in near if not any(begin < last and first < end for first, last in copied)]
     made = []
     for begin, end in sorted((*copied, *near)):
@@ -105,10 +107,18 @@ def article_runs() -> frozenset[str]:
     return frozenset(line for line in lines if not line.startswith("#"))
 
 
-def _starts(said: Sequence[str], length: int) -> list[int]:
-    """Return where runs of so many words begin that the article has too, in order."""
+def _near(said: Sequence[str]) -> list[int]:
+    """Return where runs of 7 words begin that the article has too, in order."""
     known = article_runs()
-    return [at for at, digest in enumerate(digests(said, length)) if digest in known]
+    return [at for at, digest in enumerate(digests(said, NEAR)) if digest in known]
+
+
+def _copied(said: Sequence[str], near: Sequence[int]) -> Iterator[int]:
+    """Yield where runs of 8 words begin that the article has too: each holds two of 7."""
+    known = article_runs()
+    for at, after in pairwise(near):
+        if after == at + 1 and not known.isdisjoint(digests(said[at : at + COPIED], COPIED)):
+            yield at
 
 
 def _problem(copy: Copy, source: Source) -> Problem:

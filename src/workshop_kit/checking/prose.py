@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import functools
 import re
 
 LONG_ENOUGH = 30
 """Words below which a grade says nothing."""
+MOST_KEPT = 8_192
+"""So many words and texts are kept with what was counted in them: a sheet is much the same at every length."""
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _SENTENCE = re.compile(r"[.!?;:…][”\")*]*\s|\n\s*(?:\n|-|\d\.)|[.!?]$")
@@ -31,6 +34,7 @@ def sentences(text: str) -> list[str]:
     return [part for part in _SENTENCE.split(text) if words(part)]
 
 
+@functools.lru_cache(maxsize=MOST_KEPT)
 def syllables(word: str) -> int:
     """Count the syllables of an English word by its groups of vowels, without an e that is not heard.
 
@@ -43,6 +47,7 @@ def syllables(word: str) -> int:
     return max(1, len(_VOWELS.findall(_SILENT.sub("", letters))))
 
 
+@functools.lru_cache(maxsize=MOST_KEPT)
 def grade(text: str) -> float:
     """Return the Flesch-Kincaid grade of a text with at least one word (Kincaid and others, 1975).
 

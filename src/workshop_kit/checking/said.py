@@ -7,6 +7,7 @@ sheets and slides are those of the plans.
 from __future__ import annotations
 
 import dataclasses
+import functools
 import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
@@ -18,7 +19,7 @@ from workshop_kit.scene import Figure, Grid, Words
 from workshop_kit.text import Paragraph, Text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from workshop_kit.checking.subject import Subject
     from workshop_kit.outline.workshop import Block, Workshop
@@ -62,16 +63,21 @@ class Seen:
         return "\n\n".join(self.paragraphs)
 
 
+@functools.lru_cache(maxsize=1)
 def said(subject: Subject) -> tuple[Said, ...]:
     """Return every text of the outline, once for each wording that a format gives it."""
-    found: dict[tuple[object, ...], Said] = {}
+    found: dict[tuple[object, ...], list[Said]] = {}
     for plan in {id(plan.workshop): plan for plan in subject.plans}.values():
         for one in _of_workshop(plan.workshop, plan):
             at = one.text.place
-            key = (at.source.name, at.line, at.column, one.key, one.text.source)
-            earlier = found[key].formats if key in found else ()
-            found[key] = dataclasses.replace(one, formats=tuple(dict.fromkeys((*earlier, *one.formats))))
-    return tuple(found.values())
+            found.setdefault((at.source.name, at.line, at.column, one.key, one.text.source), []).append(one)
+    return tuple(map(_in_all_formats, found.values()))
+
+
+def _in_all_formats(alike: Sequence[Said]) -> Said:
+    """Return one for several that say the same, in the formats of all of them."""
+    formats = dict.fromkeys(name for one in alike for name in one.formats)
+    return dataclasses.replace(alike[-1], formats=tuple(formats))
 
 
 def sheets(subject: Subject) -> Iterator[Seen]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -36,6 +37,7 @@ class Silence:
         return bool(self.reason) and problem.rule == self.rule and self.first <= at <= self.last
 
 
+@functools.lru_cache(maxsize=16)
 def silences_in(source: Source) -> tuple[Silence, ...]:
     """Return the silences of a file, in order; what looks like one under a bar is text."""
     written = [(number, found) for number, line in enumerate(source.lines, 1) if (found := _SILENCE.match(line))]

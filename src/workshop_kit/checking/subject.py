@@ -9,7 +9,7 @@ from workshop_kit.errors import Refused, stops
 from workshop_kit.outline.files import called
 from workshop_kit.outline.formats import usual
 from workshop_kit.outline.program import is_program, read_program
-from workshop_kit.outline.reader import read, read_each
+from workshop_kit.outline.reader import read_each
 from workshop_kit.outline.taking_place import offered_formats, written_lengths
 from workshop_kit.planning.planner import plan
 from workshop_kit.planning.program import plan_program
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from workshop_kit.planning.plan import Plan
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Subject:
     """What rules look at. `problems` are those of reading; `plans` is empty where it could not be read.
 
@@ -60,13 +60,13 @@ def subject(path: Path, asked: Wishes) -> Subject:
     """
     if is_program(path):
         return _of_program(path, asked)
-    reading = read(path, called(path), asked)
+    reading, each = read_each(path, called(path), asked, _formats)
     if reading.workshop is None or stops(reading.problems):
         return Subject(reading.workshop, reading.problems, path=path)
     wishes = reading.wishes
     problems = [*reading.problems]
     plans: list[Plan] = []
-    for format_name, of_format in read_each(path, called(path), _formats(reading.workshop, wishes), wishes).items():
+    for format_name, of_format in each.items():
         if of_format.workshop is None:
             problems += of_format.problems
             continue

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from workshop_kit.errors import Problem, Refused, stops
 from workshop_kit.fields import Unreadable, read_line
-from workshop_kit.outline.files import outline_id
+from workshop_kit.outline.files import called, outline_id
 from workshop_kit.outline.looks import own_copy
 from workshop_kit.outline.lookup import outline_meant
 from workshop_kit.outline.merge import Layer
@@ -73,7 +73,7 @@ class Program:
 def is_program(path: Path) -> bool:
     """Whether a file is a program: its keys say so."""
     try:
-        tree = load(path, path.name).tree if path.is_file() else None
+        tree = load(path, called(path)).tree if path.is_file() else None
     except OSError:
         return False
     return tree is not None and tree.get("blocks") is None and any(tree.key(key) for key in ("program", "sessions"))

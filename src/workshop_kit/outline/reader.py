@@ -37,7 +37,7 @@ from workshop_kit.tree import Entry, Mapping, Scalar
 from workshop_kit.words import language, language_named
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from workshop_kit.fields import FormatName
     from workshop_kit.kinds import Kind
@@ -127,16 +127,24 @@ def read_stack(stack: Stack, asked: Asked, told: Iterable[Problem] = ()) -> Read
     return looked if isinstance(looked, Reading) else _taken(looked, looked.wishes.format)
 
 
-def read_each(path: Path, name: str, formats: Iterable[FormatName], wishes: Wishes) -> dict[FormatName, Reading]:
-    """Read the outline in a file for each of some formats, as `read` does for one.
+def read_each(
+    path: Path, name: str, wishes: Wishes, formats: Callable[[Workshop, Wishes], Iterable[FormatName]]
+) -> tuple[Reading, dict[FormatName, Reading]]:
+    """Read the outline in a file as `read` does, and as it is in each of the `formats` that are chosen for it.
 
+    They are chosen from the workshop and the wishes of the first reading; there are none where it has no workshop.
     Without an overlay the formats have nothing to do with each other, and the file is understood once.
     """
-    stack, asked, told = _opened(path, name, wishes)
-    looked = _looked_into(stack, asked, told)
-    if isinstance(looked, Reading) or looked.ground.overlaid:
-        return {one: read_stack(stack, replace(asked, wishes=replace(wishes, format=one)), told) for one in formats}
-    return {one: _taken(replace(looked, wishes=replace(looked.wishes, format=one)), one) for one in formats}
+    looked = _looked_into(*_opened(path, name, wishes))
+    if isinstance(looked, Reading):
+        return looked, {}
+    first = _taken(looked, looked.wishes.format)
+    if first.workshop is None:
+        return first, {}
+    each = {one: replace(first.wishes, format=one) for one in formats(first.workshop, first.wishes)}
+    if looked.ground.overlaid:
+        return first, {one: read(path, name, wished) for one, wished in each.items()}
+    return first, {one: _taken(replace(looked, wishes=wished), one) for one, wished in each.items()}
 
 
 @dataclass(frozen=True, slots=True)
