@@ -11,7 +11,7 @@ import pikepdf
 import pytest
 from pptx import Presentation
 
-from workshop_kit import kit
+from workshop_kit import beforehand, kit
 from workshop_kit.care import HelpLine
 from workshop_kit.deck.compose import compose
 from workshop_kit.deck.fit import fit
@@ -87,7 +87,7 @@ def made(tmp_path_factory):
     )
     wishes = Wishes(starts=19 * 60, date=dt.date(2026, 12, 4), paper="letter")
     built = kit.build(outline, wishes, to=folder / "kits")
-    return {one.word: one.path for one in built.files}, kit.planned(outline, wishes)
+    return {one.word: one.path for one in built.files}, beforehand.planned(outline, wishes)
 
 
 def care_in(care):

@@ -7,15 +7,13 @@ the work before anything is written, and all Problems are told at once.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from workshop_kit.documents.letterhead import letterhead_problems
-from workshop_kit.documents.numbers import numbers
+from workshop_kit.beforehand import planned
 from workshop_kit.documents.one_sheet import sheet_called
 from workshop_kit.documents.paper_drafts import paper_drafts
 from workshop_kit.documents.papers import paper_of_one, papers
-from workshop_kit.documents.run_sheet import run_sheet
 from workshop_kit.documents.sheets import sheets
 from workshop_kit.documents.shown import shown
 from workshop_kit.documents.shown_drafts import SHOWN, WITH_PAPERS, shown_drafts
@@ -23,14 +21,7 @@ from workshop_kit.edits.on_screen import AS_EVER, on_screen
 from workshop_kit.errors import Problem, Refused, Weight, stops
 from workshop_kit.keeping import Yours, keep
 from workshop_kit.outline.counts import minutes_long
-from workshop_kit.outline.files import called
-from workshop_kit.outline.reader import read, read_base
-from workshop_kit.outline.wishes import Wishes
-from workshop_kit.outline.written_out import written_out
-from workshop_kit.planning.as_planned import as_planned
 from workshop_kit.planning.company import company_said
-from workshop_kit.planning.explained import explained
-from workshop_kit.planning.planner import plan
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -42,9 +33,7 @@ if TYPE_CHECKING:
     from workshop_kit.documents.print_list import PrintList, PrintRow
     from workshop_kit.edits.on_screen import OnScreen
     from workshop_kit.keeping import Kept, KeptFile
-    from workshop_kit.outline.reader import Reading
-    from workshop_kit.paper.run_sheet import RunSheet
-    from workshop_kit.planning.explained import Explained
+    from workshop_kit.outline.wishes import Wishes
     from workshop_kit.planning.plan import Choice, Plan
 
 USUAL = (*SHOWN, "worksheets", "cards", "help-cards", "print-list")
@@ -143,56 +132,6 @@ def build_sheet(outline: Path, wishes: Wishes, *, to: Path, called: str, pack: b
 def build_cards(outline: Path, wishes: Wishes, *, to: Path) -> Kit:
     """Make the cards alone. Raises `Refused`."""
     return build(outline, wishes, to=to, only=("cards",))
-
-
-def planned(outline: Path, wishes: Wishes) -> Plan:
-    """Read and plan an outline; the Plan carries the Problems of both. Raises `Refused`."""
-    return _read_and_planned(outline, wishes)[1]
-
-
-def _read_and_planned(outline: Path, wishes: Wishes) -> tuple[Reading, Plan]:
-    reading = read(outline, called(outline), wishes)
-    if reading.workshop is None or stops(reading.problems):
-        raise Refused(reading.problems)
-    day = plan(reading.workshop, reading.wishes, reading.practice)
-    problems = (*reading.problems, *letterhead_problems(reading.practice), *day.problems)
-    if stops(problems):
-        raise Refused(problems)
-    return reading, replace(day, problems=problems)
-
-
-def run_sheet_of(outline: Path, wishes: Wishes) -> RunSheet:
-    """Return what the run sheet says, with the numbers of the real slides. Raises `Refused`."""
-    day = planned(outline, wishes)
-    deck = shown(day, day.theme).deck
-    if stops(deck.problems):
-        raise Refused(deck.problems)
-    return run_sheet(day, numbers(deck, day), sheets(day))
-
-
-def explained_of(outline: Path, wishes: Wishes) -> Explained:
-    """Return what became of an outline under its layers, block by block. Raises `Refused`."""
-    reading, day = _read_and_planned(outline, wishes)
-    written = day.workshop.lengths
-    alone = Wishes(
-        format=reading.wishes.format,
-        length=day.start if written else None,
-        people=day.company.people,
-        language=reading.wishes.language,
-    )
-    base = read_base(outline, called(outline), alone)
-    if base.workshop is None:
-        raise Refused(base.problems)
-    return explained(plan(base.workshop, alone), day, reading.deeds)
-
-
-def full_text(outline: Path, wishes: Wishes) -> str:
-    """Return the text of the outline that a kit is made of, layers laid over it, for its format and length alone.
-
-    Raises `Refused`.
-    """
-    reading, day = _read_and_planned(outline, wishes)
-    return written_out(as_planned(reading.tree, day)) if reading.tree else ""
 
 
 def _papers(day: Plan, made: Papers, wanted: Container[str]) -> list[Draft]:

@@ -9,7 +9,7 @@ import yaml
 from pptx import Presentation
 from pptx.oxml.ns import qn
 
-from workshop_kit import kit
+from workshop_kit import beforehand, kit
 from workshop_kit.checking.prose import grade, words
 from workshop_kit.outline.wishes import Wishes
 from workshop_kit.resources import asset
@@ -89,7 +89,7 @@ def finished(request, tmp_path_factory):
     own.write_text("based_on: keeping-it-going\ntitle: Our evening\nchanges:\n  - remove: Welcome back\n", "utf-8")
     wishes = Wishes(format=request.param, length=60, region="US")
     made = kit.build(own, wishes, to=folder, only=("slides", "guide", "worksheets", "help-cards"))
-    return Finished(made, kit.planned(own, wishes))
+    return Finished(made, beforehand.planned(own, wishes))
 
 
 def test_the_first_slides_say_how_to_pass_and_how_people_look_after_each_other(finished):

@@ -10,10 +10,10 @@ from itertools import product
 
 import pytest
 
+from workshop_kit.beforehand import planned
 from workshop_kit.deck.compose import compose
 from workshop_kit.deck.fit import fit
 from workshop_kit.errors import Weight
-from workshop_kit.kit import planned
 from workshop_kit.outline.files import bundled_outlines
 from workshop_kit.outline.head import head
 from workshop_kit.outline.wishes import Wishes

@@ -7,7 +7,7 @@ import pytest
 from PIL import Image
 from pptx import Presentation
 
-from workshop_kit import kit, program_kit
+from workshop_kit import beforehand, kit, program_kit
 from workshop_kit.outline.wishes import NO_WISHES
 from workshop_kit.resources import asset
 
@@ -46,7 +46,7 @@ def minutes(plan):
 
 
 def test_every_block_of_the_spring_group_has_the_minutes_of_the_guide(evenings):
-    told = kit.explained_of(evenings / "spring-group.yaml", NO_WISHES)
+    told = beforehand.explained_of(evenings / "spring-group.yaml", NO_WISHES)
     *blocks, (_, before, after) = rows("**See what comes of it:**")
     assert [(block.title, block.before, block.after) for block in told.blocks] == blocks
     assert (told.base.length, told.day.length) == (before, after)
@@ -54,7 +54,7 @@ def test_every_block_of_the_spring_group_has_the_minutes_of_the_guide(evenings):
 
 
 def test_the_spring_group_has_its_own_words_and_the_exercise_of_its_own(evenings):
-    plan = kit.planned(evenings / "spring-group.yaml", NO_WISHES)
+    plan = beforehand.planned(evenings / "spring-group.yaml", NO_WISHES)
     assert plan.company.pairs == 10
     steps = [str(step.kind.title) for part in plan.parts for step in part.steps]
     assert "Finish these three" in steps
@@ -78,7 +78,7 @@ def test_the_spring_group_is_shown_in_its_own_words_colour_and_with_its_logo(spr
 
 
 def test_every_block_of_the_mixed_evening_has_the_minutes_of_the_guide(evenings):
-    plan = kit.planned(evenings / "mixed-evening.yaml", NO_WISHES)
+    plan = beforehand.planned(evenings / "mixed-evening.yaml", NO_WISHES)
     assert minutes(plan) == rows("  - closing: One word each")
     assert "'Four steps to meet a feeling' comes along" in "\n".join(map(str, plan.problems))
 

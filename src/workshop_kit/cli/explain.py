@@ -34,16 +34,16 @@ def explain(  # noqa: PLR0913 - one parameter an option
     OUTLINE is an overlay of yours, an outline, or the id of one that comes with the kit. With --full, the outline
     that comes of it is printed, so that you can save it: workshop-kit explain --full mine.yaml > whole.yaml
     """
-    from workshop_kit import kit
+    from workshop_kit import beforehand
     from workshop_kit.cli.outlines import outline as path_of
     from workshop_kit.cli.wishes import understood
 
     wishes = understood(fields=set, format=format, length=length, couples=couples, people=people)
     path = path_of(outline)
     if full:
-        say(kit.full_text(path, wishes).rstrip("\n"))
+        say(beforehand.full_text(path, wishes).rstrip("\n"))
         return
-    told = kit.explained_of(path, wishes)
+    told = beforehand.explained_of(path, wishes)
     for line in lines(told):
         say(line)
     if told.day.problems:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from workshop_kit.beforehand import full_text
 from workshop_kit.cli.say import listed
 from workshop_kit.cli.usage import Misused
 from workshop_kit.errors import Problem, Refused, Weight, stops
@@ -96,8 +97,6 @@ def copy_begun(asked: Asked, base: Path) -> Begun:
 
     Raises `Refused` where it cannot be read.
     """
-    from workshop_kit.kit import full_text  # it loads what draws
-
     name = called(base)
     title = title_named(asked.title) if asked.title else ""
     if is_program(base):

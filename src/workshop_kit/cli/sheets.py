@@ -80,11 +80,11 @@ def _row(found: _Found) -> tuple[str, ...]:
 
 
 def _pages(found: _Found) -> str:
-    """Press its sheet to count its pages."""
-    from workshop_kit.documents.one_sheet import one_sheet
+    """Lay out its sheet to count its pages."""
+    from workshop_kit.documents.one_sheet import pages_of
 
     sheet = found.exercise.sheet(found.step.cue)
-    return "none" if sheet is None else str(one_sheet(found.plan, sheet).pages)
+    return "none" if sheet is None else str(pages_of(found.plan, sheet))
 
 
 def _exercises(path: Path) -> Iterator[_Found]:
@@ -92,29 +92,16 @@ def _exercises(path: Path) -> Iterator[_Found]:
 
     What is called the same and is of the same kind is one exercise, as where a certificate says other hours.
     """
+    from workshop_kit.beforehand import every_plan
     from workshop_kit.kinds import Exercise
 
     met = set()
-    for plan in _plans(path):
+    for plan in every_plan(path):
         every = ((step.kind, step) for part in plan.parts for step in part.steps)
         for found in (_Found(plan, kind, step) for kind, step in every if isinstance(kind, Exercise)):
             if (found.exercise.kind, found.title) not in met:
                 met.add((found.exercise.kind, found.title))
                 yield found
-
-
-def _plans(path: Path) -> Iterator[Plan]:
-    """Plan an outline for its usual format and length first, then for every other."""
-    from workshop_kit.kit import planned
-    from workshop_kit.outline.taking_place import offered_formats, written_lengths
-    from workshop_kit.outline.wishes import Wishes
-
-    usual = planned(path, Wishes())
-    yield usual
-    for format_name in offered_formats(usual.workshop):
-        for length in written_lengths(usual.workshop, format_name):
-            if (format_name, length) != (usual.format, usual.length):
-                yield planned(path, Wishes(format=format_name, length=length))
 
 
 def _nothing(words: Sequence[str], every: Sequence[_Found]) -> Problem:

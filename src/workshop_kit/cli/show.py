@@ -54,7 +54,7 @@ def show(  # noqa: PLR0913 - one parameter an option
 
     OUTLINE is the id of one that comes with the kit (see: workshop-kit list) or the path of your own.
     """
-    from workshop_kit import kit
+    from workshop_kit import beforehand
     from workshop_kit.cli.outlines import outline as path_of
     from workshop_kit.cli.wishes import understood
     from workshop_kit.outline.program import is_program
@@ -74,7 +74,7 @@ def show(  # noqa: PLR0913 - one parameter an option
         fields=set,
     )
     path = path_of(outline)
-    shown = _of_program(path, wishes) if is_program(path) else lines(kit.run_sheet_of(path, wishes))
+    shown = _of_program(path, wishes) if is_program(path) else lines(beforehand.run_sheet_of(path, wishes))
     for line in shown:
         say(line)
 

@@ -48,13 +48,13 @@ def _show() -> Words:
 
 
 def _worksheets() -> Words:
-    from workshop_kit import kit
+    from workshop_kit.beforehand import planned
     from workshop_kit.documents.sheets import sheets
 
     chosen = questions.workshop_to_use("From which workshop?")
     if is_program(chosen.path):
         return ["worksheets", chosen.word]
-    titles = list(dict.fromkeys(str(sheet.title) for sheet in sheets(kit.planned(chosen.path, Wishes()))))
+    titles = list(dict.fromkeys(str(sheet.title) for sheet in sheets(planned(chosen.path, Wishes()))))
     if not titles:
         return ["worksheets", chosen.word]
     return ["worksheets", chosen.word, "--sheet", titles[one_of("Which sheet?", titles)]]

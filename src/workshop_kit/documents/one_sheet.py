@@ -9,7 +9,7 @@ from workshop_kit.documents.imprint import imprint
 from workshop_kit.errors import Problem
 from workshop_kit.outline.nearest import nearest, several_nearest
 from workshop_kit.paper.edition import PLAIN
-from workshop_kit.paper.press import press
+from workshop_kit.paper.press import pages_when_pressed, press
 from workshop_kit.text import name_of
 
 if TYPE_CHECKING:
@@ -30,6 +30,11 @@ def one_sheet(plan: Plan, sheet: Sheet, edition: Edition = PLAIN) -> Pressed:
     """Press one sheet of a plan, in an edition; it keeps its number."""
     title = plan.day.say("sheet-title", workshop=plan.day.title, sheet=sheet.title)
     return press([sheet], imprint(plan, edition), title)
+
+
+def pages_of(plan: Plan, sheet: Sheet) -> int:
+    """Count the pages that one sheet of a plan has; nothing is drawn."""
+    return pages_when_pressed([sheet], imprint(plan, PLAIN))
 
 
 def stem(sheet: Sheet) -> str:

@@ -72,6 +72,12 @@ def press(sheets: Sequence[Sheet], imprint: Imprint, title: str) -> Pressed:
     return press_sections([Section(sheets, imprint)], imprint, title)
 
 
+def pages_when_pressed(sheets: Sequence[Sheet], imprint: Imprint) -> int:
+    """Count the pages that `press` would make; laid out they are, and not drawn."""
+    ready_faces()
+    return sum(len(variant.pages) for variant in _laid(Section(sheets, imprint), []))
+
+
 def press_sections(sections: Sequence[Section], imprint: Imprint, title: str, front: Sequence[Chapter] = ()) -> Pressed:
     """Press sections into one PDF, behind what stands in `front`; each has its own imprint and bookmark."""
     ready_faces()
