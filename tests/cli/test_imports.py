@@ -1,10 +1,13 @@
-"""Commands that draw nothing start without the libraries that draw."""
+"""A command loads what it needs: no other command, no kind that is not used, no library that draws."""
 
 import subprocess
 import sys
 
 import pytest
 
+from workshop_kit.cli.app import COMMANDS
+
+KINDS_OF = ("workshop_kit.slides.", "workshop_kit.exercises.")
 CODE = """
 import sys
 from workshop_kit.cli import run
@@ -36,6 +39,47 @@ def test_no_drawing_library_is_loaded(words):
     done = subprocess.run([sys.executable, "-c", CODE, *words], capture_output=True, text=True, check=False)  # noqa: S603
     assert done.returncode == 0, done.stderr
     assert done.stdout.splitlines()[-1] == "heavy:"
+
+
+LOADED = """
+import sys
+from workshop_kit.cli import run
+run(sys.argv[1:])
+print("loaded:", *(name for name in sys.modules if name.startswith(("workshop_kit.", "pydantic"))))
+"""
+
+
+def loaded(*words):
+    """Run a command in a process of its own, and return which modules it loaded."""
+    done = subprocess.run([sys.executable, "-c", LOADED, *words], capture_output=True, text=True, check=True)  # noqa: S603
+    return done.stdout.splitlines()[-1].split()[1:]
+
+
+def rooms(names):
+    return {name.split(".")[1] for name in names if "." in name}
+
+
+def test_help_loads_no_outline_and_nothing_of_a_kind():
+    names = loaded("--help")
+    assert not rooms(names) & {"outline", "kinds", "slides", "exercises", "fields", "planning", "checking", "theme"}
+    assert "pydantic" not in names
+
+
+@pytest.mark.parametrize("command", ["check", "list", "build"])
+def test_a_command_loads_no_other_command(command):
+    others = {f"workshop_kit.cli.{word}" for word in COMMANDS if word != command}
+    assert not others & set(loaded(command, "--help"))
+
+
+@pytest.mark.parametrize("words", [["check"], ["explain"], ["explain", "--full"]], ids=" ".join)
+def test_of_kinds_those_that_the_outline_uses_are_loaded(words, here):  # noqa: ARG001 - `small.yaml` lies there
+    names = [name for name in loaded(*words, "small.yaml") if name.startswith(KINDS_OF)]
+    own = {name for name in names if name.count(".") == 2 and not name.endswith(".pieces")}
+    assert own == {"workshop_kit.slides.statement", "workshop_kit.exercises.reflection"}
+
+
+def test_where_no_slide_is_fitted_nothing_that_fits_is_loaded():
+    assert not rooms(loaded("explain", "appreciation-and-validation")) & {"theme", "deck", "paper", "documents", "kit"}
 
 
 def test_the_program_runs_as_a_module_and_ends_with_its_status():

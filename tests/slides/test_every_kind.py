@@ -14,6 +14,11 @@ SHOWN = sorted(word for word, kind in KINDS.items() if not getattr(kind, "standa
 
 
 @pytest.mark.parametrize("word", sorted(KINDS))
+def test_the_file_of_a_kind_is_named_by_its_word(word):
+    assert KINDS[word].__module__.rpartition(".")[2].replace("_", "-") == word
+
+
+@pytest.mark.parametrize("word", sorted(KINDS))
 def test_the_example_of_a_kind_reads_as_that_kind(word, step):
     assert type(step(KINDS[word].example)) is KINDS[word]
 

@@ -10,7 +10,7 @@ import dataclasses
 import functools
 import math
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from workshop_kit.kinds import Exercise, Kind
 from workshop_kit.outline.wording import WORDS
@@ -104,16 +104,24 @@ def shown_in(scene: Scene) -> Iterator[str]:
 
 def texts_in(thing: object) -> Iterator[str]:
     """Yield every text inside frozen data, in order."""
-    if isinstance(thing, Text | Paragraph):
+    if isinstance(thing, (Text, Paragraph)):
         yield str(thing)
-    elif isinstance(thing, tuple | list):
+    elif isinstance(thing, (tuple, list)):
         for one in thing:
             yield from texts_in(one)
-    elif dataclasses.is_dataclass(thing) and not isinstance(thing, Place):
-        for field in dataclasses.fields(thing):
-            # `beside` repeats the rows of the slot beside, to stand level with them.
-            if field.name != "beside":
-                yield from texts_in(getattr(thing, field.name))
+    else:
+        data: Any = type(thing)
+        for name in _looked_into(data):
+            yield from texts_in(getattr(thing, name))
+
+
+@functools.cache
+def _looked_into(data: type) -> tuple[str, ...]:
+    """Return the fields of frozen data in which texts may be; none of anything else."""
+    if not dataclasses.is_dataclass(data) or data is Place:
+        return ()
+    # `beside` repeats the rows of the slot beside, to stand level with them.
+    return tuple(field.name for field in dataclasses.fields(data) if field.name != "beside")
 
 
 def _most(filling: Filling) -> int | None:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from workshop_kit.errors import Problem
 from workshop_kit.outline.practice_files import called_from_here, practice_file
-from workshop_kit.outline.profile import profile_of
 from workshop_kit.outline.source import load
 from workshop_kit.outline.wishes import NO_WISHES, Wishes
 from workshop_kit.text import paragraphs
@@ -74,6 +73,8 @@ def practice_from(path: Path) -> tuple[Practice, tuple[Problem, ...]]:
     told = tuple(map(_of_a_practice, loaded.problems))
     if loaded.tree is None:
         return NO_PRACTICE, told
+    from workshop_kit.outline.profile import profile_of  # noqa: PLC0415 - most people have no practice file
+
     profile, problems = profile_of(loaded.tree)
     return _practice(profile, loaded.tree, name), (*told, *problems)
 
