@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from workshop_kit.errors import Problem
     from workshop_kit.outline.practice import Practice
     from workshop_kit.outline.reader import Reading
-    from workshop_kit.paper.run_sheet import RunSheet
+    from workshop_kit.paper.run_sheet.model import RunSheet
     from workshop_kit.planning.explained import Explained
     from workshop_kit.planning.plan import Plan
 

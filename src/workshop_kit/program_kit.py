@@ -9,7 +9,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from workshop_kit.documents.letterhead import dress, letterhead_problems
+from workshop_kit.documents.dress import dress
+from workshop_kit.documents.letterhead import letterhead_problems
 from workshop_kit.documents.numbers import numbers
 from workshop_kit.documents.one_sheet import sheet_called
 from workshop_kit.documents.paper_drafts import paper_drafts
@@ -41,7 +42,7 @@ if TYPE_CHECKING:
     from workshop_kit.edits.on_screen import OnScreen
     from workshop_kit.kit import Kit
     from workshop_kit.outline.wishes import Wishes
-    from workshop_kit.paper.run_sheet import RunSheet
+    from workshop_kit.paper.run_sheet.model import RunSheet
     from workshop_kit.planning.program import ProgramPlan
 
 

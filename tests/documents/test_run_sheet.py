@@ -13,7 +13,8 @@ from workshop_kit.deck.compose import compose
 from workshop_kit.deck.fit import fit
 from workshop_kit.deck.powerpoint import paint
 from workshop_kit.documents.numbers import numbers
-from workshop_kit.documents.run_sheet import pressed_run_sheet, run_sheet
+from workshop_kit.documents.run_sheet import run_sheet
+from workshop_kit.documents.run_sheet_pressed import pressed_run_sheet
 from workshop_kit.documents.sheets import sheets
 from workshop_kit.documents.worksheets import worksheets
 from workshop_kit.kit import planned

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from workshop_kit.outline.wishes import Wishes
-    from workshop_kit.paper.run_sheet import Cut, Row, RunSheet
+    from workshop_kit.paper.run_sheet.model import Cut, Row, RunSheet
     from workshop_kit.planning.plan import Plan
 
 WIDTH = 79

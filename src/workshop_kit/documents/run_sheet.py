@@ -1,16 +1,12 @@
-"""The run sheet: from a Plan, the numbers of its slides and its sheets to what stands on it, and to its PDF."""
+"""The run sheet: from a Plan, the numbers of its slides and its sheets to what stands on it."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from workshop_kit.documents.imprint import imprint
 from workshop_kit.documents.who_comes import who_comes
 from workshop_kit.fields import Named
-from workshop_kit.paper.faces import unknown
-from workshop_kit.paper.press import Chapter, bind
-from workshop_kit.paper.pressed import Pressed
-from workshop_kit.paper.run_sheet import Cut, Late, Row, RunSheet, run_sheet_pages
+from workshop_kit.paper.run_sheet.model import Cut, Late, Row, RunSheet
 from workshop_kit.planning.late import if_late
 
 if TYPE_CHECKING:
@@ -38,20 +34,6 @@ def run_sheet(plan: Plan, slides: Numbers, sheets: Sequence[Sheet]) -> RunSheet:
         finish=_finish(plan, slides, sheets),
         late=tuple(_late(plan)),
     )
-
-
-def pressed_run_sheet(plan: Plan, sheet: RunSheet) -> Pressed:
-    """Press a run sheet. What cannot be drawn is told, and nothing is pressed."""
-    place = plan.workshop.title.place
-    said = [
-        (plan.day.title, place),
-        *((row.title + row.materials, place) for row in (*([sheet.before] if sheet.before else []), *sheet.rows)),
-    ]
-    if problems := tuple(unknown(said)):
-        return Pressed(b"", 0, (), problems)
-    pages = run_sheet_pages(sheet, imprint(plan), place)
-    title = plan.day.say("run-sheet-document", workshop=plan.day.title)
-    return Pressed(bind([Chapter(sheet.title, pages)], imprint(plan), title), len(pages), (), ())
 
 
 def _facts(plan: Plan, slides: Numbers, sheets: Sequence[Sheet]) -> Iterator[tuple[str, str]]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from workshop_kit.deck.compose import compose
 from workshop_kit.deck.fit import fit
-from workshop_kit.documents.letterhead import dress
+from workshop_kit.documents.dress import dress
 from workshop_kit.resources import asset
 from workshop_kit.theme.dressed import dressed_theme
 

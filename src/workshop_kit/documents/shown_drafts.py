@@ -11,7 +11,8 @@ from workshop_kit.documents.draft import Draft
 from workshop_kit.documents.guide import pressed_guide
 from workshop_kit.documents.handout import handout
 from workshop_kit.documents.numbers import numbers
-from workshop_kit.documents.run_sheet import pressed_run_sheet, run_sheet
+from workshop_kit.documents.run_sheet import run_sheet
+from workshop_kit.documents.run_sheet_pressed import pressed_run_sheet
 from workshop_kit.documents.sheets import sheets
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from workshop_kit.documents.guide.basis import Basis
     from workshop_kit.paper.guide.model import Passage
-    from workshop_kit.paper.run_sheet import Row
+    from workshop_kit.paper.run_sheet.model import Row
 
 SHARES = (15, 8, 38, 13, 15, 11)
 

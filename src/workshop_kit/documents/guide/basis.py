@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from workshop_kit.documents.papers import Papers
     from workshop_kit.documents.print_list import PrintList
     from workshop_kit.documents.shown import Shown
-    from workshop_kit.paper.run_sheet import RunSheet
+    from workshop_kit.paper.run_sheet.model import RunSheet
     from workshop_kit.planning.plan import Plan
     from workshop_kit.sheet import Sheet
     from workshop_kit.text import Paragraph

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from workshop_kit.documents.guide.basis import Basis
     from workshop_kit.documents.numbers import FromTo
     from workshop_kit.paper.guide.model import Passage
-    from workshop_kit.paper.run_sheet import Row
+    from workshop_kit.paper.run_sheet.model import Row
     from workshop_kit.planning.plan import Part
 
 
