@@ -1,8 +1,8 @@
 """The program on one page: from an outline and wishes to a kit, the files a counselor needs for one workshop.
 
-We read an outline, plan it, compose the plan into scenes, fit them to a theme and paint them; from the same plan we
-press sheets on paper; all is kept. Every phase returns its value with its Problems. Here they meet: one error stops
-the work before anything is written, and all Problems are told at once.
+We read an outline and plan it (`beforehand`), compose the plan into scenes, fit them to a theme and paint them; from
+the same plan we press sheets on paper; all is kept. Every phase returns its value with its Problems. Here they meet:
+one error stops the work before anything is written, and all Problems are told at once.
 """
 
 from __future__ import annotations

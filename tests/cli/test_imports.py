@@ -82,6 +82,14 @@ def test_where_no_slide_is_fitted_nothing_that_fits_is_loaded():
     assert not rooms(loaded("explain", "appreciation-and-validation")) & {"theme", "deck", "paper", "documents", "kit"}
 
 
+def test_a_run_sheet_is_told_without_what_presses_it():
+    names = loaded("show", "appreciation-and-validation")
+    assert {name for name in names if name.startswith("workshop_kit.paper.")} <= {
+        "workshop_kit.paper.run_sheet",
+        "workshop_kit.paper.run_sheet.model",
+    }
+
+
 def test_the_program_runs_as_a_module_and_ends_with_its_status():
     done = subprocess.run([sys.executable, "-m", "workshop_kit", "buld"], capture_output=True, text=True, check=False)
     assert done.returncode == 2
