@@ -7,7 +7,7 @@ the machine. Exit status 1: a slide of the long deck costs more than 1.25 times 
 import sys
 import time
 from collections.abc import Iterator
-from dataclasses import replace
+from msgspec.structs import replace
 from itertools import cycle, islice
 
 from workshop_kit.deck.compose import compose

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import dataclasses
-
 import pytest
 from hypothesis import settings
+from msgspec.structs import replace
 
 from workshop_kit.cue import Cue, Day, Grouping, Moment
 from workshop_kit.outline.reader import step as read_step
@@ -42,6 +41,6 @@ def cue():
         moment = Moment(2, "Three thank-yous", 15, Grouping("pair"))
         day = Day("Small thanks", language(), "group", (Moment(1, "Welcome", 5, Grouping("everyone")), moment))
         standard = Cue(day, moment, "three-thank-yous/a-step", Place(Source("test.yaml")), minutes=15, sheet=3)
-        return dataclasses.replace(standard, **changes)
+        return replace(standard, **changes)
 
     return made

@@ -1,10 +1,10 @@
 """The group is the base; another format states only what differs."""
 
-import dataclasses
 from typing import get_args
 
 import pytest
 import yaml
+from msgspec.structs import replace
 
 import workshop_kit.exercises  # noqa: F401 - importing a package offers its kinds
 from workshop_kit.cue import GroupingName
@@ -90,7 +90,7 @@ WALL = "- word-list: On one wall\n  items: |\n    Glad: thankful, proud\n  per: 
     ],
 )
 def test_a_sheet_for_the_wall_is_for_whoever_is_there(name, per, privacy, step, cue):
-    sheet = step(WALL).sheet(cue(day=dataclasses.replace(cue().day, format=name)))
+    sheet = step(WALL).sheet(cue(day=replace(cue().day, format=name)))
 
     assert (sheet.per, sheet.privacy) == (per, privacy)
 

@@ -1,7 +1,6 @@
 """A program of two evenings, from its file to a kit that is read back: one count of sheets, one folder a session."""
 
 import csv
-import dataclasses
 import datetime as dt
 import io
 import re
@@ -11,6 +10,7 @@ import page as validation
 import pdfplumber
 import pikepdf
 import pytest
+from msgspec.structs import replace
 from pptx import Presentation
 
 from workshop_kit import program_kit
@@ -212,9 +212,9 @@ def test_the_guide_tells_safety_once_and_then_each_session_as_a_guide_of_its_own
 def test_the_guide_asks_to_check_numbers_that_may_not_hold_to_the_last_session(tmp_path, tried, asked):
     days = planned(tmp_path, asked_on=dt.date(2031, 9, 1))
     assert days.whole.holds_on == dt.date(2031, 10, 7)
-    lines = tuple(dataclasses.replace(line, checked_on=tried) for line in days.whole.care.card_lines)
-    care = dataclasses.replace(days.whole.care, card_lines=lines)
-    days = dataclasses.replace(days, whole=dataclasses.replace(days.whole, care=care))
+    lines = tuple(replace(line, checked_on=tried) for line in days.whole.care.card_lines)
+    care = replace(days.whole.care, card_lines=lines)
+    days = replace(days, whole=replace(days.whole, care=care))
     guide = program_guide(days, [shown(day, "hearth") for day in days.sessions], program_papers(days))
     (chapter,) = (one for one in guide.chapters if one.name == "preparation")
     said = [words for words, _ in said_in(chapter, days.whole.workshop.title.place)]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import datetime as dt
 import re
 
@@ -93,8 +92,8 @@ def made(tmp_path_factory):
 def care_in(care):
     """Yield every care text, the longest first."""
     found = []
-    for field in (one for one in dataclasses.fields(care) if one.name != "spoken_in"):
-        held = getattr(care, field.name)
+    for name in (one for one in care.__struct_fields__ if one != "spoken_in"):
+        held = getattr(care, name)
         for one in held if isinstance(held, tuple) else (held,):
             found += [one.short, one.audience, one.how] if isinstance(one, HelpLine) else [one]
     return sorted(filter(None, found), key=len, reverse=True)

@@ -10,11 +10,11 @@ from __future__ import annotations
 
 import difflib
 import re
-from dataclasses import dataclass
 from itertools import chain, islice
 from pathlib import Path  # noqa: TC003 - pydantic looks it up when it builds a model
 from typing import TYPE_CHECKING, Annotated
 
+from msgspec import Struct
 from pydantic import WithJsonSchema
 
 from workshop_kit.fields import Reads, Unreadable, read_line, scalar
@@ -32,8 +32,7 @@ _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]+:", re.IGNORECASE)
 _OF_A_MACHINE = re.compile(r"[/~]|[a-z]:", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class BesideFile:
+class BesideFile(Struct, frozen=True):
     """A file inside the outline's folder, and where the outline names it."""
 
     path: Path

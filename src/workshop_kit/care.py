@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 HOLDS_FOR = 180
 """Days for which a number that somebody tried is taken to hold."""
 
 
-@dataclass(frozen=True, slots=True)
-class HelpLine:
+class HelpLine(Struct, frozen=True):
     """One line of help: for whom, the number or address as printed, and how to reach it.
 
     `short` is the whole line in few words, for the foot of a sheet. `checked_on` is the day on which somebody tried it,
@@ -36,8 +36,7 @@ class HelpLine:
         return on is not None and (on - checked).days > HOLDS_FOR
 
 
-@dataclass(frozen=True, slots=True)
-class Care:
+class Care(Struct, frozen=True):
     """The care texts of one format, language and region, in the order they are printed.
 
     `agreements` are short, for the slide; `agreements_full` are the same in whole sentences, to be said and posted.

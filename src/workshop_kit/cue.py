@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
+
+from msgspec import Struct, field
 
 from workshop_kit.clock import clock, clock_bare, date_said, from_to
 
@@ -16,8 +17,7 @@ if TYPE_CHECKING:
 GroupingName = Literal["everyone", "solo", "pair", "small-groups"]
 
 
-@dataclass(frozen=True, slots=True)
-class Grouping:
+class Grouping(Struct, frozen=True):
     """Who works together; `size` is the people in a small group."""
 
     name: GroupingName
@@ -35,8 +35,7 @@ class Grouping:
         return language.say(f"grouping-{self.name}", size=self.size)
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(Struct, frozen=True):
     """A block as the clock sees it. `starts` is minutes after midnight, None without a start; `number` from 1."""
 
     number: int
@@ -52,8 +51,7 @@ class Moment:
         return None if self.starts is None else self.starts + self.minutes
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
+class Day(Struct, frozen=True):
     """The session as a whole, in the words of one language and format; `depth` is the deepest sharing in the room.
 
     `region` is where it takes place, such as US: its clock and calendar are printed; '' where none is known.
@@ -95,8 +93,7 @@ class Day:
         return date_said(self.date, self.language, self.region) if self.date else ""
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(Struct, frozen=True):
     """One step of one block. `name` is unique in the workshop: 'block/step', from the author's own names.
 
     `sheet` is the number of its paper, `minutes` its own time (0: none), `needs` the numbers of sheets it needs.

@@ -6,8 +6,9 @@ Every phase returns its value together with its Problems; `kit` raises `Refused`
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -23,8 +24,7 @@ class Weight(enum.Enum):
     NOTE = "note"
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(Struct, frozen=True):
     """A sentence for a person, where it is about, and what to do next.
 
     `place` is None when no file is concerned (a wish on the command line, a folder that cannot be written). `rule` is

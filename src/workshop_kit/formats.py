@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
 import yaml
+from msgspec import Struct
 
 from workshop_kit.resources import asset
 
@@ -26,8 +26,7 @@ Partners = Literal["here", "practice", "away"]
 """Two who came as partners; two who try something out together; somebody who is not in the room."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Format:
+class Format(Struct, frozen=True, eq=False):
     """The rules of one format. `people` come when nothing else is said.
 
     `depth` is the deepest sharing in the room, `screened` that where each person was spoken with alone.

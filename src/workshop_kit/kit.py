@@ -7,8 +7,9 @@ one error stops the work before anything is written, and all Problems are told a
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from workshop_kit.beforehand import planned
 from workshop_kit.documents.one_sheet import sheet_called
@@ -41,8 +42,7 @@ USUAL = (*SHOWN, "worksheets", "cards", "help-cards", "print-list")
 FILES = (*USUAL, "print-pack")
 
 
-@dataclass(frozen=True, slots=True)
-class Made:
+class Made(Struct, frozen=True):
     """A file of a kit: the word that asks for it, where it is, its slides, pages or lines.
 
     `yours` are files in its way that a person changed; `copies` says how often its pages are printed. `copy` is where
@@ -61,8 +61,7 @@ class Made:
     carried: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Kit:
+class Kit(Struct, frozen=True):
     """All that one build made, what was chosen for the person, and the warnings and notes.
 
     `to_print` says what is printed of it and how often; None where no paper was made. `company` says who comes.

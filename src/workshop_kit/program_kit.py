@@ -6,8 +6,9 @@ problem in any session stops the work before anything is written, and all Proble
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from workshop_kit.documents.dress import dress
 from workshop_kit.documents.letterhead import letterhead_problems

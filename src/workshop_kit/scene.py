@@ -7,8 +7,9 @@ order of preference; the last resort of every kind is 'Points' or 'Title and tex
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -38,8 +39,7 @@ class Ornament(enum.Enum):
     RINGS = "a ring round each number"
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(Struct, frozen=True):
     """Paragraphs in a text slot.
 
     `continues`: what does not fit goes on, between items, on a next slide; else it is a Problem at its line.
@@ -62,24 +62,21 @@ class Words:
     shortens: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Agenda:
+class Agenda(Struct, frozen=True):
     """The blocks of the day with their minutes, a row each."""
 
     moments: tuple[Moment, ...]
     alt: str
 
 
-@dataclass(frozen=True, slots=True)
-class HelpRows:
+class HelpRows(Struct, frozen=True):
     """Help lines, a row each: for whom, the number large, and how."""
 
     lines: tuple[HelpLine, ...]
     alt: str
 
 
-@dataclass(frozen=True, slots=True)
-class RibbonClock:
+class RibbonClock(Struct, frozen=True):
     """The times of day below a ribbon: when the session starts, from when to when the lit block is, when it ends."""
 
     starts: str
@@ -87,8 +84,7 @@ class RibbonClock:
     ends: str
 
 
-@dataclass(frozen=True, slots=True)
-class Ribbon:
+class Ribbon(Struct, frozen=True):
     """The session to scale, one bar a block, the one at index `lit` lit; `clock` where a start is known."""
 
     moments: tuple[Moment, ...]
@@ -97,8 +93,7 @@ class Ribbon:
     clock: RibbonClock | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Countdown:
+class Countdown(Struct, frozen=True):
     """A bar as long as the activity, started by a click on the slot `trigger`; cut into equal `turns`."""
 
     minutes: int
@@ -110,8 +105,7 @@ class Countdown:
     end_label: str
 
 
-@dataclass(frozen=True, slots=True)
-class Grid:
+class Grid(Struct, frozen=True):
     """A table: `header` names the columns, each row has as many cells. `tinted` is the index of the column to keep.
 
     `named`: the first column names the rows; else all columns are alike. Rows that do not fit go on a next slide,
@@ -125,16 +119,14 @@ class Grid:
     named: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Struct, frozen=True):
     """One part of a figure: its label, and a hint in smaller words."""
 
     label: Text
     hint: Text | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(Struct, frozen=True):
     """A drawn figure: `shape` is one of `workshop_kit.figures`."""
 
     shape: str
@@ -142,8 +134,7 @@ class Figure:
     alt: str
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(Struct, frozen=True):
     """A picture file, by a path that was checked to lie beside the outline; `alt` None marks it as decoration.
 
     It is shown whole; with `fill` it fills its slot and is cut at the edges.
@@ -155,16 +146,14 @@ class Picture:
     fill: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Code:
+class Code(Struct, frozen=True):
     """A web address as a QR code."""
 
     address: str
     alt: str
 
 
-@dataclass(frozen=True, slots=True)
-class Turns:
+class Turns(Struct, frozen=True):
     """Bars to scale, one a turn, each with its label.
 
     A click on a bar lets it run down for its `minutes`; without any the bars are equally long and stand still.
@@ -178,8 +167,7 @@ class Turns:
 Filling = Words | Agenda | HelpRows | Ribbon | Countdown | Grid | Figure | Picture | Code | Turns
 
 
-@dataclass(frozen=True, slots=True)
-class Notes:
+class Notes(Struct, frozen=True):
     """What stands under a slide, for the facilitator: `clock` first, then headed paragraphs in order."""
 
     clock: str = ""
@@ -189,8 +177,7 @@ class Notes:
         return bool(self.clock or self.parts)
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(Struct, frozen=True):
     """One slide by slot. `name` is unique in the deck and made from the author's names; `section` heads its block.
 
     `block` is the number of the block it belongs to, 0 for none; `step` the name of its step's cue, '' for none.

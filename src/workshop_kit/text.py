@@ -9,8 +9,9 @@ from __future__ import annotations
 import functools
 import re
 import unicodedata
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
+
+from msgspec import Struct
 
 from workshop_kit.places import Place  # noqa: TC001 - pydantic looks it up when it builds a model with text in it
 
@@ -29,8 +30,7 @@ _MARKS = re.compile(
 _BULLET = re.compile(r"(?:[-•]|(?P<number>\d{1,3})[.)])\s+")
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(Struct, frozen=True):
     """A stretch of text in one weight and slant."""
 
     text: str
@@ -39,8 +39,7 @@ class Run:
     link: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(Struct, frozen=True):
     """What an author wrote (marks unread, terms already filled in) and where."""
 
     source: str
@@ -56,8 +55,7 @@ class Text:
         return "".join(run.text for run in self.runs)
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Struct, frozen=True):
     """Runs that stand together. `level` counts from 0 (a slot's first level); `mark` is that of a list item.
 
     `lead` is said where a slide must not take the mark of its layout: no mark at all, or a number.

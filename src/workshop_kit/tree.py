@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from workshop_kit.places import Place
 
 
-@dataclass(frozen=True, slots=True)
-class Scalar:
+class Scalar(Struct, frozen=True):
     """Text as it was read. `lines` holds the Place of each of its lines under a bar `|`, else it is empty."""
 
     text: str
@@ -22,23 +22,20 @@ class Scalar:
         return self.lines[line] if line < len(self.lines) else self.place
 
 
-@dataclass(frozen=True, slots=True)
-class Laid(Scalar):
+class Laid(Scalar, frozen=True):
     """Text that a layer laid over another; `over` is what stood there before."""
 
-    over: Node | None = field(default=None, compare=False)
+    over: Node | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One `key: value` of a mapping; `key` is text with a place of its own."""
 
     key: Scalar
     value: Node
 
 
-@dataclass(frozen=True, slots=True)
-class Mapping:
+class Mapping(Struct, frozen=True):
     """Keys with their values, in the order written, each key once."""
 
     entries: tuple[Entry, ...]
@@ -53,12 +50,11 @@ class Mapping:
         return next((entry.key for entry in self.entries if entry.key.text == key), None)
 
 
-@dataclass(frozen=True, slots=True)
-class Sequence:
+class Sequence(Struct, frozen=True):
     """Values after dashes (or in a flow list), in order."""
 
     items: tuple[Node, ...]
-    place: Place = field(compare=False)
+    place: Place
 
 
 Node = Scalar | Mapping | Sequence

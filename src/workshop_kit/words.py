@@ -25,10 +25,11 @@ from __future__ import annotations
 
 import functools
 import re
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 import yaml
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from workshop_kit.resources import asset
 
@@ -42,8 +43,7 @@ _BASE = "group"
 """The format whose terms hold where another says nothing."""
 
 
-@dataclass(frozen=True, slots=True)
-class CoupleOnly:
+class CoupleOnly(Struct, frozen=True):
     """Phrases that fit only two who came as a couple; where one of `but` stands, it does not count."""
 
     phrases: tuple[str, ...]
@@ -59,8 +59,7 @@ class CoupleOnly:
         return _any_of(self.phrases).finditer(blank) if self.phrases else iter(())
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Language:
+class Language(Struct, frozen=True, eq=False):
     """The words of one language; `code` is a BCP 47 tag such as `en`. `formats` holds what a format says otherwise.
 
     `name` is its name in English. `reviewed`: somebody who grew up with it has read the words. `proofed` holds the

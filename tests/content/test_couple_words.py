@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import dataclasses
 import re
 from typing import TYPE_CHECKING
 
 import pdfplumber
 import pytest
+from msgspec import Struct
 from pptx import Presentation
 
 from workshop_kit import kit
@@ -36,11 +36,11 @@ def said_in(thing) -> Iterator[str]:
             yield from said_in(one)
     elif isinstance(thing, dict):
         yield from said_in(list(thing.values()))
-    elif dataclasses.is_dataclass(thing) and not isinstance(thing, Place):
-        for field in dataclasses.fields(thing):
+    elif isinstance(thing, Struct) and not isinstance(thing, Place):
+        for name in thing.__struct_fields__:
             # The topic of a help line is our own name for it, and is not shown.
-            if field.name != "topic":
-                yield from said_in(getattr(thing, field.name))
+            if name != "topic":
+                yield from said_in(getattr(thing, name))
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import io
 import itertools
 import re
@@ -10,6 +9,7 @@ import zipfile
 
 import betteroffice_pptx
 import pytest
+from msgspec.structs import replace
 from pptx import Presentation
 
 from workshop_kit.care import HelpLine
@@ -136,7 +136,7 @@ def activity(*steps, name="activity", turns=2, **changes):
 
 
 def notes():
-    do = (dataclasses.replace(line("Close the door"), mark="bullet"), dataclasses.replace(line("Sit"), mark="number"))
+    do = (replace(line("Close the door"), mark="bullet"), replace(line("Sit"), mark="number"))
     say = (line("Good evening, *everyone*."), line("See [the page](https://example.org/page)."))
     return Notes("18:45 to 18:57 · 12 minutes", (("Say", say), ("Do", do), ("Watch for", (line("Who is quiet?"),))))
 
@@ -261,7 +261,7 @@ def every_layout():
         scene("plain", "Title and text", {"Title": words("Plainly"), "Text": words("One thing", "Another")}),
     )
     sections = (("", before), ("Seen, heard, valued", block), ("After", after))
-    return tuple(dataclasses.replace(one, section=name) for name, scenes in sections for one in scenes)
+    return tuple(replace(one, section=name) for name, scenes in sections for one in scenes)
 
 
 class Stage:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import dataclasses
 from types import SimpleNamespace
 
 import pytest
+from msgspec.structs import replace
 
 from workshop_kit.care import Care
 from workshop_kit.outline.practice import NO_PRACTICE
@@ -41,7 +41,7 @@ def planned(step, cue):
             theme="hearth",
             editions=(),
             practice=NO_PRACTICE,
-            day=dataclasses.replace(at.day, title=title),
+            day=replace(at.day, title=title),
             company=Company(16, 8, 2),
             parts=(Part(None, at.moment, tuple(steps)),),
             spans=(),

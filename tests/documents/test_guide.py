@@ -1,6 +1,5 @@
 """The facilitator guide: it says all that the outline does for whoever leads, with the numbers of the day."""
 
-import dataclasses
 import datetime as dt
 import io
 import itertools
@@ -10,6 +9,7 @@ from pathlib import Path
 import page as validation
 import pdfplumber
 import pytest
+from msgspec.structs import replace
 
 from workshop_kit.documents.guide import guide, pressed_guide
 from workshop_kit.documents.guide.written import written
@@ -181,10 +181,10 @@ def tried_on(one, day):
     """Return a guide of the same plan in which every number of help was tried on a day, or never where it is None."""
     said = "" if day is None else day.isoformat()
     lines = {
-        name: tuple(dataclasses.replace(line, checked_on=said) for line in getattr(one.plan.care, name))
+        name: tuple(replace(line, checked_on=said) for line in getattr(one.plan.care, name))
         for name in ("card_lines", "help_lines")
     }
-    return Made(dataclasses.replace(one.plan, care=dataclasses.replace(one.plan.care, **lines)))
+    return Made(replace(one.plan, care=replace(one.plan.care, **lines)))
 
 
 @pytest.mark.parametrize(

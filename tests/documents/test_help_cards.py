@@ -1,6 +1,5 @@
 """Help cards, read back: two for everybody, all alike, with a front that tells nothing and where help is behind it."""
 
-import dataclasses
 import io
 import itertools
 from pathlib import Path
@@ -9,6 +8,7 @@ import page as validation
 import pdfplumber
 import pikepdf
 import pytest
+from msgspec.structs import replace
 
 from workshop_kit.care import HelpLine
 from workshop_kit.documents.help_cards import help_cards
@@ -204,7 +204,7 @@ def test_in_black_and_white_they_come_once_more_and_in_no_other_edition(day):
 def test_more_lines_of_help_than_a_card_holds_are_told(day):
     plan = day(region="US")
     line = HelpLine("crisis", "Dark thoughts, or someone you worry about", "0800 123 456", "Day and night", "")
-    made = help_cards(dataclasses.replace(plan, care=dataclasses.replace(plan.care, card_lines=(line,) * 12)))
+    made = help_cards(replace(plan, care=replace(plan.care, card_lines=(line,) * 12)))
     assert stops(made.problems)
     (problem,) = made.problems
     assert "no room on a help card, even at 9 points" in problem.message

@@ -1,11 +1,11 @@
 """What is printed, how often and on what: the list, and the table of it that is kept."""
 
 import csv
-import dataclasses
 import io
 
 import pikepdf
 import pytest
+from msgspec.structs import replace
 
 from workshop_kit.documents.papers import papers
 from workshop_kit.documents.print_list_csv import print_list_csv
@@ -98,7 +98,7 @@ def test_slips_share_a_page_so_that_fewer_are_printed_than_are_needed(listed):
 
 
 def test_what_nobody_needs_is_not_on_the_list(planned):
-    plan = dataclasses.replace(planned(PARTNERS, REFLECTION), company=Company(1, 0, 1))
+    plan = replace(planned(PARTNERS, REFLECTION), company=Company(1, 0, 1))
     assert [(row.number, row.copies) for row in papers(plan).to_print.rows] == [("2", 2)]
 
 
@@ -111,7 +111,7 @@ def test_what_nobody_needs_is_not_on_the_list(planned):
     ],
 )
 def test_it_says_for_whom_it_is(planned, format_name, company, said):
-    plan = dataclasses.replace(planned(REFLECTION), format=format_name, company=company)
+    plan = replace(planned(REFLECTION), format=format_name, company=company)
     assert papers(plan).to_print.company == said
 
 

@@ -1,6 +1,5 @@
 """Every copy in one file, for a printer: the leaves of it, as they come out."""
 
-import dataclasses
 import io
 
 import pdfplumber
@@ -8,6 +7,7 @@ import pikepdf
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from workshop_kit.documents import print_pack as pack
 from workshop_kit.documents.papers import papers
@@ -35,7 +35,7 @@ def packed(planned):
     """Return the list of steps in one block, with the pack of it."""
 
     def made(*steps, company=COUPLE, **changes):
-        plan = dataclasses.replace(planned(*steps, **changes), company=company)
+        plan = replace(planned(*steps, **changes), company=company)
         of_plan = papers(plan)
         return of_plan.to_print, print_pack(plan, of_plan.to_print, of_plan.pressed)
 

@@ -1,12 +1,12 @@
 """The run sheet, read back: its numbers are those of the plan, the slides and the sheets."""
 
-import dataclasses
 import io
 from pathlib import Path
 
 import page as validation
 import pdfplumber
 import pytest
+from msgspec.structs import replace
 from pptx import Presentation
 
 from workshop_kit.deck.compose import compose
@@ -121,8 +121,8 @@ def test_halfway_only_what_is_still_to_come_is_shortened(day, look):
 def test_what_to_bring_stands_below_the_block(day, look):
     plan = day()
     sheet = sheet_of(plan, look)
-    rows = (dataclasses.replace(sheet.rows[0], materials="A bell, tape"), *sheet.rows[1:])
-    assert "A bell, tape" in words(pressed_run_sheet(plan, dataclasses.replace(sheet, rows=rows)))
+    rows = (replace(sheet.rows[0], materials="A bell, tape"), *sheet.rows[1:])
+    assert "A bell, tape" in words(pressed_run_sheet(plan, replace(sheet, rows=rows)))
 
 
 def test_what_is_brought_for_the_whole_session_stands_before_the_first_block(day, look):

@@ -1,9 +1,8 @@
 """Three decks become one: nothing of a person's is lost, nothing stands twice, and everybody's order holds."""
 
-from dataclasses import replace
-
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from workshop_kit.edits.changes import Side
 from workshop_kit.edits.joining import join

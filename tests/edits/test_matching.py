@@ -1,9 +1,8 @@
 """Slides are known again: wherever they went, whatever was written into them, whatever a program forgot of them."""
 
-from dataclasses import replace
-
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from workshop_kit.edits.matching import Mark, likeness, matched, named_alike
 from workshop_kit.edits.order import moved

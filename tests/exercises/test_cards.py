@@ -1,8 +1,7 @@
 """Questions to cut out, in up to three levels."""
 
-import dataclasses
-
 import pytest
+from msgspec.structs import replace
 
 from workshop_kit.errors import Refused, Weight
 
@@ -20,7 +19,7 @@ CARDS = """\
 def pack(step, cue):
     def made(outline, depth="deep"):
         at = cue()
-        at = dataclasses.replace(at, day=dataclasses.replace(at.day, depth=depth))
+        at = replace(at, day=replace(at.day, depth=depth))
         (_, found) = step(outline).sheet(at).variants[0].parts
         return found
 
@@ -56,7 +55,7 @@ def test_no_card_is_deeper_than_what_is_shared_here(depth, levels, pack):
 
 def test_what_is_left_out_is_noted_at_its_line(step, cue):
     at = cue()
-    at = dataclasses.replace(at, day=dataclasses.replace(at.day, depth="medium"))
+    at = replace(at, day=replace(at.day, depth="medium"))
     (note,) = step(CARDS).told(at)
     assert (note.weight, note.place.line) == (Weight.NOTE, 6)
     assert "1 card is left out" in note.message

@@ -1,8 +1,7 @@
 """Two people taking turns: the activity slide, and one to look at while they talk."""
 
-import dataclasses
-
 import pytest
+from msgspec.structs import replace
 
 from workshop_kit.cue import Grouping
 from workshop_kit.scene import Countdown, Turns
@@ -52,7 +51,7 @@ def test_one_turn_or_three_have_the_activity_slide_alone(turns, step, cue):
 
 @pytest.mark.parametrize("grouping", ["everyone", "solo", "small-groups"])
 def test_who_is_not_in_a_pair_has_the_activity_slide_alone(grouping, step, cue):
-    moment = dataclasses.replace(cue().moment, grouping=Grouping(grouping))
+    moment = replace(cue().moment, grouping=Grouping(grouping))
     assert len(list(step(TURNS).scenes(cue(sheet=None, moment=moment)))) == 1
 
 

@@ -1,8 +1,7 @@
 """A page for each of two people."""
 
-import dataclasses
-
 import pytest
+from msgspec.structs import replace
 
 from workshop_kit.errors import Refused
 from workshop_kit.sheet import Heading, Instructions, Prompt
@@ -17,7 +16,7 @@ def in_format(cue):
 
     def made(name):
         words = language().for_format(name)
-        return cue(day=dataclasses.replace(cue().day, format=name, language=words))
+        return cue(day=replace(cue().day, format=name, language=words))
 
     return made
 

@@ -1,6 +1,6 @@
 """Sentence starts to go on from."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from workshop_kit.cue import Grouping
 from workshop_kit.sheet import Ruled

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-from dataclasses import replace
 from itertools import combinations, pairwise
 
 import page
@@ -11,6 +10,7 @@ import pikepdf
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from workshop_kit.outline.reader import step
 from workshop_kit.paper.edition import BLACK_AND_WHITE, EDITIONS, FILLABLE, LARGE_PRINT, PLAIN

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import io
 from itertools import pairwise
 from types import SimpleNamespace
@@ -11,6 +10,7 @@ import page
 import pdfplumber
 import pikepdf
 import pytest
+from msgspec.structs import replace
 
 from workshop_kit.outline.care import care_for
 from workshop_kit.paper.edition import BLACK_AND_WHITE, FILLABLE, LARGE_PRINT, PLAIN
@@ -53,9 +53,7 @@ def made(imprint):
     def press_parts(sheet, paper="letter", edition=PLAIN, format_name="group", title="Small thanks"):
         printed = imprint(paper, title=title)
         leaf = printed.leaf.magnified(edition.scale)
-        result = press(
-            [sheet], dataclasses.replace(printed, leaf=leaf, care=care_of(format_name), edition=edition), "T"
-        )
+        result = press([sheet], replace(printed, leaf=leaf, care=care_of(format_name), edition=edition), "T")
         assert not result.problems
         assert not page.validate_pdf_bytes(result.pdf).failures
         open_files.append(pdfplumber.open(io.BytesIO(result.pdf)))
@@ -128,7 +126,7 @@ def test_agreements_are_handed_out_on_two_halves_that_are_alike_and_told_once(ma
         leaf.crop((0, leaf.height / 2, leaf.width, leaf.height)),
     )
     assert upper.extract_text() == lower.extract_text()
-    pdf = press([posted["half pages"]], dataclasses.replace(imprint(), care=care_of()), "T").pdf
+    pdf = press([posted["half pages"]], replace(imprint(), care=care_of()), "T").pdf
     with pikepdf.open(io.BytesIO(pdf)) as file:
         (section,) = file.Root.StructTreeRoot.K.K
         assert [str(element.S) for element in section.K] == ["/H1", "/L", "/P"]
@@ -206,7 +204,7 @@ def test_a_title_that_no_certificate_holds_is_told(imprint, posted):
 
 
 def test_the_lines_of_a_certificate_can_be_filled_in(imprint, posted):
-    pdf = press([posted["certificate"]], dataclasses.replace(imprint(), edition=FILLABLE), "T").pdf
+    pdf = press([posted["certificate"]], replace(imprint(), edition=FILLABLE), "T").pdf
     with pikepdf.open(io.BytesIO(pdf)) as file:
         assert [str(one.TU) for one in file.Root.AcroForm.Fields] == ["Name", "Date", "Facilitator"]
 

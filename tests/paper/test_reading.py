@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import page as validation
 import pytest
+from msgspec.structs import replace
 
 from workshop_kit.paper.edition import EDITIONS, LARGE_PRINT, PLAIN
 from workshop_kit.sheet import Boxed, Instructions, Reading, Variant

@@ -1,10 +1,9 @@
 """How many copies there are of a sheet: the table that counselors print by, as it stands in their plan."""
 
-import dataclasses
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from workshop_kit.cue import Grouping
 from workshop_kit.formats import format_called
@@ -87,8 +86,8 @@ def test_a_kind_has_its_own_rule_unless_the_author_says_for_whom(step, cue, kind
 
 
 def test_cards_in_a_block_of_small_groups_are_for_each_of_them(step, cue):
-    moment = dataclasses.replace(cue().moment, grouping=Grouping("small-groups", 3))
-    at = dataclasses.replace(told(cue, "mixed"), moment=moment)
+    moment = replace(cue().moment, grouping=Grouping("small-groups", 3))
+    at = replace(told(cue, "mixed"), moment=moment)
     assert needed(step("- cards: Seen\n  light: |\n    What made you smile?\n").sheet(at), TEN) == (4,)
 
 
@@ -108,4 +107,4 @@ def test_one_more_person_never_needs_less(basis, people, facilitators):
 
 def told(cue, format_name):
     """Return a moment in a format."""
-    return cue(day=dataclasses.replace(cue().day, format=format_name))
+    return cue(day=replace(cue().day, format=format_name))

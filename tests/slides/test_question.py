@@ -1,6 +1,6 @@
 """A question to everyone."""
 
-import dataclasses
+from msgspec.structs import replace
 
 from workshop_kit.cue import Grouping
 
@@ -21,7 +21,7 @@ def test_several_things_to_do_meanwhile_stand_on_one_line(step, cue):
 
 
 def test_a_question_shows_who_works_together(step, cue):
-    moment = dataclasses.replace(cue().moment, grouping=Grouping("small-groups", 3))
+    moment = replace(cue().moment, grouping=Grouping("small-groups", 3))
     (scene,) = step("- question: What was kind?\n  items: Write one word.\n").scenes(cue(moment=moment))
     assert scene.slots["How"].icon == "threes"
 

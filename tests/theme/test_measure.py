@@ -1,10 +1,9 @@
 """Text wraps where PowerPoint wraps it, and nothing of it is lost."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from workshop_kit.text import Run
 from workshop_kit.theme.measure import line_width, width, wrap

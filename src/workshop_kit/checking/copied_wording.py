@@ -9,9 +9,10 @@ from __future__ import annotations
 import functools
 import hashlib
 import re
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from workshop_kit.checking.rule import rule
 from workshop_kit.checking.said import said
@@ -32,8 +33,7 @@ _APOSTROPHES = str.maketrans("", "", "'’")
 _WORD = re.compile(r"[^\W_]+(?:['’]+[^\W_]+)*")
 
 
-@dataclass(frozen=True, slots=True)
-class Copy:
+class Copy(Struct, frozen=True):
     """Words in a row that stand so in the article: where they begin and end, counted from 0, and how many they are."""
 
     line: int

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from workshop_kit.checking.rule import FIT_RULES, RULES
 from workshop_kit.checking.silences import unsilenced
@@ -20,8 +22,7 @@ EVERY_CASE = Wishes()
 _NOTHING = "Write below 'blocks:' what happens, and after 'minutes:' how long it takes."
 
 
-@dataclass(frozen=True, slots=True)
-class Findings:
+class Findings(Struct, frozen=True):
     """What the rules found, each Problem once, and for how many formats and lengths they looked, or sessions."""
 
     problems: tuple[Problem, ...]

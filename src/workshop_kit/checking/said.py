@@ -6,11 +6,12 @@ sheets and slides are those of the plans.
 
 from __future__ import annotations
 
-import dataclasses
 import functools
 import math
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from workshop_kit.kinds import Exercise, Kind
 from workshop_kit.outline.wording import WORDS
@@ -34,8 +35,7 @@ PANEL = ("Grouping", "Minutes", "Unit", "Sheet", "Privacy")
 """Slots of an activity's slide that say who, how long and which sheet."""
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(Struct, frozen=True):
     """A text that stands under `key`, terms filled in, with the formats in which it says just that.
 
     `step` is the step that it belongs to, None in a block or in the head. `language` is a code such as en.
@@ -49,8 +49,7 @@ class Said:
     step: Kind | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+class Seen(Struct, frozen=True):
     """The words of one sheet or one slide, a paragraph each, and where its step stands."""
 
     paragraphs: tuple[str, ...]
@@ -77,7 +76,7 @@ def said(subject: Subject) -> tuple[Said, ...]:
 def _in_all_formats(alike: Sequence[Said]) -> Said:
     """Return one for several that say the same, in the formats of all of them."""
     formats = dict.fromkeys(name for one in alike for name in one.formats)
-    return dataclasses.replace(alike[-1], formats=tuple(formats))
+    return replace(alike[-1], formats=tuple(formats))
 
 
 def sheets(subject: Subject) -> Iterator[Seen]:
@@ -118,10 +117,10 @@ def texts_in(thing: object) -> Iterator[str]:
 @functools.cache
 def _looked_into(data: type) -> tuple[str, ...]:
     """Return the fields of frozen data in which texts may be; none of anything else."""
-    if not dataclasses.is_dataclass(data) or data is Place:
+    if not issubclass(data, Struct) or data is Place:
         return ()
     # `beside` repeats the rows of the slot beside, to stand level with them.
-    return tuple(field.name for field in dataclasses.fields(data) if field.name != "beside")
+    return tuple(name for name in data.__struct_fields__ if name != "beside")
 
 
 def _most(filling: Filling) -> int | None:
@@ -162,6 +161,6 @@ def _texts(value: object) -> Iterator[Text]:
     elif isinstance(value, tuple):
         for one in value:
             yield from _texts(one)
-    elif dataclasses.is_dataclass(value):
-        for field in dataclasses.fields(value):
-            yield from _texts(getattr(value, field.name))
+    elif isinstance(value, Struct):
+        for name in value.__struct_fields__:
+            yield from _texts(getattr(value, name))

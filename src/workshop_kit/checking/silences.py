@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import functools
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from workshop_kit.errors import Problem, Weight
 from workshop_kit.outline.nearest import known_ones
@@ -21,8 +22,7 @@ if TYPE_CHECKING:
 _SILENCE = re.compile(r"\s*#\s*(?i:ok)\s*:\s*(?P<rule>[^,]*?)\s*(?:,\s*(?P<reason>.*?)\s*)?$")
 
 
-@dataclass(frozen=True, slots=True)
-class Silence:
+class Silence(Struct, frozen=True):
     """It holds for one rule from line `first` to line `last`, counted from 1; `first` is 0 where no key follows."""
 
     rule: str

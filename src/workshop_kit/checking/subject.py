@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from workshop_kit.errors import Refused, stops
 from workshop_kit.outline.files import called
@@ -24,8 +26,7 @@ if TYPE_CHECKING:
     from workshop_kit.planning.plan import Plan
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Subject:
+class Subject(Struct, frozen=True, eq=False):
     """What rules look at. `problems` are those of reading; `plans` is empty where it could not be read.
 
     `path` is the file. Of a program, `sessions` says how many there are, and the plans are those that will be made.

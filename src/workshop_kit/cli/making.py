@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import traceback
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 import typer
+from msgspec import Struct
 
 from workshop_kit.cli.opening import open_folder
 from workshop_kit.cli.progress import shown
@@ -29,8 +29,7 @@ class Make(Protocol):
         """Make it. Raises `Refused`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Acts:
+class Acts(Struct, frozen=True):
     """What makes a kit of an outline, and what makes one of a program."""
 
     of_outline: Make
@@ -43,8 +42,7 @@ class Acts:
         return (self.of_program if is_program(path) else self.of_outline)(path, wishes, to=to)
 
 
-@dataclass(frozen=True, slots=True)
-class Order:
+class Order(Struct, frozen=True):
     """One kit that is wanted: the words that were typed for it, the file they mean, and its way to be made."""
 
     words: str

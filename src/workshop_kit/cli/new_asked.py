@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from workshop_kit.cli import asking, questions
 from workshop_kit.cli.new_made import Asked, rest_of, setting_for, title_named

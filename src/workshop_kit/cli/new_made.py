@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from workshop_kit.beforehand import full_text
 from workshop_kit.cli.say import listed
@@ -38,8 +40,7 @@ if TYPE_CHECKING:
 LONGEST_TITLE = 300
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(Struct, frozen=True):
     """What is wanted: `base` is the outline to begin from, None for none; `without` are titles of blocks."""
 
     base: Path | None = None
@@ -48,8 +49,7 @@ class Asked:
     without: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Begun:
+class Begun(Struct, frozen=True):
     """The text of a new file, what it is in a few words, and what a person should know about it."""
 
     text: str
@@ -58,8 +58,7 @@ class Begun:
     is_overlay: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Settled:
+class _Settled(Struct, frozen=True):
     """A workshop with every choice made: who comes, which blocks go, and the minutes of what remains."""
 
     workshop: Workshop

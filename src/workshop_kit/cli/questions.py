@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from workshop_kit.cli.asking import ask, one_of
 from workshop_kit.cli.say import listed
@@ -32,8 +33,7 @@ IN_PLAIN_WORDS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Offered:
+class Offered(Struct, frozen=True):
     """A workshop to choose: `word` names it in a command; `is_settled` where its file says for whom and how long."""
 
     word: str

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from workshop_kit.cli import asking
 from workshop_kit.cli.usage import Misused
@@ -40,8 +42,7 @@ FILES = ("logo", "theme")
 TAKE_OUT = "-"
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(Struct, frozen=True):
     """A practice file as it is to be; `before` is what stands in it, `copied` are files to go beside it."""
 
     path: Path

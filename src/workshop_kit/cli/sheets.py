@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated
 
 import typer
+from msgspec import Struct
 
 from workshop_kit.cli.say import listed, say
 from workshop_kit.cli.table import aligned, window
@@ -23,8 +23,7 @@ if TYPE_CHECKING:
 HEAD = ("KIND", "MINUTES", "PRIVACY", "PAGES", "TITLE")
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
+class _Found(Struct, frozen=True):
     """An exercise, the first plan in which it takes place, and its step there."""
 
     plan: Plan

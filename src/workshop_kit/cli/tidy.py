@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import os
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import typer
+from msgspec.structs import replace
 
 from workshop_kit.cli.options import Outlines
 from workshop_kit.cli.say import complain_of, say

@@ -6,9 +6,10 @@ frame, lt2 quiet, accent1 do, accent2 second line, accent3 ask, accent4 light, a
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,8 +20,7 @@ TEXT, LARGE = 4.5, 3.0
 """What WCAG 2 asks at level AA of text, and of large type and marks."""
 
 
-@dataclass(frozen=True, slots=True)
-class Palette:
+class Palette(Struct, frozen=True):
     """The colours (RRGGBB by slot) and faces of a bundled theme."""
 
     colours: Mapping[str, str]
@@ -28,8 +28,7 @@ class Palette:
     body: str
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(Struct, frozen=True):
     """What is written on what, and the contrast that it needs."""
 
     mark: str

@@ -7,8 +7,9 @@ never changed: a colour that fails is refused with the nearest that passes.
 from __future__ import annotations
 
 import colorsys
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from workshop_kit.colours.palette import PAIRS, TEXT, contrast
 from workshop_kit.errors import Problem, Refused
@@ -19,8 +20,7 @@ if TYPE_CHECKING:
 _STEPS = 100
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(Struct, frozen=True):
     """The colours a practice named, RRGGBB: of titles and full grounds, of what is done, of paper, of text."""
 
     primary: str
@@ -29,8 +29,7 @@ class Named:
     ink: str
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(Struct, frozen=True):
     """A named colour that cannot be read on a ground; `near` is the nearest that can, None where there is none."""
 
     word: str

@@ -7,8 +7,9 @@ the step; what is said for a step without a slide stands under the slide before 
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from workshop_kit.deck.spoken import cited, notes, spoken
 from workshop_kit.fields import Named

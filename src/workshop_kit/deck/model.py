@@ -6,8 +6,10 @@ reads this and measures nothing again.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from workshop_kit.theme.measure import BREAK
 
@@ -24,8 +26,7 @@ if TYPE_CHECKING:
     from workshop_kit.theme.pictures import Image
 
 
-@dataclass(frozen=True, slots=True)
-class FittedParagraph:
+class FittedParagraph(Struct, frozen=True):
     """A paragraph with its lines. `size` and `before` are None where the layout's own hold.
 
     `number` is the first number of its list, None where the layout counts for itself; `lead` is what stands before the
@@ -43,8 +44,7 @@ class FittedParagraph:
     lead: Literal["", "none", "number"] = ""
 
 
-@dataclass(frozen=True, slots=True)
-class FilledSlot:
+class FilledSlot(Struct, frozen=True):
     """A placeholder with its paragraphs; `top` is the y of its first line's upper edge, `height` that of its text.
 
     `gap` is the least space between its rows.
@@ -66,8 +66,7 @@ class FilledSlot:
         return level.pitch(paragraph.size or level.size)
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(Struct, frozen=True):
     """A cell of a table. `span` counts the columns it takes; `below` is the line under it.
 
     `margin` is left and top, `ends` right and bottom. `runs` are its words where some of them are emphasized, `lines`
@@ -91,8 +90,7 @@ class Cell:
     lines: tuple[Line, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class FilledTable:
+class FilledTable(Struct, frozen=True):
     """A native table in its slot's place: widths of its columns, heights of its rows, cells row by row.
 
     `headed`: the first row names the columns; the first column names the rows where it is set as headings.
@@ -107,8 +105,7 @@ class FilledTable:
     headed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class FilledPicture:
+class FilledPicture(Struct, frozen=True):
     """A picture in its slot's place; `alt` None marks it as decoration.
 
     `cut` is the part of its width, and of its height, that is cut off at each side.
@@ -121,8 +118,7 @@ class FilledPicture:
     cut: tuple[float, float] = (0, 0)
 
 
-@dataclass(frozen=True, slots=True)
-class Timer:
+class Timer(Struct, frozen=True):
     """A bar that shrinks for `seconds` after a click on `trigger`: a slot, or a drawing such as the bar itself.
 
     `bar` is the name of its drawing.
@@ -133,8 +129,7 @@ class Timer:
     seconds: int
 
 
-@dataclass(frozen=True, slots=True)
-class Reveal:
+class Reveal(Struct, frozen=True):
     """Paragraphs of a slot that appear one item at a click; each item is its first and last paragraph, from 0.
 
     `rings` are the names of the drawings that appear with an item, one each or none at all; `beside` is what appears
@@ -147,8 +142,7 @@ class Reveal:
     beside: Reveal | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class FittedSlide:
+class FittedSlide(Struct, frozen=True):
     """One slide. `name` is unique in the deck; `scene` names the Scene it shows, `part` counts its slides from 1.
 
     `block` and `step` are the Scene's: the number of its block, 0 for none, and the name of its step, '' for none.
@@ -180,8 +174,7 @@ class FittedSlide:
         return next(words, "")
 
 
-@dataclass(frozen=True, slots=True)
-class Deck:
+class Deck(Struct, frozen=True):
     """The slides of one workshop with what was said while fitting them.
 
     `language` is a BCP 47 tag; `region` is where it is shown, such as US, '' where none is known.

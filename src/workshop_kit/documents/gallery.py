@@ -6,9 +6,10 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from workshop_kit.deck.gallery import gallery
 from workshop_kit.documents.cards import cards

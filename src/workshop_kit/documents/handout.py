@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from workshop_kit.deck.thumbnail import height_of
 from workshop_kit.documents.handed_out import handed_out
@@ -40,8 +41,7 @@ NUMBER = Style(17, 20, heading=True, bold=True)
 AFTER_NUMBER = 9
 
 
-@dataclass(frozen=True, slots=True)
-class _Layout:
+class _Layout(Struct, frozen=True):
     """What all pages of a handout share."""
 
     shown: Shown

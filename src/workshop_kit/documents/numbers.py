@@ -6,8 +6,9 @@ which a long list goes on included.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,8 +20,7 @@ FromTo = tuple[int, int]
 """The first slide and the last, which may be the same."""
 
 
-@dataclass(frozen=True, slots=True)
-class Numbers:
+class Numbers(Struct, frozen=True):
     """Slide numbers of one deck. `before` are the slides ahead of the first block, `after` those behind the last.
 
     Where there are no slides there is None: for an exercise without one, say.

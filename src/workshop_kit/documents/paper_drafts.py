@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from workshop_kit.documents.draft import Draft
 from workshop_kit.documents.print_list_csv import print_list_csv

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from workshop_kit.documents.cards import cards
 from workshop_kit.documents.help_cards import help_cards, help_cards_sheet
@@ -32,8 +33,7 @@ PAPERS = ("worksheets", *CUT_OUT)
 """What is printed for people, by the words that ask for it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Papers:
+class Papers(Struct, frozen=True):
     """What was pressed, by the name of its file, and how it is printed.
 
     `editions` are the same papers once more, in large print and so on, by the name of the plain one and of their own.

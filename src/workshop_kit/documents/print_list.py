@@ -6,8 +6,10 @@ that is kept, the pack, the report and the guide's preparation.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from workshop_kit.documents.who_comes import who_comes
 from workshop_kit.planning.copies import needed
@@ -27,8 +29,7 @@ HALVES = 2
 CUT_OUT = (Agreements, Cards, HelpCards, Keepsake, Pack, Signs, Strips, Tickets)
 
 
-@dataclass(frozen=True, slots=True)
-class PrintRow:
+class PrintRow(Struct, frozen=True):
     """One set of pages: those from `first` to `last` of `file`, counted from 1, printed `copies` times.
 
     `needed` is how many people, pairs or groups need one, with spares; several small ones may share a page, `a_page`.
@@ -80,8 +81,7 @@ class PrintRow:
         return self.copies * (self.pages if self.sides == "one" else _halved(self.pages))
 
 
-@dataclass(frozen=True, slots=True)
-class PrintList:
+class PrintList(Struct, frozen=True):
     """All that is printed, in the order of handing out; what goes on card comes last. `company` is '8 couples'."""
 
     company: str

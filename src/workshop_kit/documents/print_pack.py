@@ -8,11 +8,11 @@ there are of it. It has no tags, for it is not read; what is read are the files 
 from __future__ import annotations
 
 import io
-from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 import pikepdf
+from msgspec import Struct
 from pikepdf import Dictionary, Name, OutlineItem, Page, String
 
 if TYPE_CHECKING:
@@ -26,8 +26,7 @@ NOT_PRINTED = ("/Annots", "/StructParents", "/Tabs", "/Trans")
 """What a page has for a reader, and a printer has no use for."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Side:
+class _Side(Struct, frozen=True):
     """One page of the pack: a page of a file, counted from 1; `blank` is an empty one of its size."""
 
     row: PrintRow

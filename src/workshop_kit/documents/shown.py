@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from workshop_kit.deck.compose import compose
 from workshop_kit.deck.fit import fit
@@ -17,8 +19,7 @@ if TYPE_CHECKING:
     from workshop_kit.theme.model import Theme
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(Struct, frozen=True):
     """A plan with its fitted deck, and the theme that it is fitted to."""
 
     plan: Plan

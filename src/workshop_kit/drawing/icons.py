@@ -5,14 +5,14 @@ from __future__ import annotations
 import functools
 import re
 import xml.etree.ElementTree as ET
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from workshop_kit.drawing.shapes import Move
 from workshop_kit.resources import asset
 
 
-@dataclass(frozen=True, slots=True)
-class IconPath:
+class IconPath(Struct, frozen=True):
     """An icon on its 24 x 24 grid: what it shows, and its strokes."""
 
     title: str

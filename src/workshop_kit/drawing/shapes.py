@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from workshop_kit.text import Run, Text
@@ -13,8 +14,7 @@ Align = Literal["left", "center", "right"]
 Anchor = Literal["top", "middle", "bottom"]
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(Struct, frozen=True):
     """A box in points."""
 
     x: float
@@ -37,16 +37,14 @@ class Frame:
         return Frame(self.x + left, self.y + top, self.width - left - right, self.height - top - bottom)
 
 
-@dataclass(frozen=True, slots=True)
-class Ink:
+class Ink(Struct, frozen=True):
     """A theme colour; `opacity` from 0 to 1."""
 
     slot: str
     opacity: float = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Stroke:
+class Stroke(Struct, frozen=True):
     """A line's colour and weight in points."""
 
     ink: Ink
@@ -56,8 +54,7 @@ class Stroke:
     arrow: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Circle:
+class Circle(Struct, frozen=True):
     """A circle by its centre and radius."""
 
     x: float
@@ -67,8 +64,7 @@ class Circle:
     stroke: Stroke | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(Struct, frozen=True):
     """A rectangle; `radius` rounds its corners (half the height makes a bar)."""
 
     frame: Frame
@@ -77,8 +73,7 @@ class Box:
     radius: float = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """A straight line."""
 
     x1: float
@@ -88,8 +83,7 @@ class Line:
     stroke: Stroke
 
 
-@dataclass(frozen=True, slots=True)
-class Lens:
+class Lens(Struct, frozen=True):
     """What two circles share; `a` and `b` are their centres, `radius` and `radius_b` their radii."""
 
     a: tuple[float, float]
@@ -99,8 +93,7 @@ class Lens:
     radius_b: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Icon:
+class Icon(Struct, frozen=True):
     """A line icon of the kit's set, in a square of `size` points whose top left corner is x, y."""
 
     name: str
@@ -117,8 +110,7 @@ class Icon:
         return self.weight or inches * (4.5 if inches >= 0.6 else 5.25)  # noqa: PLR2004 - the measure of the docstring
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(Struct, frozen=True):
     """Short text in a box, on one line or wrapped; `heading` takes the heading face."""
 
     text: str
@@ -132,16 +124,14 @@ class Label:
     anchor: Anchor = "top"
 
 
-@dataclass(frozen=True, slots=True)
-class Move:
+class Move(Struct, frozen=True):
     """One move of an outline: `M` and `L` with one point, `C` with three, `Z` with none."""
 
     move: Literal["M", "L", "C", "Z"]
     points: tuple[tuple[float, float], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Arc:
+class Arc(Struct, frozen=True):
     """A part of a circle from the angle `start`, turning by `sweep`: degrees, clockwise from the right."""
 
     x: float
@@ -176,8 +166,7 @@ class Arc:
         return Move("C", (first, second, (bx, by)))
 
 
-@dataclass(frozen=True, slots=True)
-class Contour:
+class Contour(Struct, frozen=True):
     """Any other shape, by the moves of its edge."""
 
     moves: tuple[Move, ...]
@@ -190,8 +179,7 @@ class Contour:
         return tuple(point for move in self.moves for point in move.points)
 
 
-@dataclass(frozen=True, slots=True)
-class Caption:
+class Caption(Struct, frozen=True):
     """A label in bold and a hint below it, `within` a box, in a shape that it belongs to or by itself.
 
     Until it is lettered, `size` and `hint_size` are 0 and it has no lines. A caption in a circle is lettered into the
@@ -214,8 +202,7 @@ class Caption:
 Shape = Circle | Box | Line | Lens | Icon | Label | Arc | Contour | Caption
 
 
-@dataclass(frozen=True, slots=True)
-class Drawing:
+class Drawing(Struct, frozen=True):
     """Shapes that belong together: one group on a slide.
 
     `alt` is what it says to those who cannot see it; None marks it as decoration. `behind` puts it under the text.

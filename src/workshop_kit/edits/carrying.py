@@ -7,8 +7,9 @@ its look. Comments stay behind.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from workshop_kit.edits.changes import Side
 from workshop_kit.edits.masters import drop_unused, list_masters
@@ -51,8 +52,7 @@ def carry(fresh: Any, theirs: Any, join: Join, layouts: Mapping[Any, Any], *, wi
     number(slides)
 
 
-@dataclass(frozen=True, slots=True)
-class _Page:
+class _Page(Struct, frozen=True):
     """One slide of the joined deck: our part and theirs, None where there is none, and which sides are theirs."""
 
     ours: Any

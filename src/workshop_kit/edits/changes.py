@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from workshop_kit.edits.order import moved
 from workshop_kit.edits.pairing import paired
@@ -27,8 +28,7 @@ class Side(enum.Enum):
     COMING = "how it comes in"
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """One change, in words that go on after 'Slide 7: '."""
 
     side: Side

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from workshop_kit.theme.ooxml import NAMESPACES, Element
 
@@ -14,8 +15,7 @@ if TYPE_CHECKING:
     from workshop_kit.theme.inheritance import Lineage
 
 
-@dataclass(frozen=True, slots=True)
-class Following:
+class Following(Struct, frozen=True):
     """What the shapes of a page follow: `slots` by number, the presentation's own `styles`, and its colours.
 
     `part` is the page's part, by which its references are resolved.

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from workshop_kit.edits.before import base_for
 from workshop_kit.edits.one_deck import one_deck
@@ -22,8 +24,7 @@ if TYPE_CHECKING:
     from workshop_kit.edits.one_deck import OneDeck
 
 
-@dataclass(frozen=True, slots=True)
-class JoinedDeck:
+class JoinedDeck(Struct, frozen=True):
     """A deck as it stands in the joined file; `file` None: there is nothing to join, the fresh one is kept as it is.
 
     `carried` is what of a person's is in it, sentence by sentence.

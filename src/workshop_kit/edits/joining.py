@@ -6,8 +6,9 @@ they stood behind, those they deleted stay away, and where they changed the orde
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from workshop_kit.edits.order import moved
 from workshop_kit.edits.verdicts import Joined, verdicts
@@ -18,8 +19,7 @@ if TYPE_CHECKING:
     from workshop_kit.edits.three import Three
 
 
-@dataclass(frozen=True, slots=True)
-class Join:
+class Join(Struct, frozen=True):
     """The joined deck: its slides in order with their sections, what of a person's is in it, what they should look at.
 
     `beside`: something of the fresh deck is not in it, since a person changed it too.

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import io
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from pptx import Presentation
 
 from workshop_kit.edits.before import base_for
@@ -24,8 +24,7 @@ if TYPE_CHECKING:
     from workshop_kit.keeping.manifest import Manifest
 
 
-@dataclass(frozen=True, slots=True)
-class FileDiff:
+class FileDiff(Struct, frozen=True):
     """One file that is not as it was built: what is said of it, and what changed in it, line by line."""
 
     name: str
@@ -33,8 +32,7 @@ class FileDiff:
     lines: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class KitDiff:
+class KitDiff(Struct, frozen=True):
     """All files that are not as they were built, and what stood in the way of telling more."""
 
     folder: Path

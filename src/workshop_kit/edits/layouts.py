@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
+
+from msgspec.structs import replace
 
 from workshop_kit.edits.canonical import canonical
 from workshop_kit.edits.following import Following, mark_of

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import colorsys
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from lxml import etree
+from msgspec import Struct
 
 from workshop_kit.edits.model import Look
 from workshop_kit.theme.ooxml import NAMESPACES, Element
@@ -18,8 +18,7 @@ _WHOLE = 100_000  # ECMA-376: parts are counted in thousandths of a percent
 _ON = ("1", "true")
 
 
-@dataclass(frozen=True, slots=True)
-class Colours:
+class Colours(Struct, frozen=True):
     """The colours of a slide by the names that its text may use, RRGGBB, and its two faces."""
 
     by_name: Mapping[str, str]

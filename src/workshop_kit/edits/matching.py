@@ -7,9 +7,11 @@ nearly as like. What is like none is a new slide, and what none is like was dele
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -18,8 +20,7 @@ if TYPE_CHECKING:
     """How like two slides are, the least that will do, and whether copies may be told apart by where they stand."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Struct, frozen=True):
     """By what a slide is known: '' and 0 are not known; `print` is its words with the pictures that it shows."""
 
     name: str

@@ -6,8 +6,9 @@ whoever says it: PowerPoint keeps the first, and LibreOffice writes out the seco
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 Kind = Literal["words", "picture", "table", "film", "drawing", "object"]
 Foot = Literal["ftr", "sldNum", "dt"]
@@ -15,8 +16,7 @@ FOOT: tuple[Foot, ...] = ("ftr", "sldNum", "dt")
 """What stands at the foot of a slide: PowerPoint's words for the workshop's name, the number and the date."""
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Struct, frozen=True):
     """How words are seen: `size` in hundredths of a point, `colour` RRGGBB; 0 and '' where nobody says it."""
 
     bold: bool = False
@@ -28,8 +28,7 @@ class Look:
     link: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(Struct, frozen=True):
     """Words of one look."""
 
     words: str
@@ -37,8 +36,7 @@ class Run:
     own: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Struct, frozen=True):
     """A paragraph; `own` is what it says itself of its bullet, margins and spaces."""
 
     runs: tuple[Run, ...]
@@ -53,8 +51,7 @@ class Paragraph:
 Text = tuple[Paragraph, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """Where a shape stands, how far it is turned (whole degrees) and which way it is flipped."""
 
     x: int
@@ -65,8 +62,7 @@ class Place:
     flipped: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(Struct, frozen=True):
     """One shape. A table has a text for each cell, row by row, `columns` in each.
 
     `picture` is the SHA-256 of what is shown; `rest` is all else that the file says of the shape.
@@ -90,8 +86,7 @@ class Shape:
         return tuple(said for text in self.texts for paragraph in text if (said := paragraph.words))
 
 
-@dataclass(frozen=True, slots=True)
-class Design:
+class Design(Struct, frozen=True):
     """How a layout or master looks: what is drawn on it, its texts level by level, its colours and its ground.
 
     A layout has the design of its `master` behind it.
@@ -105,8 +100,7 @@ class Design:
     master: Design | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Slide:
+class Slide(Struct, frozen=True):
     """One slide. `name` is what we call it, '' where the file has lost it; `id` is PowerPoint's own.
 
     `foot` are the words of its foot, `foot_set` what stands there, and where if the slide says so itself.
@@ -143,8 +137,7 @@ class Slide:
         return next((word for shape in told for word in shape.words), "")
 
 
-@dataclass(frozen=True, slots=True)
-class SeenDeck:
+class SeenDeck(Struct, frozen=True):
     """All slides of a file in order, and how large they are."""
 
     slides: tuple[Slide, ...]

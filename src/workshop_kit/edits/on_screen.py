@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from workshop_kit.deck.powerpoint import paint
 from workshop_kit.documents.shown_drafts import slides_file
@@ -29,8 +31,7 @@ _AS_MADE = Problem(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class OnScreen:
+class OnScreen(Struct, frozen=True):
     """The sessions of a kit as they will be shown: with the numbers that slides have once changes are joined to them.
 
     `joined` are the decks with a person's changes, by the name of their file; `fresh` is what we made of each.

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import io
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from msgspec import Struct
 from pptx import Presentation
 
 from workshop_kit.deck.powerpoint.package import saved
@@ -27,8 +27,7 @@ if TYPE_CHECKING:
     from workshop_kit.edits.model import SeenDeck
 
 
-@dataclass(frozen=True, slots=True)
-class OneDeck:
+class OneDeck(Struct, frozen=True):
     """The joined deck, what of a person's is in it, and what they should look at, sentence by sentence.
 
     `numbers` says where each fresh slide stands now, by our name for it; `count` is how many slides there are.
@@ -67,8 +66,7 @@ def one_deck(base: bytes, path: Path, theirs: bytes, fresh: bytes) -> OneDeck:
     return OneDeck(fresh, told, unclear, _numbers(joined, now), len(joined.slides), joined.beside)
 
 
-@dataclass(frozen=True, slots=True)
-class _Look:
+class _Look(Struct, frozen=True):
     """Whose masters hold, and what is said of it."""
 
     is_theirs: bool = False

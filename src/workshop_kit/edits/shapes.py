@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from lxml import etree
+from msgspec.structs import replace
 
 from workshop_kit.edits.canonical import canonical, digest
 from workshop_kit.edits.following import mark_of

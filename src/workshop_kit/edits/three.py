@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from workshop_kit.edits.changes import Side, changed
 from workshop_kit.edits.matching import Mark, matched, named_alike
@@ -14,8 +15,7 @@ if TYPE_CHECKING:
     from workshop_kit.edits.model import SeenDeck, Slide
 
 
-@dataclass(frozen=True, slots=True)
-class Three:
+class Three(Struct, frozen=True):
     """The slides of the three decks; `to_theirs` and `to_fresh` lead from an index in the base to those in the others.
 
     `exact`: theirs was saved by a program that keeps all we write.

@@ -6,8 +6,9 @@ Where it is not clear what is meant, nothing of theirs is lost: their side stays
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from workshop_kit.edits.changes import Side, changed
 from workshop_kit.edits.word_changes import short
@@ -31,8 +32,7 @@ _SAID = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Joined:
+class Joined(Struct, frozen=True):
     """One slide of the joined deck, by its index in the `fresh` one and in `theirs`; `sides` are taken from theirs."""
 
     fresh: int | None = None
@@ -45,8 +45,7 @@ class Joined:
         return self.fresh is None or Side.FACE in self.sides
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(Struct, frozen=True):
     """What becomes of a slide; `slide` None: it is left out. `unclear` is what a person should look at.
 
     `beside`: it hides something of the fresh deck.

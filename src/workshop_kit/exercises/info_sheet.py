@@ -1,8 +1,8 @@
 """Info sheet: one page to read, and nothing to fill in."""
 
-from dataclasses import replace
 from typing import ClassVar, Literal, Self
 
+from msgspec.structs import replace
 from pydantic import Field, model_validator
 
 from workshop_kit.cue import Cue

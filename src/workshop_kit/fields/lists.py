@@ -2,31 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from workshop_kit.fields.texts import Unreadable, read_items, read_line
 from workshop_kit.text import Text
 from workshop_kit.tree import Mapping, Node, Scalar
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(Struct, frozen=True):
     """A `Label: words` line, split at the first colon and space."""
 
     name: Text
     words: Text
 
 
-@dataclass(frozen=True, slots=True)
-class Labelled:
+class Labelled(Struct, frozen=True):
     """A `Label: hint` line; the hint may be missing."""
 
     label: Text
     hint: Text | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Struct, frozen=True):
     """A titled list, as in `compare`."""
 
     title: Text

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -12,8 +13,7 @@ if TYPE_CHECKING:
     from workshop_kit.scene import Item
 
 
-@dataclass(frozen=True, slots=True)
-class FigureKind:
+class FigureKind(Struct, frozen=True):
     """A kind of figure: it shows from `least` to `most` items; `said` tells in one sentence what it is for.
 
     `draw` draws items within a frame, of any place and size; words get their size when the drawing is lettered.

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from workshop_kit.drawing import Ink, Stroke
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Struct, frozen=True):
     """A fill and the ink of words on it; `edge` is a line round a fill that is hardly darker than paper."""
 
     fill: Ink

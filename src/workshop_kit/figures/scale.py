@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from workshop_kit.drawing import Caption, Circle, Contour, Drawing, Frame, Line, Move, Stroke
 from workshop_kit.figures.kind import FigureKind
@@ -25,8 +26,7 @@ _SIDES: dict[Align, tuple[float, float]] = {"left": (0, 1), "center": (0.5, 0.5)
 """How much of a caption's width lies left and right of its mark."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Mark:
+class _Mark(Struct, frozen=True):
     """An item at its place on the line."""
 
     item: Item

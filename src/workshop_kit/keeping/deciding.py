@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import itertools
 import os
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from workshop_kit.keeping.manifest import digest_of
 
@@ -17,8 +18,7 @@ if TYPE_CHECKING:
     from workshop_kit.keeping.manifest import Manifest
 
 
-@dataclass(frozen=True, slots=True)
-class KeptFile:
+class KeptFile(Struct, frozen=True):
     """Where a file is. `yours` are files in its way that a person changed; they stay as they are.
 
     `yours_for` says for whom and how long those were made, where that is known. `copy` is where a person's file is
@@ -33,8 +33,7 @@ class KeptFile:
     fresh: Path | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Writing:
+class Writing(Struct, frozen=True):
     """What is to stand where, and whether it does already; `made` is what we made of it, None where it is theirs."""
 
     path: Path
@@ -43,8 +42,7 @@ class Writing:
     made: bytes | None
 
 
-@dataclass(frozen=True, slots=True)
-class Decision:
+class Decision(Struct, frozen=True):
     """One file of a kit, and all that is written for it, in this order."""
 
     file: KeptFile

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -19,16 +20,14 @@ class Yours(enum.Enum):
     GIVE_WAY = "give way"
 
 
-@dataclass(frozen=True, slots=True)
-class JoinedFile:
+class JoinedFile(Struct, frozen=True):
     """A file with a person's changes carried into it. `beside`: the fresh one is kept too, as it was made."""
 
     content: bytes
     beside: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class GivingWay:
+class GivingWay(Struct, frozen=True):
     """On which day files give way: those that are `joined`, by name, or `every` one of a name that we wrote once."""
 
     day: dt.date

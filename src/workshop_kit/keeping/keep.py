@@ -8,8 +8,9 @@ first byte is written.
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from workshop_kit.errors import Problem, Refused
 from workshop_kit.keeping.alone import alone_in
@@ -26,8 +27,7 @@ if TYPE_CHECKING:
     from workshop_kit.keeping.giving_way import GivingWay
 
 
-@dataclass(frozen=True, slots=True)
-class Kept:
+class Kept(Struct, frozen=True):
     """What one `keep` did, file by file in the order given.
 
     `left` are files of an earlier one that this one did not make, and that are for somebody else or another length;

@@ -10,8 +10,10 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import asdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,8 +23,7 @@ MANIFEST = ".workshop-kit.json"
 ABOUT = "workshop-kit keeps this file to know which files you changed. Without it, all of them count as changed."
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(Struct, frozen=True):
     """What was written under a name, by its SHA-256, and for whom and how long it was made."""
 
     file: str
@@ -30,8 +31,7 @@ class Written:
     made_for: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Manifest:
+class Manifest(Struct, frozen=True):
     """All that was written; a name stands twice while a build is at work."""
 
     written: tuple[Written, ...] = ()

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar, Self
 
+from msgspec.structs import replace
 from pydantic import model_validator
 
 from workshop_kit.beside import Beside

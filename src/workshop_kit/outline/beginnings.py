@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,8 +17,7 @@ _TIGHT_DASH = re.compile(r"-(?=[a-z][a-z_-]*:)")
 _TIGHT_COLON = re.compile(r"(?P<key>(?:- +)*[a-z][a-z_-]*):(?P<value>[^\s:/].*)$")
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """What is wrong with a line from `column` (from 0) on, and the line written otherwise."""
 
     message: str

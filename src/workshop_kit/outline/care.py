@@ -8,10 +8,10 @@ away, for it is asked for nothing else.
 from __future__ import annotations
 
 import functools
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import yaml
+from msgspec.structs import replace
 
 from workshop_kit.care import Care, HelpLine
 from workshop_kit.resources import asset

@@ -6,10 +6,10 @@ Words that the parser takes for something else are kept as typed, and the quotes
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import yaml
+from msgspec import Struct
 
 from workshop_kit.errors import Problem, Weight
 from workshop_kit.outline.events import Misread, Spot, events
@@ -40,8 +40,7 @@ class TooMuch(Exception):  # noqa: N818 - it names what happened
         self.problem = problem
 
 
-@dataclass(frozen=True, slots=True)
-class Grown:
+class Grown(Struct, frozen=True):
     """The tree of a page, None where nothing is written, with its Problems.
 
     `missing` are quotes that belong round words which were taken for something else; `idle` are the lines whose quotes,

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from workshop_kit.fields import Unreadable, read_items, read_line, read_names
 from workshop_kit.outline.counts import lengths_written
@@ -27,8 +28,7 @@ _BLOCKS = re.compile(r"^blocks:[^\n]*\n(?:(?![^\s#-])[^\n]*\n?)*", re.MULTILINE)
 """The blocks of strict YAML: down to the next key that begins its line."""
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(Struct, frozen=True):
     """`lengths` and `formats` are those written; of a program, `lengths` holds that of each session.
 
     `based_on` is what an overlay changes, as it is written there; '' for any other file.

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 if TYPE_CHECKING:
     from workshop_kit.outline.lines import Line
 
 
-@dataclass(slots=True)
-class Levels:
+class Levels(Struct):
     """The columns at which a key or a dash may stand next. `above` is the last line that had one."""
 
     keys: list[int] = field(default_factory=list)

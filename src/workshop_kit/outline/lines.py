@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 _BEGINS = re.compile(r"( *)((?:-[ ]+|-$)*)")
 _COLON = re.compile(r":(?=\s|$)")
@@ -12,8 +13,7 @@ _BAR = re.compile(r"[|>][-+0-9]{0,2}(?:\s+#.*)?$")
 _FIELD = re.compile(r"[a-z][a-z_-]*$")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """Columns count from 0. `key` is '' in a line without one; `value` is what stands after key or dash."""
 
     text: str

@@ -5,8 +5,9 @@ Named by its id (the file's name without its ending), its title, or its path ins
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from workshop_kit.beside import read_beside
 from workshop_kit.errors import Problem
@@ -48,8 +49,7 @@ def outlines_beside(folder: Path | None) -> list[Path]:
     return _all_beside(folder)[:MOST_BESIDE]
 
 
-@dataclass(slots=True)
-class Library:
+class Library(Struct):
     """The outlines that can be named, for many names: each folder is looked through once, each title read once."""
 
     _folders: dict[Path | None, list[Path]] = field(default_factory=dict)

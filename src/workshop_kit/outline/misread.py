@@ -5,8 +5,10 @@ Looked at only where a text could not be read as it stands. In goes a Page, out 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from workshop_kit.errors import Problem
 from workshop_kit.outline.beginnings import Finding, blanks, signs
@@ -25,8 +27,7 @@ _FARTHEST_END = 40
 """The most lines below in which the end of a quotation is looked for."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mending:
+class Mending(Struct, frozen=True):
     """What would mend a page: quotes for lines that say plainly what they mean, and Problems with the rest.
 
     `lines` are written otherwise to be read on, by number from 0; quotes stand in them as they are written then.
@@ -51,8 +52,7 @@ def misread(page: Page) -> Mending:
     return Mending(tuple(walk.quotes), [*walk.problems, *walk.repeated()], walk.rewritten)
 
 
-@dataclass(slots=True)
-class _Bar:
+class _Bar(Struct):
     """A text under a bar: the line of its key, how far that is set in, and how far its first line is."""
 
     number: int
@@ -80,8 +80,7 @@ class _Bar:
         )
 
 
-@dataclass(slots=True)
-class _Walk:
+class _Walk(Struct):
     page: Page
     number: int = 0
     opened: int = 0

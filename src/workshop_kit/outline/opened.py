@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from workshop_kit.kinds import KINDS
 from workshop_kit.outline.known import BLOCK_KINDS, is_text_key
@@ -17,8 +18,7 @@ if TYPE_CHECKING:
 _LISTS_OF_THINGS = {"blocks", "steps", "sessions", "changes", "with", "add"}
 
 
-@dataclass(slots=True)
-class Open:
+class Open(Struct):
     """A list or a map that has begun and has not ended. `key` waits for its value; `marked` begins with '&' or '!'."""
 
     start: Spot

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from workshop_kit.places import Place, Source
 
@@ -13,8 +15,7 @@ if TYPE_CHECKING:
     from workshop_kit.outline.quotes import Quotes
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Struct, frozen=True):
     """`lines` are parsed, `source` holds them as they stand in the file; a mended line differs from it.
 
     `quotes` were put into lines, by number from 0, which stood as in `bare` before. A line gets quotes only once, also

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from workshop_kit.errors import Problem
 from workshop_kit.outline.practice_files import called_from_here, practice_file
@@ -22,8 +24,7 @@ if TYPE_CHECKING:
     from workshop_kit.tree import Node
 
 
-@dataclass(frozen=True, slots=True)
-class Practice:
+class Practice(Struct, frozen=True):
     """Who makes the workshop. `wishes` stand where nothing else is asked for; `terms` and `depth` are as written.
 
     `file` is how its file is called, '' without one. `couples` come to a group if nothing else is said. `colors` are

@@ -6,8 +6,10 @@ length, terms and care where it says nothing else, with an overlay and changes o
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from workshop_kit.errors import Problem, Refused, stops
 from workshop_kit.fields import Unreadable, read_line
@@ -47,8 +49,7 @@ SESSION_KEYS = (
 _EXAMPLE = "Like this:\nsessions:\n  - session: Being heard\n    blocks:\n      - use: appreciation-and-validation"
 
 
-@dataclass(frozen=True, slots=True)
-class Session:
+class Session(Struct, frozen=True):
     """One evening of a program: `id` is the name of its folder, such as '1-being-heard'."""
 
     number: int
@@ -57,8 +58,7 @@ class Session:
     reading: Reading
 
 
-@dataclass(frozen=True, slots=True)
-class Program:
+class Program(Struct, frozen=True):
     """A series of sessions. `problems` are those of the file and of every session; none of them is an error."""
 
     id: str
@@ -103,8 +103,7 @@ def read_program(path: Path, name: str, wishes: Wishes = NO_WISHES) -> Program:
     return Program(outline_id(path), title, subtitle, summary, tuple(sessions), every, loaded.tree.place)
 
 
-@dataclass(frozen=True, slots=True)
-class _Page:
+class _Page(Struct, frozen=True):
     """The file that the sessions stand in; `wishes` are those of the command line, `general` those of the file."""
 
     tree: Mapping

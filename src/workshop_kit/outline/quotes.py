@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 CLOSED = {'"': re.compile(r'"(?:[^"\\]|\\.)*"'), "'": re.compile(r"'(?:[^']|'')*'")}
 """A quotation from its first mark to its last, by the mark."""
@@ -27,8 +28,7 @@ _SIGNS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Quotes:
+class Quotes(Struct, frozen=True):
     """Quotes that belong round the words of one line, from column `start` up to `end`; line and columns from 0.
 
     `what` says what is odd about the words, as in 'words that begin with a star'; `column` and `length` are pointed at.

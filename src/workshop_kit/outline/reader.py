@@ -5,10 +5,12 @@ Every format that the outline offers is read, so that what is wrong in any of th
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from functools import reduce
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from workshop_kit.errors import Problem, Refused, Weight, stops
 from workshop_kit.outline.answering import answered_for
@@ -48,8 +50,7 @@ if TYPE_CHECKING:
 MOST_TOLD = 40
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """`workshop` is None where one of the Problems is an error.
 
     `wishes` are those that were uttered, completed layer by layer; `practice` is the one it belongs to. `deeds` say
@@ -94,8 +95,7 @@ def read_text(text: str, name: str, format: FormatName | None = None, folder: Pa
     return read_stack(stacked(parse(text, name, folder), None), asked)
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(Struct, frozen=True):
     """What is read, and for whom: `path` is its file (None for a text), `id` what its kit is called."""
 
     path: Path | None
@@ -147,8 +147,7 @@ def read_each(
     return first, {one: _taken(replace(looked, wishes=wished), one) for one, wished in each.items()}
 
 
-@dataclass(frozen=True, slots=True)
-class _Looked:
+class _Looked(Struct, frozen=True):
     """An outline understood in all its formats; nothing of it is wrong."""
 
     outcomes: dict[FormatName, _Outcome]
@@ -195,8 +194,7 @@ def _looked_into(stack: Stack, asked: Asked, told: Iterable[Problem]) -> _Looked
     return _Looked(outcomes, every, ground, wishes, asked.practice, lent.deeds)
 
 
-@dataclass(frozen=True, slots=True)
-class _Ground:
+class _Ground(Struct, frozen=True):
     """What every format is read from: the outline with its loans, and the layers over it."""
 
     tree: Mapping
@@ -239,8 +237,7 @@ def _uneven(outcomes: dict[FormatName, _Outcome], tree: Mapping) -> list[Problem
     return sum_problems(workshops, tree) if len(workshops) == len(outcomes) else []
 
 
-@dataclass(frozen=True, slots=True)
-class _Outcome:
+class _Outcome(Struct, frozen=True):
     """An outline as it is in one format."""
 
     workshop: Workshop | None

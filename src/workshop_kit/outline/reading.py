@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import contextlib
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from workshop_kit.errors import Problem, Weight
 from workshop_kit.outline.events import Misread
@@ -22,8 +23,7 @@ if TYPE_CHECKING:
     from workshop_kit.tree import Node
 
 
-@dataclass(frozen=True, slots=True)
-class Read:
+class Read(Struct, frozen=True):
     """What a page holds; None where nothing is written, or nothing could be made of it.
 
     `quotes` are those that its lines lack; none where the lines do not hang together even with them.

@@ -7,8 +7,10 @@ the rewritten lines are then read, so that a person sees all Problems of a file 
 from __future__ import annotations
 
 import functools
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from workshop_kit.errors import Problem, Weight
 from workshop_kit.outline.decoding import decoded
@@ -30,8 +32,7 @@ FILES = 16
 """How many files are kept read: one run asks for the same few again and again."""
 
 
-@dataclass(frozen=True, slots=True)
-class Loaded:
+class Loaded(Struct, frozen=True):
     """`tree` is None where nothing could be made of the text; then `problems` says why.
 
     `quotes` are those that lines of the source lack to be read as they were here; none where lines had to be mended.

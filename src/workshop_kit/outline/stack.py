@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from workshop_kit.errors import Problem
 from workshop_kit.outline.files import called_beside
@@ -22,8 +23,7 @@ if TYPE_CHECKING:
 MOST_LAYERS = 20
 
 
-@dataclass(frozen=True, slots=True)
-class Stack:
+class Stack(Struct, frozen=True):
     """`tree` is the outline's own (None where it could not be read), `layers` stand over it, the lowest first.
 
     `path` is the outline's file, None for a text. `based_on` says where the overlay nearest to it names it; None for

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from workshop_kit.errors import Problem, Weight
 from workshop_kit.formats import format_called
@@ -26,8 +28,7 @@ _DROPPED_FIRST = {"could": 0, "should": 1, None: 1, "must": 2}
 _MOST_NAMED = 3
 
 
-@dataclass(frozen=True, slots=True)
-class _Sum:
+class _Sum(Struct, frozen=True):
     """What the blocks add up to at one length; `people` is a head-count where a limit makes a difference."""
 
     length: int

@@ -7,8 +7,10 @@ The forms of a term are `one`, `many`, `whose`, `a`, `my`, `your`, and `whose-a`
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from workshop_kit.errors import Problem, Weight
 from workshop_kit.outline.forms import Forms, forms_of
@@ -55,8 +57,7 @@ def _idle(own_terms: Node | None, language: Language, format: str, used: set[str
             yield Problem(said, key.place, f"Did you mean '{near}'?", Weight.WARNING)
 
 
-@dataclass(frozen=True, slots=True)
-class _Filling:
+class _Filling(Struct, frozen=True):
     forms: Forms
     problems: list[Problem]
     used: set[str] = field(default_factory=set)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from workshop_kit.errors import Problem
 from workshop_kit.kinds import KINDS
@@ -19,8 +20,7 @@ if TYPE_CHECKING:
 _FIRST = "The first line after a dash names the kind."
 
 
-@dataclass(frozen=True, slots=True)
-class Thing:
+class Thing(Struct, frozen=True):
     """`kind` is known; `fields` holds the entries below it, and the title where one is written."""
 
     kind: Scalar

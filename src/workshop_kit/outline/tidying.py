@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from workshop_kit.errors import Problem
 from workshop_kit.outline.decoding import decoded, encoded
@@ -21,8 +22,7 @@ if TYPE_CHECKING:
 _LINE_END = re.compile("(\r\n|\r|\n)")
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """A line of the file, its number from 1, as it was and as it is with its quotes."""
 
     number: int
@@ -30,8 +30,7 @@ class Change:
     after: str
 
 
-@dataclass(frozen=True, slots=True)
-class Tidied:
+class Tidied(Struct, frozen=True):
     """What a file holds with its quotes, as bytes; `changes` is empty where it lacks none that are clear.
 
     `problems` are those of reading its lines: errors a person has to mend, and notes on what has become tidy.

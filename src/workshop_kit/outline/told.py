@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from msgspec import Struct
+from msgspec.structs import replace
 from pydantic import BaseModel
 
 from workshop_kit.errors import Problem
@@ -22,8 +23,7 @@ if TYPE_CHECKING:
 Model = TypeVar("Model", bound=BaseModel)
 
 
-@dataclass(frozen=True, slots=True)
-class Written(Generic[Model]):
+class Written(Struct, Generic[Model], frozen=True):
     """What is written for one model; `where` is said as in 'is not known in a block', `place` is where it begins."""
 
     model: type[Model]

@@ -7,9 +7,11 @@ the two is told, each at its line in the translation.
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from workshop_kit.errors import Problem, Weight
 from workshop_kit.fields import Unreadable, read_items
@@ -33,8 +35,7 @@ def translated(tree: Mapping, original: Mapping) -> tuple[Mapping, list[Problem]
     return made, [*pairing.problems, *_as_it_was(pairing.same)]
 
 
-@dataclass(frozen=True, slots=True)
-class _Pairing:
+class _Pairing(Struct, frozen=True):
     problems: list[Problem] = field(default_factory=list)
     same: list[Place] = field(default_factory=list)
 

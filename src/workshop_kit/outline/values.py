@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from workshop_kit.outline.beginnings import Finding
 from workshop_kit.outline.lines import line_of
@@ -20,8 +21,7 @@ _TERM = re.compile(r"\{[^{}:,]*\}")
 _HALF_PAIR = re.compile(r"\\u[dD][89a-fA-F][0-9a-fA-F]{2}")
 
 
-@dataclass(frozen=True, slots=True)
-class _Unquoted:
+class _Unquoted(Struct, frozen=True):
     """What is odd about words without quotes, and where. What they mean is not `clear` where `message` has to ask."""
 
     what: str

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, fields, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -15,8 +17,7 @@ if TYPE_CHECKING:
 _WHO_COMES = ("couples", "people")
 
 
-@dataclass(frozen=True, slots=True)
-class Wishes:
+class Wishes(Struct, frozen=True):
     """`length` in minutes; `starts` in minutes after midnight; `region` such as US; `paper` letter or a4.
 
     `start_from` is the written length whose minutes hold where another length is wished for. `depth` is the deepest
@@ -43,7 +44,7 @@ class Wishes:
     asked_on: dt.date | None = None
     editions: tuple[str, ...] = ()
     fields: tuple[str, ...] = ()
-    where: Mapping[str, Place] = field(default_factory=dict, compare=False)
+    where: Mapping[str, Place] = field(default_factory=dict)
 
     def over(self, lower: Wishes) -> Wishes:
         """Return these wishes, and where they say nothing those of a lower layer.
@@ -51,7 +52,7 @@ class Wishes:
         A head-count goes with its format: another format, or another count, makes that of the lower layer void. A
         length goes with the written one that it starts from.
         """
-        names = [one.name for one in fields(self) if one.name not in ("editions", "fields", "where")]
+        names = [name for name in self.__struct_fields__ if name not in ("editions", "fields", "where")]
         said = {name for name in names if getattr(self, name) is not None}
         if said & {*_WHO_COMES} or (self.format and lower.format and self.format != lower.format):
             said |= {*_WHO_COMES}

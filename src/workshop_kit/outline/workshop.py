@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any, ClassVar, Literal, get_args
 
-from pydantic import BaseModel, ConfigDict, PrivateAttr
+from pydantic import BaseModel, ConfigDict, PrivateAttr, WithJsonSchema
 
 from workshop_kit.fields import (
     DepthField,
@@ -99,7 +99,7 @@ class Workshop(Located):
     held_apart: ClassVar[tuple[str, ...]] = ("for", "terms")
 
     id: str
-    overlaid: Place | None = None
+    overlaid: Annotated[Place | None, WithJsonSchema({})] = None
     title: Line
     subtitle: Line | None = None
     summary: Long | None = None

@@ -5,8 +5,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from workshop_kit.drawing import Box, Circle, Frame, Ink, Stroke
 from workshop_kit.paper.leaf import LINE_STEP

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from workshop_kit.drawing import Box, Frame, Icon, Ink, Line, Shape, Stroke
 from workshop_kit.units import mm
@@ -16,8 +18,7 @@ SCISSORS = 15
 SCISSORS_FROM_EDGE = mm(8)
 
 
-@dataclass(frozen=True, slots=True)
-class Grid:
+class Grid(Struct, frozen=True):
     """Columns and rows of equal cells, centred on the leaf. A size of None fills the leaf, with no cuts around."""
 
     columns: int

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from reportlab.lib.colors import black, white
 
 from workshop_kit.paper.leaf import LARGE
@@ -16,8 +16,7 @@ LIGHTEST_INK = 0.75
 """Lighter than this, from 0 to 1, is paper: the grey of writing lines is darker, and every tint lighter."""
 
 
-@dataclass(frozen=True, slots=True)
-class Edition:
+class Edition(Struct, frozen=True):
     """How sheets are pressed. `word` names it in options and file names; the plain one has none.
 
     `scale`: so many times larger. `pure`: in black and white, without greys and tints. `fillable`: with fields.

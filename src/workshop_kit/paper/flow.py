@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from workshop_kit.drawing import Frame
 from workshop_kit.paper.leaf import LINE_STEP
@@ -19,8 +20,7 @@ TRIES = 12
 """Halvings of the search for even pages: good to a four-thousandth of a page."""
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(Struct, frozen=True):
     """A piece with the frame in which it stands."""
 
     piece: Piece

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from workshop_kit.drawing import Circle, Frame, Icon, Ink, Shape, Stroke
 from workshop_kit.paper.inks import GREY, INK
@@ -34,8 +36,7 @@ ICON, BADGE_ICON = mm(5), 15
 AFTER_ICON, BETWEEN, BETWEEN_LINES = 5, 20, 4
 
 
-@dataclass(frozen=True, slots=True)
-class _Item:
+class _Item(Struct, frozen=True):
     """A word of the quiet row, behind its icon if it has one."""
 
     icon: str

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from workshop_kit.paper.edition import PLAIN, Edition
 from workshop_kit.paper.letterhead import NO_LETTERHEAD, Letterhead
@@ -19,8 +20,7 @@ UNBROKEN = 40
 """The most letters of a help line that certainly fit on one line of a foot."""
 
 
-@dataclass(frozen=True, slots=True)
-class Imprint:
+class Imprint(Struct, frozen=True):
     """`title` is the workshop's, `place` where it was written; `edition` says how it is pressed.
 
     `letterhead` is of the practice that makes it. `program` is the title of the program that the workshop is part of.

@@ -5,7 +5,8 @@ Large print is the same page laid out on a smaller leaf and pressed larger: what
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from workshop_kit.drawing import Frame
 from workshop_kit.units import mm
@@ -22,8 +23,7 @@ LARGE = 1.5
 """Large print: 12 points become 18, the size that associations of blind people ask for."""
 
 
-@dataclass(frozen=True, slots=True)
-class Margins:
+class Margins(Struct, frozen=True):
     """The white around what is written, in points."""
 
     left: float
@@ -43,8 +43,7 @@ ACROSS = Margins(left=OUTER, top=mm(20), right=OUTER, bottom=FOOT)
 """Holes are punched at the top: in a binder of upright leaves that edge is at the left."""
 
 
-@dataclass(frozen=True, slots=True)
-class Leaf:
+class Leaf(Struct, frozen=True):
     """A size of paper with its margins; `scale` says how many times larger than laid out a page is pressed."""
 
     width: float

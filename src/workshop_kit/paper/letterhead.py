@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from workshop_kit.paper.setting import line_width
 from workshop_kit.paper.shortened import shortened
@@ -19,8 +20,7 @@ LEAST = 12
 """Letters: of a longer name, fewer than these say nothing."""
 
 
-@dataclass(frozen=True, slots=True)
-class Letterhead:
+class Letterhead(Struct, frozen=True):
     """A practice as its paper names it; whatever it has not is '', or None for the logo. All is drawable text."""
 
     name: str = ""

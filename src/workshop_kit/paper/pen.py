@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import io
 from collections import Counter
-from dataclasses import dataclass, replace
-from dataclasses import field as dataclass_field
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
+from msgspec import field as msgspec_field
+from msgspec.structs import replace
 from reportlab.lib.colors import HexColor
 from reportlab.lib.utils import ImageReader
 
@@ -32,12 +33,11 @@ TYPED = 12
 """What is typed into a field, in points."""
 
 
-@dataclass(slots=True)
-class Names:
+class Names(Struct):
     """Names for the fields of one file, no two alike."""
 
     count: int = 0
-    said: Counter[str] = dataclass_field(default_factory=Counter)
+    said: Counter[str] = msgspec_field(default_factory=Counter)
 
     def told(self, words: str) -> str:
         """Return what a field is for; the second of the same words has a number: 'Your answer (2)'."""
@@ -50,8 +50,7 @@ class Names:
         return f"sheet-{sheet}-field-{self.count}"
 
 
-@dataclass(frozen=True, slots=True)
-class Pen:
+class Pen(Struct, frozen=True):
     """Draws at points from the page's top left corner. `element` is the one being filled; None draws decoration.
 
     `sheet` is the number on the badge; with `fills` there are fields where people answer.
@@ -63,7 +62,7 @@ class Pen:
     element: Element | None
     sheet: str = ""
     fills: bool = False
-    names: Names = dataclass_field(default_factory=Names)
+    names: Names = msgspec_field(default_factory=Names)
 
     def add(self, tag: Tag, *, said: str = "", scope: Scope = "") -> Pen:
         """Return the pen for a new element within this one."""

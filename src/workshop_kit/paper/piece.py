@@ -5,8 +5,9 @@ from __future__ import annotations
 import enum
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from workshop_kit.drawing import Frame
@@ -25,8 +26,7 @@ class Grows(enum.Enum):
     EVENLY = "takes an equal part, to the last point, and the same on every page"
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """Something that is never broken. `height` is its least, `gap` the space above it, except on top of a page.
 
     `keeps`: it stands on the page of the piece after it. `most` is the most writing lines that it grows by. `again`

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import io
-from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
+from msgspec import Struct
 from reportlab.pdfgen.canvas import Canvas
 
 from workshop_kit.errors import Problem
@@ -28,8 +28,7 @@ if TYPE_CHECKING:
     from workshop_kit.sheet import Sheet
 
 
-@dataclass(frozen=True, slots=True)
-class Chapter:
+class Chapter(Struct, frozen=True):
     """Pages that follow one another, told of in the list at the side by their `bookmark`; they are counted from 1.
 
     `leaf` is their paper where it is not the imprint's, `sheet` the number on their badge; some may be backs of others.
@@ -44,8 +43,7 @@ class Chapter:
     level: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Struct, frozen=True):
     """Sheets that bear one imprint; `bookmark` leads them in the list at the side, where there are several sections."""
 
     sheets: Sequence[Sheet]
@@ -53,8 +51,7 @@ class Section:
     bookmark: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class _Laid:
+class _Laid(Struct, frozen=True):
     """A variant with its pages."""
 
     subject: Subject

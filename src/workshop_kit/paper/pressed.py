@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from workshop_kit.errors import Problem
 
 
-@dataclass(frozen=True, slots=True)
-class PressedVariant:
+class PressedVariant(Struct, frozen=True):
     """Where one set of pages of a sheet stands: its tab and label, its first page (from 1) and how many there are."""
 
     tab: str
@@ -19,8 +19,7 @@ class PressedVariant:
     pages: int
 
 
-@dataclass(frozen=True, slots=True)
-class PressedSheet:
+class PressedSheet(Struct, frozen=True):
     """Where a sheet stands: its number, its name in the plan, its first page (from 1) and how many there are.
 
     `variants` are its sets of pages, one after the other.
@@ -33,8 +32,7 @@ class PressedSheet:
     variants: tuple[PressedVariant, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Pressed:
+class Pressed(Struct, frozen=True):
     """A PDF with `pages` pages. Where `problems` holds an error, something is missing from it."""
 
     pdf: bytes

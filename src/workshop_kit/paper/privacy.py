@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from workshop_kit.drawing import Box, Frame, Icon, Ink, Stroke
 from workshop_kit.paper.inks import INK, WHITE
@@ -20,8 +21,7 @@ PAD = 10.5
 BETWEEN = 5
 
 
-@dataclass(frozen=True, slots=True)
-class _Shape:
+class _Shape(Struct, frozen=True):
     """How one privacy looks: filled or outlined, dashed, round or square at its ends."""
 
     icon: str

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from workshop_kit.paper.inks import INK, SOFT, TEAL
 
@@ -11,8 +13,7 @@ if TYPE_CHECKING:
     from workshop_kit.drawing import Align
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(Struct, frozen=True):
     """`size` and `leading` (from baseline to baseline) in points; `ink` as #RRGGBB."""
 
     size: float

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from workshop_kit.sheet import Cards
 
@@ -18,8 +19,7 @@ Page = Callable[["Pen", int, int], None]
 """Paints one page; called with the pen, the page's number within its variant, from 1, and how many there are."""
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(Struct, frozen=True):
     """Whose pages are being made."""
 
     sheet: Sheet

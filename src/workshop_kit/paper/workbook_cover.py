@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from workshop_kit.drawing import Circle, Ink, Stroke
 from workshop_kit.paper.flow import paginate
@@ -42,8 +43,7 @@ RING, AFTER_RING, BETWEEN = 15, 18, 22
 RULE = 2.25
 
 
-@dataclass(frozen=True, slots=True)
-class Session:
+class Session(Struct, frozen=True):
     """A session on the cover: its number, its title, and when it takes place; '' where that is not known."""
 
     number: int
@@ -51,8 +51,7 @@ class Session:
     when: str
 
 
-@dataclass(frozen=True, slots=True)
-class Cover:
+class Cover(Struct, frozen=True):
     """What stands on the cover; `here` is what its foot calls the file."""
 
     title: str

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import fields, is_dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from workshop_kit.text import Paragraph, Text
 
@@ -32,7 +33,7 @@ def _words(held: object, place: Place) -> Iterator[tuple[str, Place]]:
         case tuple():
             for one in held:
                 yield from _words(one, place)
-        case _ if is_dataclass(held):
-            values = [getattr(held, field.name) for field in fields(held)]
+        case Struct():
+            values = [getattr(held, name) for name in held.__struct_fields__]
             beside = next((value.place for value in values if isinstance(value, Text)), place)
             yield from _words(tuple(values), beside)

@@ -5,8 +5,9 @@ What nobody asked for is told as a Choice; a wish that cannot be met is a Proble
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from workshop_kit.errors import Problem
 from workshop_kit.outline.care import region_named, regions
@@ -37,8 +38,7 @@ PAPERS = {"letter": "US Letter", "a4": "A4"}
 LETTER_REGIONS = ("US", "CA")
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(Struct, frozen=True):
     """What a plan is made for. `company` is who comes; `region` is '' where none is known.
 
     `language` is a code such as en, of a language that the kit speaks.

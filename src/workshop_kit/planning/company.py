@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from workshop_kit.errors import Problem, Weight
 from workshop_kit.formats import format_called
@@ -25,8 +27,7 @@ MANY, MOST = 60, 1000
 MOST_FACILITATORS = 50
 
 
-@dataclass(frozen=True, slots=True)
-class Company:
+class Company(Struct, frozen=True):
     """Who comes: heads, `pairs` that work together, and who leads.
 
     `pairs` are couples in the formats for couples, else twos of which one may be a three; 0 for one person.

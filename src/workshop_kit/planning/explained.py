@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -12,8 +13,7 @@ if TYPE_CHECKING:
     from workshop_kit.planning.plan import Part, Plan
 
 
-@dataclass(frozen=True, slots=True)
-class Became:
+class Became(Struct, frozen=True):
     """A block: minutes in the outline (None: it is new) and in the plan (None: it is gone), and what was done to it."""
 
     title: str
@@ -22,8 +22,7 @@ class Became:
     deeds: tuple[Deed, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Explained:
+class Explained(Struct, frozen=True):
     """`base` is the plan of the outline alone, at the length that `day` starts from; `head` was done to its head."""
 
     day: Plan

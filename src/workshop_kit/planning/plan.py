@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -18,16 +19,14 @@ if TYPE_CHECKING:
     from workshop_kit.planning.span import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """A slide or exercise that takes place, with its moment."""
 
     kind: Kind
     cue: Cue
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """A block that takes place at this length and in this format."""
 
     block: Block
@@ -35,8 +34,7 @@ class Part:
     steps: tuple[Step, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(Struct, frozen=True):
     """A source as it is printed: authors with year, title, journal or book.
 
     `key` is '' for a full citation; `title` is '' where no authors are known, for then it stands in `who`.
@@ -48,15 +46,13 @@ class Reference:
     where: str
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(Struct, frozen=True):
     """What was decided for the person, as a sentence such as 'Length: 60 minutes (also written for 45 and 90)'."""
 
     said: str
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(Struct, frozen=True):
     """A workshop with every choice made. `paper` is letter or a4; `region` '' where none is known.
 
     `start` is the written length that its minutes start from.

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import fields, is_dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from workshop_kit.kinds import Exercise
 from workshop_kit.places import Place
@@ -27,6 +29,6 @@ def _words(held: object) -> object:
         return tuple(map(_words, held))
     if isinstance(held, frozenset):
         return held
-    if is_dataclass(held):
-        return type(held).__name__, *(_words(getattr(held, field.name)) for field in fields(held))
+    if isinstance(held, Struct):
+        return type(held).__name__, *(_words(getattr(held, name)) for name in held.__struct_fields__)
     return held

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, replace
 from itertools import chain
 from typing import TYPE_CHECKING, Any, TypeVar
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from workshop_kit.fields import Named
 from workshop_kit.planning.plan import Choice, Plan
@@ -24,8 +26,7 @@ if TYPE_CHECKING:
 One = TypeVar("One")
 
 
-@dataclass(frozen=True, slots=True)
-class ProgramPlan:
+class ProgramPlan(Struct, frozen=True):
     """A program with every choice made.
 
     `whole` is all of it as one Plan, for papers that are about the whole: its title, its blocks one after the other,
@@ -88,7 +89,7 @@ def _day(program: Program, days: Sequence[Day]) -> Day:
 
 def _care(cares: Sequence[Care]) -> Care:
     """Return the care of all sessions: each line once, also where only one session adds it."""
-    values = {field.name: [getattr(care, field.name) for care in cares] for field in fields(cares[0])}
+    values = {name: [getattr(care, name) for care in cares] for name in cares[0].__struct_fields__}
     lists: dict[str, Any] = {name: _each_once(lines) for name, lines in values.items() if isinstance(lines[0], tuple)}
     return replace(cares[0], **lists)
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from workshop_kit.errors import Problem
 from workshop_kit.outline.counts import minutes_long
@@ -28,8 +30,7 @@ _LESS_AND_MORE = (2, 3, 1, -1, -2, -3, 5, -5)
 _NEW_BLOCK = (3, 2, 4, 1)
 
 
-@dataclass(frozen=True, slots=True)
-class Remaining:
+class Remaining(Struct, frozen=True):
     """Blocks that take place with their spans, as they are written at a length, and the minutes of each in the end."""
 
     occasion: Occasion

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, get_args
+
+from msgspec import Struct
 
 from workshop_kit.cue import Grouping, GroupingName, Moment
 from workshop_kit.errors import Problem, Weight
@@ -22,8 +23,7 @@ if TYPE_CHECKING:
     from workshop_kit.planning.span import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(Struct, frozen=True):
     """A block that takes place: its moment, and its steps that do, each with its full name 'block/step'.
 
     `span` is the block as it is written; the moment has the minutes that were settled.

@@ -9,8 +9,9 @@ in the outline drops instead; so every length that some choice of blocks reaches
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from workshop_kit.planning.reach import Sure
 from workshop_kit.planning.span import PRIORITIES, Change

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from workshop_kit.errors import Problem, Weight
 from workshop_kit.kinds import Exercise
@@ -18,8 +19,7 @@ if TYPE_CHECKING:
     from workshop_kit.planning.schedule import Slot
 
 
-@dataclass(frozen=True, slots=True)
-class Shares:
+class Shares(Struct, frozen=True):
     """The minutes of each exercise in a block by its name, and which of them are others than were stated."""
 
     minutes: Mapping[str, int]

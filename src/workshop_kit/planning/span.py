@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import get_args
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from workshop_kit.outline.workshop import Priority
 
@@ -11,8 +13,7 @@ PRIORITIES = get_args(Priority)
 """From what stays longest to what goes first."""
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Struct, frozen=True):
     """A block as settling sees it: its minutes, the fewest and the most it may have. What is no `must` may drop.
 
     `stands` are the minutes that an overlay gave it, which are neither given nor taken; None where it gave none.
@@ -33,8 +34,7 @@ class Span:
         return replace(self, minutes=self.stands, least=self.stands, most=self.stands, priority="must")
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """A block that has other minutes than before; 0 where it is left out."""
 
     title: str

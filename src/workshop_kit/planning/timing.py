@@ -5,9 +5,10 @@ Minutes that an outline states stand. For another length they are settled, from 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from workshop_kit.errors import Problem
 from workshop_kit.outline.counts import minutes_long
@@ -30,8 +31,7 @@ if TYPE_CHECKING:
 LONGEST = 1440
 
 
-@dataclass(frozen=True, slots=True)
-class Timing:
+class Timing(Struct, frozen=True):
     """The minutes of a session: `length` in all, and for each block of the outline what it has; 0: it is left out.
 
     `written` is the length whose numbers hold; `spans` are the blocks as they are written for it.

@@ -5,8 +5,9 @@ What a sheet may hold is the closed set `Part`. `paper` makes flowables and PDF 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
+
+from msgspec import Struct
 
 from workshop_kit.sheet.cutting import Card, Cards, HelpCards, Keepsake, Pack, PackCard, Tickets
 from workshop_kit.sheet.drawn import Area, Loop, Quadrants, Wheel
@@ -127,8 +128,7 @@ Part = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Variant:
+class Variant(Struct, frozen=True):
     """One set of pages of a sheet. `tab` is '' for everybody, else the letter on its edge: 'A', 'B'.
 
     `label` is the tab in words ('Partner A'); without a tab only the bookmark says it. `grouping` is who works on
@@ -145,8 +145,7 @@ class Variant:
     per: Per | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(Struct, frozen=True):
     """One exercise on paper. `name` is that of its cue; `cut` sheets go to the cards file.
 
     How many are needed follows from `per`, or from its own rule, `counted`, where it has one.

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from workshop_kit.text import Text
 
 
-@dataclass(frozen=True, slots=True)
-class Tickets:
+class Tickets(Struct, frozen=True):
     """`count` equal slips to cut, each with the same title, questions and room to answer."""
 
     title: str
@@ -19,8 +19,7 @@ class Tickets:
     count: int = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+class Card(Struct, frozen=True):
     """One card to cut out: `label` above, `text` large, `goal` below, or `lines` to write one of one's own.
 
     A `scene` tells what happens: what is said in it stands out.
@@ -33,16 +32,14 @@ class Card:
     scene: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Cards:
+class Cards(Struct, frozen=True):
     """Cards to cut out, `a_page` of equal size on a page."""
 
     cards: tuple[Card, ...]
     a_page: int
 
 
-@dataclass(frozen=True, slots=True)
-class PackCard:
+class PackCard(Struct, frozen=True):
     """One card of a pack: what it asks, or tells in large letters with a `note` below; or `lines` to write one's own.
 
     `level` 1 to 3 says how close it comes; a card without a level has an `icon`. `label` stands beside either.
@@ -56,8 +53,7 @@ class PackCard:
     lines: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Pack:
+class Pack(Struct, frozen=True):
     """Cards to cut out with `back` on the back of each: `a_page` of equal size (4, 8 or 10), printed on both sides.
 
     What to do with them stands on a card of its own, the first.
@@ -68,15 +64,13 @@ class Pack:
     a_page: int
 
 
-@dataclass(frozen=True, slots=True)
-class HelpCards:
+class HelpCards(Struct, frozen=True):
     """Cards of where help is, all alike, `a_page` of them on a page; what stands on them is locked care."""
 
     a_page: int = 10
 
 
-@dataclass(frozen=True, slots=True)
-class Keepsake:
+class Keepsake(Struct, frozen=True):
     """A card at the foot of a sheet to cut out: a title, a remark, sentence starts to go on, days to tick."""
 
     title: str

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from workshop_kit.text import Text
 
 
-@dataclass(frozen=True, slots=True)
-class Area:
+class Area(Struct, frozen=True):
     """A place in a figure: its name, and perhaps a hint."""
 
     label: Text
     hint: Text | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Wheel:
+class Wheel(Struct, frozen=True):
     """Spokes to mark from 0 in the middle to `rings` at the rim, once for each of the two `series`.
 
     `looks` tells how the lines of the two are drawn. `skip` stands at each spoke, with a box to tick, for what does not
@@ -34,8 +33,7 @@ class Wheel:
     alt: str
 
 
-@dataclass(frozen=True, slots=True)
-class Quadrants:
+class Quadrants(Struct, frozen=True):
     """Four fields to write in, the upper two first; `across` and `up` name the low and the high end of an axis."""
 
     areas: tuple[Area, ...]
@@ -44,8 +42,7 @@ class Quadrants:
     alt: str
 
 
-@dataclass(frozen=True, slots=True)
-class Loop:
+class Loop(Struct, frozen=True):
     """Boxes to write in, an arrow from each to the next and from the last to the first; `back` says the latter."""
 
     areas: tuple[Area, ...]

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from workshop_kit.text import Text
 
 
-@dataclass(frozen=True, slots=True)
-class Sign:
+class Sign(Struct, frozen=True):
     """One word to read from across a room, with an icon above it and a remark below."""
 
     icon: str
@@ -18,15 +18,13 @@ class Sign:
     note: str
 
 
-@dataclass(frozen=True, slots=True)
-class Signs:
+class Signs(Struct, frozen=True):
     """Signs of one size, each as large as a page."""
 
     signs: tuple[Sign, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Strips:
+class Strips(Struct, frozen=True):
     """Lines to cut apart, on strips of equal height. `piles` strips more are to be written on: what a pile is.
 
     `numbered` strips bear the numbers by which a key names them.
@@ -38,8 +36,7 @@ class Strips:
     pile: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(Struct, frozen=True):
     """A statement, what is known of it ('supported', 'depends', 'not'; `said` in words), and a note."""
 
     text: Text
@@ -48,15 +45,13 @@ class Known:
     note: Text | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
+class Key(Struct, frozen=True):
     """What a facilitator needs to know about each statement, numbered from 1."""
 
     lines: tuple[Known, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Agreements:
+class Agreements(Struct, frozen=True):
     """The agreements that hold for every group, then `items`: a poster, or half pages to hand out.
 
     The first are the care texts of the workshop's imprint: no sheet can change them.
@@ -66,8 +61,7 @@ class Agreements:
     handed_out: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Certificate:
+class Certificate(Struct, frozen=True):
     """A page that says who took part: the words on it, and what its three lines are for."""
 
     took_part: str

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from workshop_kit.text import Text
 
 
-@dataclass(frozen=True, slots=True)
-class Role:
+class Role(Struct, frozen=True):
     """What one of two people does, in a few rules."""
 
     icon: str
@@ -18,16 +18,14 @@ class Role:
     rules: tuple[Text, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Roles:
+class Roles(Struct, frozen=True):
     """Two roles side by side, as unlike to look at as they are to do."""
 
     speaker: Role
     listener: Role
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(Struct, frozen=True):
     """A part of a turn: who has it, in words and as an icon, its minutes, and how those are said."""
 
     icon: str
@@ -36,8 +34,7 @@ class Stretch:
     said: str
 
 
-@dataclass(frozen=True, slots=True)
-class TalkTime:
+class TalkTime(Struct, frozen=True):
     """Minutes to scale: in each of the `turns` one speaks and the other says it back; between them the two `swap`."""
 
     turns: int
@@ -46,8 +43,7 @@ class TalkTime:
     swap: Stretch
 
 
-@dataclass(frozen=True, slots=True)
-class FloorCard:
+class FloorCard(Struct, frozen=True):
     """A card to cut out at the foot of a sheet: whoever holds it is speaking."""
 
     title: str

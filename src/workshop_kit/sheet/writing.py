@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from workshop_kit.text import Paragraph, Text
 
 
-@dataclass(frozen=True, slots=True)
-class Instructions:
+class Instructions(Struct, frozen=True):
     """What to do: as a list when there are several, with dots, since the numbers are those of the prompts.
 
     `beside`: where they are short they stand side by side, on a page that has more width than height.
@@ -20,8 +20,7 @@ class Instructions:
     beside: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Prompt:
+class Prompt(Struct, frozen=True):
     """A numbered question or task in bold with at least `lines` to write on under it; 0 lines is allowed."""
 
     number: int
@@ -29,15 +28,13 @@ class Prompt:
     lines: int
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(Struct, frozen=True):
     """A heading within a sheet."""
 
     text: Text
 
 
-@dataclass(frozen=True, slots=True)
-class Ruled:
+class Ruled(Struct, frozen=True):
     """At least `lines` to write on, over the whole width; `start` is printed on the first, to be gone on from.
 
     `fill`: the rest of the page is ruled.
@@ -48,15 +45,13 @@ class Ruled:
     fill: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Starts:
+class Starts(Struct, frozen=True):
     """Sentence starts that belong together, each with one line to go on."""
 
     starts: tuple[Text, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class DayRows:
+class DayRows(Struct, frozen=True):
     """A row for each day; in each, `each` times the sentence starts with room to go on."""
 
     days: tuple[str, ...]
@@ -65,16 +60,14 @@ class DayRows:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Chosen:
+class Chosen(Struct, frozen=True):
     """A box for what one chooses: a few words, and `lines` to write it on."""
 
     text: str
     lines: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class EmptyTable:
+class EmptyTable(Struct, frozen=True):
     """A table to fill in. `rows` holds the name of each row, or None; `example` stands in grey above them.
 
     `dated` is the word before a line for a date below the name of each row; without it there is none. `slim` rows hold
@@ -89,8 +82,7 @@ class EmptyTable:
     slim: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """A step of a plan: an icon, what is written here in bold, a hint beside it, and `lines` to write on."""
 
     icon: str
@@ -99,8 +91,7 @@ class Step:
     lines: int
 
 
-@dataclass(frozen=True, slots=True)
-class Habits:
+class Habits(Struct, frozen=True):
     """What two people will do, by how often: under each of the `habits` lines, and behind each line their `initials`.
 
     `initials` is what stands above the two columns.

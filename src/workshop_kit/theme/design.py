@@ -5,8 +5,9 @@ Lengths are points, as everywhere; `at` reads the inches in which layouts are dr
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
+
+from msgspec import Struct
 
 from workshop_kit.drawing import Frame, Ink
 from workshop_kit.units import inches
@@ -22,8 +23,7 @@ def at(x: float, y: float, width: float, height: float) -> Frame:
     return Frame(inches(x), inches(y), inches(width), inches(height))
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(Struct, frozen=True):
     """How one level of a placeholder sets its text.
 
     `spacing` is a factor of the single line pitch, `exact` a pitch in points instead. `left` (points) is where text
@@ -49,8 +49,7 @@ class Style:
     start: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Placeholder:
+class Placeholder(Struct, frozen=True):
     """One slot of a layout. Equal meaning has an equal `idx` in all layouts, so that a changed layout keeps the text.
 
     `prompt` is what an empty one shows, a line a level.
@@ -66,8 +65,7 @@ class Placeholder:
     insets: Insets = (0, 0, 0, 0)
 
 
-@dataclass(frozen=True, slots=True)
-class Footing:
+class Footing(Struct, frozen=True):
     """The foot of a slide: colours of the practice's name, of workshop and number, and of the mark's two circles.
 
     `mark` is None where a frame stands in the way of mark and practice.
@@ -78,8 +76,7 @@ class Footing:
     mark: tuple[str, str] | None = ("dk2", "accent1")
 
 
-@dataclass(frozen=True, slots=True)
-class Design:
+class Design(Struct, frozen=True):
     """One layout. `kind` is Office's own type of layout, for decks moved to another template; most have none.
 
     `mark` is the mark drawn elsewhere than at the foot; where a practice has a logo, that stands in its place.

@@ -6,8 +6,10 @@ A template of the practice's own is left as it is: it has all of these already.
 from __future__ import annotations
 
 import functools
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from workshop_kit.colours.palette import PALETTES
 from workshop_kit.colours.shades import palette_over
@@ -23,8 +25,7 @@ if TYPE_CHECKING:
     from workshop_kit.theme.pictures import Image
 
 
-@dataclass(frozen=True, slots=True)
-class Dress:
+class Dress(Struct, frozen=True):
     """What a practice puts on a theme; `colors` are RRGGBB by word: primary, accent, ground, ink."""
 
     practice: str = ""

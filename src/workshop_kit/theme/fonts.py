@@ -8,8 +8,9 @@ docs/decisions), so that a line is rather thought too long than too short.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from workshop_kit.resources import asset
 from workshop_kit.theme.machine import installed
@@ -34,8 +35,7 @@ _WIDES = ("verdana", "dejavu", "vera", "lucida", "bookman", "century schoolbook"
 _SANS = ("sans serif", "sans-serif", "sans")
 
 
-@dataclass(frozen=True, slots=True)
-class Face:
+class Face(Struct, frozen=True):
     """A font file, which of its faces, and by which factor it must be widened to stand for the one asked for."""
 
     path: Path

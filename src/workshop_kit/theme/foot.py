@@ -6,8 +6,10 @@ A logo without a ground of its own is given one where it could not be seen on th
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from workshop_kit.colours.palette import LARGE, contrast
 from workshop_kit.drawing import Box, Frame, Ink, Label
@@ -36,8 +38,7 @@ _ON_DARK = ("lt1", "lt2")
 ELLIPSIS = "…"
 
 
-@dataclass(frozen=True, slots=True)
-class Furniture:
+class Furniture(Struct, frozen=True):
     """What all layouts carry: the practice's name at the foot, and its logo in the place of the mark."""
 
     practice: str = ""
@@ -47,8 +48,7 @@ class Furniture:
 NO_FURNITURE = Furniture()
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(Struct, frozen=True):
     """Furniture with what it is set in: colours by slot, and the face of text."""
 
     furniture: Furniture

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from workshop_kit.drawing import Frame
 from workshop_kit.theme.ooxml.markup import NAMESPACES, Element
@@ -23,8 +24,7 @@ _OUTSIDE = {"dt", "ftr", "sldNum", "hdr"}
 LEVELS = 9
 
 
-@dataclass(frozen=True, slots=True)
-class Lineage:
+class Lineage(Struct, frozen=True):
     """A layout's placeholder and the master's one that it follows, if any, both as `p:sp`."""
 
     own: Element

@@ -7,8 +7,10 @@ below. What fits at none is told, and by how much.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from workshop_kit.drawing import Caption, Circle, Frame
 from workshop_kit.text import Text, tied
@@ -30,16 +32,14 @@ _RIM = 0.93  # of a circle's radius: where words end
 _RISE, _BASE = 0.2, 0.83  # of a line's pitch: where its letters begin and where they stand
 
 
-@dataclass(frozen=True, slots=True)
-class TooLong:
+class TooLong(Struct, frozen=True):
     """A caption that fits at no size, and about how many letters would."""
 
     caption: Caption
     letters: int
 
 
-@dataclass(frozen=True, slots=True)
-class Lettered:
+class Lettered(Struct, frozen=True):
     """A drawing with its captions set, and those that do not fit, which run over as it stands."""
 
     drawing: Drawing

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from workshop_kit.colours.palette import luminance
 from workshop_kit.theme.model import EM_PITCH, Level
@@ -24,8 +25,7 @@ _MARKS = ("buNone", "buChar", "buAutoNum", "buBlip")
 _PICTURE_MARK = "•"
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(Struct, frozen=True):
     """What is said of one level, the nearest first, each as an `a:lvlNpPr`."""
 
     entries: Sequence[Element]

@@ -6,11 +6,11 @@ styles. Nothing is assumed of a template but that it has a master with layouts.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from lxml import etree
+from msgspec import Struct
 from pptx.opc.constants import RELATIONSHIP_TYPE
 
 from workshop_kit.drawing import Frame
@@ -36,8 +36,7 @@ _FACE = "Arial"  # where a template names none
 _SUFFIXES = {".pptx", ".pptm", ".potx", ".potm", ".ppsx", ".ppt", ".odp"}
 
 
-@dataclass(frozen=True, slots=True)
-class _Set:
+class _Set(Struct, frozen=True):
     """What all text of a template is set with."""
 
     heading: str

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import functools
 import io
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PIL import Image as Pillow
 
 from workshop_kit.drawing import Frame

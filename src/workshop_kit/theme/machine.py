@@ -9,11 +9,11 @@ from __future__ import annotations
 import functools
 import os
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import uharfbuzz
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -24,8 +24,7 @@ _ITALIC = ("italic", "oblique")
 _MOST = 5_000  # files: no computer that lays out slides has more, a network folder might
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """A font file, and which of its faces is meant."""
 
     path: Path

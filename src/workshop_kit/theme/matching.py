@@ -7,8 +7,9 @@ ours does.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from workshop_kit.errors import Problem, Refused, stops
 from workshop_kit.outline.decoding import decoded

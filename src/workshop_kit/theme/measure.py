@@ -10,11 +10,12 @@ import functools
 import math
 import re
 import unicodedata
-from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
 import uharfbuzz
+from msgspec import Struct
+from msgspec.structs import replace
 
 from workshop_kit.text import Run
 from workshop_kit.theme.fonts import face
@@ -89,8 +90,7 @@ def cut(lines: tuple[Line, ...]) -> bool:
     return any(not (one.endswith(_BREAKING) or two.startswith("—")) for one, two in pairwise(texts))
 
 
-@dataclass(frozen=True, slots=True)
-class _Setting:
+class _Setting(Struct, frozen=True):
     """A text with its runs, level and size: what a stretch of it measures."""
 
     text: str

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
+
+from msgspec import Struct, field
 
 from workshop_kit.drawing import Ink
 
@@ -25,8 +26,7 @@ EM_PITCH = 1.2
 """Line pitch of every face in LibreOffice and PowerPoint, in sizes (measured; see docs/decisions)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Level:
+class Level(Struct, frozen=True):
     """How a level of a slot sets its text, everything inherited resolved.
 
     `spacing` is a factor of the single pitch; `exact` a pitch in points instead, where the layout sets one. `left` is
@@ -58,8 +58,7 @@ class Level:
         return self.exact if self.exact is not None else EM_PITCH * size * self.spacing
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(Struct, frozen=True):
     """A placeholder of a layout. `idx` is its number there (title: 0); `insets` are left, top, right, bottom.
 
     `scale` is the height of its slide against one 540 pt high, for which all fixed sizes are made. `placed`: slides say
@@ -84,8 +83,7 @@ class Slot:
         return self.frame.inset(left, top, right, bottom)
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+class Layout(Struct, frozen=True):
     """One layout of the template: its slots by name. `kind` is Office's own type of layout, '' where it has none.
 
     `ground` is the colour of its background, `ornaments` are its own shapes, `foot` are footer and slide number.
@@ -100,8 +98,7 @@ class Layout:
     foot: tuple[Slot, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(Struct, frozen=True):
     """A template, read: where it is, its slide in points, colours as RRGGBB by slot, faces, layouts by name.
 
     `layouts` also holds, by our names, those that a mapping file beside the template assigns. `jobs` says which ink
@@ -119,7 +116,7 @@ class Theme:
     layouts: Mapping[str, Layout]
     jobs: Mapping[str, Ink] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
-    content: bytes = field(default=b"", repr=False)
+    content: bytes = b""
 
     @property
     def scale(self) -> float:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import io
 import posixpath
 import zipfile
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from lxml import etree
+from msgspec import Struct
 
 from workshop_kit.theme.ooxml import Element, serialized
 
@@ -33,8 +33,7 @@ _APP_XML = """\
 <Application>workshop-kit</Application></Properties>"""
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """One part: its path, its kind as Office names it, its content, and the (kind, path) it points to.
 
     Relations are numbered rId1 onwards, in order. Content is XML, or the bytes of a picture,

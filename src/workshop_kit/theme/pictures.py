@@ -11,9 +11,9 @@ import io
 import struct
 import warnings
 import zlib
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from msgspec import Struct
 from PIL import Image as Pillow
 from PIL import ImageCms, ImageOps, UnidentifiedImageError
 
@@ -55,8 +55,7 @@ _UNREADABLE = (
 Format = Literal["png", "jpeg"]
 
 
-@dataclass(frozen=True, slots=True)
-class Image:
+class Image(Struct, frozen=True):
     """A picture as it goes into a file; `width` and `height` in pixels."""
 
     content: bytes
@@ -65,8 +64,7 @@ class Image:
     height: int
 
 
-@dataclass(frozen=True, slots=True)
-class Loaded:
+class Loaded(Struct, frozen=True):
     """A picture that was read, None where it could not be, with what there is to say about it."""
 
     image: Image | None

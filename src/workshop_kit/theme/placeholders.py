@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import chain, repeat
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from workshop_kit.drawing import Ink
 from workshop_kit.theme.design import Placeholder, Style, at

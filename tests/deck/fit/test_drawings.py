@@ -1,9 +1,9 @@
 """What is drawn on slides stands by its slot's frame and by the lines foreseen in it."""
 
-import dataclasses
 import itertools
 
 import pytest
+from msgspec.structs import replace
 
 from workshop_kit.cue import Grouping, Moment
 from workshop_kit.deck.fit import fit
@@ -78,7 +78,7 @@ def test_the_sheet_stands_on_a_chip_and_who_works_together_beside_its_icon(stage
     assert chip.behind
     frame = hearth.layouts["Activity"].slots["Sheet"].frame
     assert chip.shapes[0] == Box(
-        dataclasses.replace(frame, width=chip.shapes[0].frame.width), chip.shapes[0].fill, radius=inches(0.14)
+        replace(frame, width=chip.shapes[0].frame.width), chip.shapes[0].fill, radius=inches(0.14)
     )
     assert inches(2.4) < chip.shapes[0].frame.width < frame.width, "as wide as its words need"
     pair = shapes(slide, Icon, "Icon of Grouping")[0]
@@ -165,10 +165,10 @@ def test_too_many_lines_of_help_are_a_problem(stage, hearth):
 def test_drawings_follow_their_slot(stage, hearth):
     layout = hearth.layouts["Activity"]
     slots = {
-        name: dataclasses.replace(slot, frame=dataclasses.replace(slot.frame, x=slot.frame.x + 10, y=slot.frame.y + 20))
+        name: replace(slot, frame=replace(slot.frame, x=slot.frame.x + 10, y=slot.frame.y + 20))
         for name, slot in layout.slots.items()
     }
-    moved = dataclasses.replace(hearth, layouts={"Activity": dataclasses.replace(layout, slots=slots)})
+    moved = replace(hearth, layouts={"Activity": replace(layout, slots=slots)})
     scene = stage.activity("One", "Two")
     here, there = (shapes(slide_of(scene, theme), Icon, "Icon of Grouping")[0] for theme in (hearth, moved))
     assert (there.x - here.x, there.y - here.y) == pytest.approx((10, 20))

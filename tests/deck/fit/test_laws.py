@@ -1,10 +1,9 @@
 """Laws of fitting, for any words: nothing is lost, nothing runs over without a Problem, the same in is the same out."""
 
-import dataclasses
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from workshop_kit.deck.compose import compose
 from workshop_kit.deck.fit import fit
@@ -26,8 +25,8 @@ items = st.lists(runs, min_size=1, max_size=16)
 def point_scene(stage, lines):
     scene = stage.points("x")
     rows = tuple(Paragraph(tuple(line), scene.place) for line in lines)
-    slots = {**scene.slots, "Points": dataclasses.replace(scene.slots["Points"], paragraphs=rows)}
-    return dataclasses.replace(scene, slots=slots)
+    slots = {**scene.slots, "Points": replace(scene.slots["Points"], paragraphs=rows)}
+    return replace(scene, slots=slots)
 
 
 @settings(max_examples=40, deadline=None)
@@ -47,8 +46,8 @@ def test_any_points_give_slides_without_overflow_or_a_problem(stage, hearth, wor
 @given(items)
 def test_any_steps_keep_order_number_and_distance(stage, hearth, words_of, lines):
     scene = stage.activity("x")
-    steps = dataclasses.replace(scene.slots["Steps"], paragraphs=tuple(Paragraph(tuple(r), scene.place) for r in lines))
-    deck = fit([dataclasses.replace(scene, slots={**scene.slots, "Steps": steps})], hearth, "Evening")
+    steps = replace(scene.slots["Steps"], paragraphs=tuple(Paragraph(tuple(r), scene.place) for r in lines))
+    deck = fit([replace(scene, slots={**scene.slots, "Steps": steps})], hearth, "Evening")
     shown = [filled for slide in deck.slides for filled in slide.texts if filled.slot.name == "Steps"]
     assert [text for filled in shown for text in words_of(filled.paragraphs)] == words_of(steps.paragraphs)
     before = 0
@@ -60,9 +59,7 @@ def test_any_steps_keep_order_number_and_distance(stage, hearth, words_of, lines
 @settings(max_examples=30, deadline=None)
 @given(runs)
 def test_any_sentence_fits_its_slot_or_is_a_problem(stage, hearth, line):
-    title = dataclasses.replace(
-        stage.words("x"), paragraphs=(Paragraph(tuple(line), stage.scene("p", "Quote", {}).place),)
-    )
+    title = replace(stage.words("x"), paragraphs=(Paragraph(tuple(line), stage.scene("p", "Quote", {}).place),))
     deck = fit([stage.scene("s", "Statement", {"Title": title})], hearth, "Evening")
     filled = deck.slides[0].texts[0]
     assert stops(deck.problems) or filled.height <= filled.slot.inner.height
@@ -112,8 +109,8 @@ def test_any_dialogue_keeps_names_with_what_they_say_and_fits_or_is_a_problem(st
     scene = stage.scene("d", "Dialogue", {"Title": stage.words("Sam"), "Dialogue": stage.words("x", continues=True)})
     lines = [p for name, line in spoken for p in (((Run(name),), 0), (tuple(line), 1))]
     rows = tuple(Paragraph(runs, scene.place, level) for runs, level in lines)
-    slots = {**scene.slots, "Dialogue": dataclasses.replace(scene.slots["Dialogue"], paragraphs=rows)}
-    deck = fit([dataclasses.replace(scene, slots=slots)], hearth, "Evening")
+    slots = {**scene.slots, "Dialogue": replace(scene.slots["Dialogue"], paragraphs=rows)}
+    deck = fit([replace(scene, slots=slots)], hearth, "Evening")
     shown = [filled for slide in deck.slides for filled in slide.texts if filled.slot.name == "Dialogue"]
     assert [text for filled in shown for text in words_of(filled.paragraphs)] == words_of(rows)
     assert all(filled.paragraphs[0].level == 0 for filled in shown)

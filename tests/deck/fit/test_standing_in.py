@@ -1,6 +1,6 @@
 """A theme that lacks a layout or a slot: another stands in, no word is lost, and a note says so."""
 
-import dataclasses
+from msgspec.structs import replace
 
 from workshop_kit.deck.fit import fit
 from workshop_kit.drawing import Frame
@@ -8,7 +8,7 @@ from workshop_kit.errors import Weight
 
 
 def only(theme, *names):
-    return dataclasses.replace(theme, layouts={name: theme.layouts[name] for name in names})
+    return replace(theme, layouts={name: theme.layouts[name] for name in names})
 
 
 def words(deck, words_of):
@@ -45,11 +45,11 @@ def test_a_countdown_without_a_slot_stands_below_the_words_and_starts_at_a_click
 
 def test_a_drawing_without_room_is_left_out_with_a_note(stage, hearth):
     points = hearth.layouts["Points"]
-    low = dataclasses.replace(points.slots["Points"], frame=Frame(414, 200, 496, 340))
-    title = dataclasses.replace(points.slots["Title"], frame=Frame(50, 10, 860, 150))
-    layout = dataclasses.replace(points, slots={"Title": title, "Points": low})
+    low = replace(points.slots["Points"], frame=Frame(414, 200, 496, 340))
+    title = replace(points.slots["Title"], frame=Frame(50, 10, 860, 150))
+    layout = replace(points, slots={"Title": title, "Points": low})
     many = [f"Step {number}, which says a good deal of what is to be done now" for number in range(6)]
-    deck = fit([stage.activity(*many)], dataclasses.replace(hearth, layouts={"Points": layout}), "Evening")
+    deck = fit([stage.activity(*many)], replace(hearth, layouts={"Points": layout}), "Evening")
     assert "The layout 'Points' has no place for 'Countdown'; it is left out." in [p.message for p in deck.problems]
     assert not deck.slides[0].timers
 

@@ -1,11 +1,11 @@
 """The template is the only source of geometry, faces and colours: a moved and recoloured one changes nothing else."""
 
-import dataclasses
 import io
 import re
 import zipfile
 
 import pytest
+from msgspec.structs import replace
 
 from workshop_kit.deck.fit import fit
 from workshop_kit.deck.powerpoint import paint
@@ -65,9 +65,9 @@ def test_a_deck_on_a_moved_and_recoloured_template_differs_only_through_it(resty
 def test_a_smaller_title_in_the_layout_changes_the_slides_when_fitted_again(hearth, stage, restyled):
     layout = hearth.layouts["Points"]
     title = layout.slots["Title"]
-    level = dataclasses.replace(title.levels[0], size=28)
-    slots = {**layout.slots, "Title": dataclasses.replace(title, levels=(level,))}
-    theme = dataclasses.replace(hearth, layouts={"Points": dataclasses.replace(layout, slots=slots)})
+    level = replace(title.levels[0], size=28)
+    slots = {**layout.slots, "Title": replace(title, levels=(level,))}
+    theme = replace(hearth, layouts={"Points": replace(layout, slots=slots)})
     scene = stage.points("One", title="A title that takes three lines at 36")
     fitted = fit([scene], theme, "Evening").slides[0].texts[0].paragraphs[0]
     assert fitted.size is None

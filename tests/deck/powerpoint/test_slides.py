@@ -1,10 +1,10 @@
 """The file is native: placeholders without positions, languages, alternative text, numbers, notes, sections."""
 
-import dataclasses
 import io
 
 import pytest
 from lxml import etree
+from msgspec.structs import replace
 from openxml_audit import OpenXmlValidator
 from pptx import Presentation
 from pptx.opc.package import OpcPackage
@@ -183,7 +183,7 @@ def test_every_part_is_reached_and_none_is_left_over(painted, parts):
 def test_slides_of_the_template_itself_are_taken_away(painted, hearth, stage, tmp_path):
     used = tmp_path / "used.pptx"
     used.write_bytes(painted)
-    again = paint(fit([stage.points("One")], hearth, "Evening"), dataclasses.replace(hearth, path=used))
+    again = paint(fit([stage.points("One")], hearth, "Evening"), replace(hearth, path=used))
     reopened = Presentation(io.BytesIO(again))
     assert len(reopened.slides) == 1
     assert len(reopened.element.findall(f".//{{{P14}}}section")) == 1

@@ -1,8 +1,7 @@
 """A day that begins at a time, and a care of our own making."""
 
-import dataclasses
-
 import pytest
+from msgspec.structs import replace
 
 from workshop_kit.care import Care, HelpLine
 
@@ -14,9 +13,9 @@ def day_from(cue):
     def made(starts):
         moments, at = [], starts
         for moment in cue().day.moments:
-            moments.append(dataclasses.replace(moment, starts=at))
+            moments.append(replace(moment, starts=at))
             at += moment.minutes
-        return dataclasses.replace(cue().day, moments=tuple(moments))
+        return replace(cue().day, moments=tuple(moments))
 
     return made
 

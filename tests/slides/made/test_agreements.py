@@ -1,6 +1,6 @@
 """How we look after each other."""
 
-import dataclasses
+from msgspec.structs import replace
 
 from workshop_kit.places import Place, Source
 from workshop_kit.scene import Ornament
@@ -24,5 +24,5 @@ def test_the_right_to_pass_has_a_place_of_its_own(cue, care):
 
 
 def test_an_odd_number_of_agreements_has_the_longer_column_first(cue, care):
-    nine = dataclasses.replace(care, agreements=(*care.agreements, "Agreement 9"))
+    nine = replace(care, agreements=(*care.agreements, "Agreement 9"))
     assert agreements(cue().day, nine, PLACE).slots["Agreements 2"].first == 6

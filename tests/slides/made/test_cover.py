@@ -1,8 +1,7 @@
 """The first slide."""
 
-import dataclasses
-
 import pytest
+from msgspec.structs import replace
 
 from workshop_kit.places import Place, Source
 from workshop_kit.slides.made.cover import cover
@@ -25,7 +24,7 @@ def test_with_a_start_the_cover_says_from_when_to_when(day_from):
 
 @pytest.mark.parametrize("name", ["couple", "group", "individual", "mixed"])
 def test_every_format_is_called_something(name, cue):
-    assert details(dataclasses.replace(cue().day, format=name)).startswith("For ")
+    assert details(replace(cue().day, format=name)).startswith("For ")
 
 
 def test_a_cover_without_a_subtitle_has_no_empty_slot(cue):

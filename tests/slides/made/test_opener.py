@@ -1,6 +1,6 @@
 """The opener of a block."""
 
-import dataclasses
+from msgspec.structs import replace
 
 from workshop_kit.cue import Grouping, Moment
 from workshop_kit.places import Place, Source
@@ -9,7 +9,7 @@ from workshop_kit.text import Text
 
 
 def with_a_closing(day):
-    return dataclasses.replace(day, moments=(*day.moments, Moment(3, "One word", 5, Grouping("everyone"))))
+    return replace(day, moments=(*day.moments, Moment(3, "One word", 5, Grouping("everyone"))))
 
 
 def test_with_fewer_than_three_blocks_there_is_nothing_to_show_to_scale(cue):

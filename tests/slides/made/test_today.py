@@ -1,8 +1,7 @@
 """Today."""
 
-import dataclasses
-
 import pytest
+from msgspec.structs import replace
 
 from workshop_kit.cue import Grouping, Moment
 from workshop_kit.places import Place, Source
@@ -30,9 +29,9 @@ def test_with_a_start_it_says_start_and_end(day_from):
 
 @pytest.mark.parametrize(("minutes", "words"), [(20, "20 minutes"), (60, "One hour"), (90, "Ninety minutes")])
 def test_a_usual_length_is_said_in_words(minutes, words, cue):
-    assert text(dataclasses.replace(cue().day, moments=(Moment(1, "A", minutes, Grouping("pair")),))) == words
+    assert text(replace(cue().day, moments=(Moment(1, "A", minutes, Grouping("pair")),))) == words
 
 
 def test_a_break_is_mentioned(cue):
     moments = (Moment(1, "A", 80, Grouping("pair")), Moment(2, "Break", 10, Grouping("everyone"), is_break=True))
-    assert text(dataclasses.replace(cue().day, moments=moments)) == "Ninety minutes, with a break"
+    assert text(replace(cue().day, moments=moments)) == "Ninety minutes, with a break"

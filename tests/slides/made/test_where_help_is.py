@@ -1,6 +1,6 @@
 """Where help is."""
 
-import dataclasses
+from msgspec.structs import replace
 
 from workshop_kit.places import Place, Source
 from workshop_kit.slides.made.where_help_is import where_help_is
@@ -16,7 +16,7 @@ def test_help_lines_stand_in_rows_that_are_described(cue, care):
 
 
 def test_without_a_region_the_slide_says_whom_to_ask(cue, care):
-    scene = where_help_is(cue().day, dataclasses.replace(care, help_lines=()), PLACE, name="help")
+    scene = where_help_is(cue().day, replace(care, help_lines=()), PLACE, name="help")
     assert scene.layouts[0] == "Care"
     assert [str(line) for line in scene.slots["Text"].paragraphs] == [
         "Talk to us alone.",

@@ -6,8 +6,9 @@ between items on a next slide, and what still does not fit is a Problem at its l
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from workshop_kit.deck.fit.inks import inked
 from workshop_kit.deck.fit.scaled import scaled

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from workshop_kit.deck.model import Cell
 from workshop_kit.drawing import Ink, Stroke
@@ -28,8 +29,7 @@ _HEAD, _TINTED_HEAD = "dk2", "accent1"
 _SURE = 1.001  # what stands exactly in a width may be a hair wider
 
 
-@dataclass(frozen=True, slots=True)
-class SetCell:
+class SetCell(Struct, frozen=True):
     """Words with the level that sets them; `head` in the header, `tinted` in the column to keep.
 
     `scale` is that of its slide.

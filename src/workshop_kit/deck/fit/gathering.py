@@ -6,8 +6,9 @@ layouts set without marks has none in another either, and what they number stays
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
+
+from msgspec.structs import replace
 
 from workshop_kit.scene import Agenda, Figure, HelpRows, Ornament, Spread, Words
 from workshop_kit.text import Paragraph, Run

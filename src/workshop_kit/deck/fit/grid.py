@@ -6,8 +6,10 @@ PowerPoint makes a row higher when its text needs it; so every height is foresee
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from workshop_kit.deck.fit.cells import height, set_row
 from workshop_kit.deck.fit.columns import fitted_columns
@@ -33,8 +35,7 @@ Row = tuple["Cell", ...]
 Page = tuple[Row, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class SetGrid:
+class SetGrid(Struct, frozen=True):
     """A grid at one size: its columns, its header and its rows as cells. `cut` where a word is too wide for them."""
 
     slot: Slot
@@ -55,8 +56,7 @@ class SetGrid:
         return self.slot.frame.height - self.header_height - self.size * _SPARE
 
 
-@dataclass(frozen=True, slots=True)
-class SettledGrid:
+class SettledGrid(Struct, frozen=True):
     """A table for each slide, and what is told where the words do not fit."""
 
     tables: tuple[FilledTable, ...]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import fields, replace
 from typing import TYPE_CHECKING, Any
+
+from msgspec.structs import replace
 
 from workshop_kit.drawing import Arc, Box, Caption, Circle, Contour, Icon, Ink, Label, Lens, Line, Stroke
 
@@ -40,5 +41,5 @@ def _inked(thing: Any, jobs: Mapping[str, Ink]) -> Any:
         ink = jobs.get(thing.slot, Ink(thing.slot))
         return replace(ink, opacity=ink.opacity * thing.opacity)
     if isinstance(thing, _INKED):
-        return replace(thing, **{f.name: _inked(getattr(thing, f.name), jobs) for f in fields(thing)})
+        return replace(thing, **{name: _inked(getattr(thing, name), jobs) for name in thing.__struct_fields__})
     return thing

@@ -5,8 +5,10 @@ A slot's text shrinks in steps, all its levels together: step 0 is the layout's 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from workshop_kit.deck.model import TITLES, led, level_of
 from workshop_kit.text import tied
@@ -25,8 +27,7 @@ _FINE = 30
 _HYPHENS = ("-", "‐")
 
 
-@dataclass(frozen=True, slots=True)
-class Measured:
+class Measured(Struct, frozen=True):
     """A paragraph at one size, in points, in the lines it will most likely have.
 
     `most` is how many lines any program may need; what fits is decided by that. `cut`: a word is wider than the line.

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, assert_never
+
+from msgspec.structs import replace
 
 from workshop_kit.deck.fit.spread import ring
 from workshop_kit.deck.model import level_of

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from itertools import zip_longest
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from workshop_kit.deck.fit.lines import Measured, measured
 
@@ -16,8 +18,7 @@ if TYPE_CHECKING:
     from workshop_kit.theme.model import Slot
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """Paragraphs that are never parted, in lines; `beside` are those of the row it stands level with.
 
     A `ghost` only keeps a place: the row beside it has no fellow.

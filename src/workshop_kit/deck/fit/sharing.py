@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from workshop_kit.deck.fit.choosing import contents
 from workshop_kit.deck.fit.lines import steps
@@ -29,8 +31,7 @@ _MOST = 0.45  # of the box: what words may take of it where a table or a picture
 _LARGEST = 22  # points: text of tables and drawings
 
 
-@dataclass(frozen=True, slots=True)
-class Shares:
+class Shares(Struct, frozen=True):
     """A box for each filling, and the names of those without room.
 
     Words stand above `floor` (the y of a line of the slide), all columns of them.

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, assert_never
+
+from msgspec import Struct
 
 from workshop_kit.deck.fit.agenda import agenda_drawings, agenda_problems, agenda_table
 from workshop_kit.deck.fit.code import code_drawing
@@ -27,8 +28,7 @@ if TYPE_CHECKING:
     from workshop_kit.words import Language
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(Struct, frozen=True):
     """What one filling shows: `tables` one a slide, the last repeated; all else on every slide of its scene."""
 
     tables: tuple[FilledTable, ...] = ()
@@ -42,8 +42,7 @@ class Shown:
         return self.tables[min(page, len(self.tables) - 1) :][:1] if self.tables else ()
 
 
-@dataclass(frozen=True, slots=True)
-class Around:
+class Around(Struct, frozen=True):
     """What a filling must know of its slide: where it was written, its language, face of headings, colour of text."""
 
     place: Place

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from workshop_kit.deck.fit.ornaments import ornaments
 from workshop_kit.deck.fit.shown import Around, Shown, shown
@@ -25,8 +27,7 @@ SPOKEN = ("Question", "Quote")
 """Layouts whose title is a whole sentence, and so is tied like running text."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stage:
+class Stage(Struct, frozen=True):
     """A staged scene with its texts settled and what else it shows, by slot, and the words of the language at hand."""
 
     staged: Staged

@@ -6,8 +6,10 @@ on it. Where the theme has all that the scene names, nothing changes.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from workshop_kit.deck.fit.choosing import TEXTS, body_of, can_show, contents, design_of, layouts_for, title_of
 from workshop_kit.deck.fit.countdown import BAR
@@ -32,8 +34,7 @@ _BEFORE_TITLE = "Block number"
 _FOUR = "twoTxTwoObj"
 
 
-@dataclass(frozen=True, slots=True)
-class Staged:
+class Staged(Struct, frozen=True):
     """A scene on a layout that the theme has, each filling in a slot of it, with what was noted.
 
     `stands_in` is the layout that was asked for, where another stands in for it.
@@ -79,8 +80,7 @@ def stand_in_for(name: str, theme: Theme) -> Layout | None:
     return next(filter(shows, layouts_for((name,), theme)), None)
 
 
-@dataclass(frozen=True, slots=True)
-class _Stand:
+class _Stand(Struct, frozen=True):
     """A scene and the layout it must make do with; `design` is what it was made for.
 
     `listed` is the figure that is put in words.

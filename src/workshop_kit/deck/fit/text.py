@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from workshop_kit.deck.fit.continued import pages
 from workshop_kit.deck.fit.lines import measured, steps
@@ -24,8 +25,7 @@ RUNNING, HEADLINE = 8, 4
 """Letters: a last word no longer than this is tied to the one before, in running text and in titles."""
 
 
-@dataclass(frozen=True, slots=True)
-class Settled:
+class Settled(Struct, frozen=True):
     """A slot's rows by slide, `step` steps below the layout's sizes; `fits` is False where they run over."""
 
     slot: Slot

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import copy
 import itertools
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from lxml import etree
+from msgspec.structs import replace
 
 from workshop_kit.deck.model import TITLES, FilledPicture, FilledSlot, FilledTable
 from workshop_kit.deck.powerpoint.picture import picture_element

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from workshop_kit.theme.measure import BREAK, cut
 from workshop_kit.theme.ooxml import NAMESPACES, Element, element
@@ -25,8 +27,7 @@ A line may end after it: before a word wider than its line it would leave a line
 _COUNTED, _POINTED = "arabicPlain", "arabicPeriod"
 
 
-@dataclass(frozen=True, slots=True)
-class Writer:
+class Writer(Struct, frozen=True):
     """Writes text in one language; `link` gives the id by which a page refers to a web address."""
 
     lang: str

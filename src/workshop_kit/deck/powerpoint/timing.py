@@ -6,9 +6,10 @@ A bar runs in an interactive sequence of its own: in the main one the next click
 from __future__ import annotations
 
 import itertools
-from dataclasses import dataclass, field
 from itertools import zip_longest
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from workshop_kit.theme.ooxml import Element, element
 
@@ -49,8 +50,7 @@ def timing_element(
     return element("p:timing", element("p:tnLst", element("p:par", root)), listed)
 
 
-@dataclass(frozen=True, slots=True)
-class _Times:
+class _Times(Struct, frozen=True):
     """Writes time nodes, each with an id of its own."""
 
     ids: Iterator[int] = field(default_factory=lambda: itertools.count(1))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from workshop_kit.documents.numbers import Numbers, numbers
 from workshop_kit.documents.run_sheet import run_sheet
@@ -23,8 +24,7 @@ if TYPE_CHECKING:
     from workshop_kit.text import Paragraph
 
 
-@dataclass(frozen=True, slots=True)
-class Basis:
+class Basis(Struct, frozen=True):
     """What is known of a session. `sheets` are by the name of their step; the run sheet says the same numbers."""
 
     shown: Shown

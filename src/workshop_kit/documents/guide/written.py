@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import fields, is_dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from workshop_kit.places import Place
 from workshop_kit.text import Paragraph, Run, Text
@@ -24,7 +25,7 @@ def written(held: object, place: Place) -> Iterator[tuple[str, Place]]:
         case tuple():
             for one in held:
                 yield from written(one, place)
-        case _ if is_dataclass(held) and not isinstance(held, Place):
+        case Struct() if not isinstance(held, Place):
             here = getattr(held, "place", None) or place
-            for field in fields(held):
-                yield from written(getattr(held, field.name), here)
+            for name in held.__struct_fields__:
+                yield from written(getattr(held, name), here)

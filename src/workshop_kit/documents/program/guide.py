@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from workshop_kit.documents.guide.at_a_glance import at_a_glance
 from workshop_kit.documents.guide.basis import Basis, basis

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from workshop_kit.fields import Unreadable
 
@@ -20,8 +21,7 @@ HINT = "Like this: 5-11 | Worth some care | Pick one line, and ask for a small c
 _SUMS = re.compile(r"(\d{1,4})(?:\s*(?:-|–|to)\s*(\d{1,4}))?", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class SumBand:
+class SumBand(Struct, frozen=True):
     """The sums from `low` to `high`, both included, with their kind name and next step."""
 
     low: int

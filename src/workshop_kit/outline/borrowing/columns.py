@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from workshop_kit.kinds import KINDS, Exercise
 from workshop_kit.outline.counts import lengths_written
@@ -18,8 +19,7 @@ if TYPE_CHECKING:
 BOUNDS = ("at_least", "at_most")
 
 
-@dataclass(frozen=True, slots=True)
-class Columns:
+class Columns(Struct, frozen=True):
     """`at` names the lender's column for each of the borrower's; `lengths` are the lender's, `own` the borrower's."""
 
     at: tuple[int, ...]

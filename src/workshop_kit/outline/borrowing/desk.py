@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from workshop_kit.errors import Problem, Weight
 from workshop_kit.outline.borrowing.columns import Columns, timed
@@ -30,8 +32,7 @@ MOST_LENT = 1_000
 LendOn = Callable[[Mapping, Path, tuple[Path, ...], Lenders], Borrowed]
 
 
-@dataclass(slots=True)
-class Desk:
+class Desk(Struct):
     """Where blocks are lent, in the order of the outline; `lend_on` puts what a lender borrows itself in its place."""
 
     tree: Mapping

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from workshop_kit.errors import Problem, Weight
 from workshop_kit.outline.counts import lengths_written
@@ -29,8 +30,7 @@ MOST_DEEP = 20
 """Outlines that borrow from each other in a row."""
 
 
-@dataclass(frozen=True, slots=True)
-class Lender:
+class Lender(Struct, frozen=True):
     """`path` is its file; `lengths` are those it is written for (none: the one that its blocks add up to).
 
     Where nothing can be borrowed from it, it has no blocks. `problems` are the errors of its file.
@@ -64,8 +64,7 @@ class Lender:
         return self.lengths.index(starts_from(self.lengths, length)) if self.lengths else 0
 
 
-@dataclass(frozen=True, slots=True)
-class Lenders:
+class Lenders(Struct, frozen=True):
     """The lenders of one reading, by their files: each is opened once, however many outlines borrow from it."""
 
     opened: dict[Path, Lender] = field(default_factory=dict)
@@ -85,8 +84,7 @@ class Lenders:
         return path
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(Struct, frozen=True):
     """What stands after `use:`: the outline, and the words for one of its blocks; none for all of them."""
 
     outline: Scalar

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 if TYPE_CHECKING:
     from workshop_kit.errors import Problem
@@ -14,8 +15,7 @@ if TYPE_CHECKING:
     from workshop_kit.tree import Mapping
 
 
-@dataclass(frozen=True, slots=True)
-class Loan:
+class Loan(Struct, frozen=True):
     """`block` is what stands in the borrower, `lent` the same in its lender; `whole`: all its blocks were asked for."""
 
     block: Held
@@ -25,8 +25,7 @@ class Loan:
     whole: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Borrowed:
+class Borrowed(Struct, frozen=True):
     """An outline with lent blocks in place; `origins` says of each lender's text which line asked for it.
 
     `deeds` say of each lent block where it comes from. `nothing` says that no block could be had, so that there is

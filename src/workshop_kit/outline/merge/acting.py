@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from workshop_kit.errors import Problem, Weight
 from workshop_kit.outline.merge.fields import field_set, minutes_laid

@@ -6,8 +6,9 @@ whose name begins so.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from workshop_kit.errors import Problem
 from workshop_kit.outline.care import locked_names

@@ -5,8 +5,10 @@ A name never moves: who retitles a thing leaves its name, so that later layers a
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from workshop_kit.fields import Unreadable, read_names
 from workshop_kit.text import name_of
@@ -34,8 +36,7 @@ class Spot(NamedTuple):
         return self.step < 0
 
 
-@dataclass(frozen=True, slots=True)
-class Held:
+class Held(Struct, frozen=True):
     """A block or a step: its name ('' without a title), the keys below its dash, and, of a block, its steps."""
 
     name: str

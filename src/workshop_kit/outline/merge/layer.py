@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
+
+from msgspec import Struct, field
 
 from workshop_kit.outline.wishes import NO_WISHES, Wishes
 
@@ -19,8 +20,7 @@ SET = "--set"
 Verb = Literal["change", "remove", "replace", "add", "move"]
 
 
-@dataclass(frozen=True, slots=True)
-class Act:
+class Act(Struct, frozen=True):
     """One change: what it is done to (`target`; None where things are added), and the keys below it."""
 
     verb: Verb
@@ -29,8 +29,7 @@ class Act:
     fields: Mapping[str, Entry] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Layer:
+class Layer(Struct, frozen=True):
     """`head` are keys of the outline's head, `minutes` the entries of its map, `acts` its changes in order.
 
     `name` is how its file is called in messages, `place` where it begins. `general`: it is laid over many outlines, so
@@ -46,8 +45,7 @@ class Layer:
     general: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Deed:
+class Deed(Struct, frozen=True):
     """What a layer did: to the block of this name ('' for the head), in which field, said as a sentence's end."""
 
     layer: str

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from workshop_kit.errors import Problem, Weight
 from workshop_kit.outline.merge.finding import found, lost
@@ -18,8 +19,7 @@ if TYPE_CHECKING:
     from workshop_kit.tree import Scalar
 
 
-@dataclass(slots=True)
-class Laying:
+class Laying(Struct):
     """`blocks` are what there is by now, in one format; `every` are those of the outline in all its formats.
 
     `quiet` is set where several formats are read, so that what is not in one of them is no news. `gone` are things

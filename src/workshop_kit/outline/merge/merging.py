@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from workshop_kit.errors import Problem
 from workshop_kit.outline.formats import written_for
@@ -24,8 +26,7 @@ if TYPE_CHECKING:
     from workshop_kit.places import Place
 
 
-@dataclass(frozen=True, slots=True)
-class Merged:
+class Merged(Struct, frozen=True):
     """An outline with its layers laid over it, in one format; what was done to it, and what is wrong with that."""
 
     tree: Mapping

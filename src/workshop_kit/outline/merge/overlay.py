@@ -6,8 +6,9 @@ else is looked at with the outline that comes of it.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any, get_args
+
+from msgspec.structs import replace
 
 from workshop_kit.errors import Problem
 from workshop_kit.fields import Unreadable, read_line, scalar

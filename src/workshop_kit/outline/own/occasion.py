@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import yaml
+from msgspec import Struct
 
 from workshop_kit.outline.taking_place import minutes_at, takes_place
 
@@ -16,8 +16,7 @@ if TYPE_CHECKING:
     from workshop_kit.outline.workshop import Block, Workshop
 
 
-@dataclass(frozen=True, slots=True)
-class Occasion:
+class Occasion(Struct, frozen=True):
     """For whom and how many; `written` is the length, one of those in the outline, whose numbers hold."""
 
     format: str

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from workshop_kit.outline.own.samples import Fitting, change_samples, head_samples
 from workshop_kit.outline.own.written import comment, commented_out, paragraphs, value
@@ -17,8 +18,7 @@ if TYPE_CHECKING:
     from workshop_kit.outline.workshop import Workshop
 
 
-@dataclass(frozen=True, slots=True)
-class Own:
+class Own(Struct, frozen=True):
     """What an overlay begins with. `based_on` is an id, or a file as seen from the overlay.
 
     One of `couples` and `people` is said, or neither; `start_from` is the written length whose minutes hold, where it

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from workshop_kit.kinds import Exercise
 from workshop_kit.outline.own.occasion import blocks_at, is_as_written, pointed_at, steps_at
@@ -17,16 +18,14 @@ if TYPE_CHECKING:
     from workshop_kit.outline.workshop import Block, Workshop
 
 
-@dataclass(frozen=True, slots=True)
-class Sample:
+class Sample(Struct, frozen=True):
     """What an example does, in a sentence, and its YAML."""
 
     about: str
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Fitting:
+class Fitting(Struct, frozen=True):
     """Numbers with which the minutes still add up.
 
     `minutes`: a block with other minutes than it has; `more`: minutes that a new block can have, 0 for none;

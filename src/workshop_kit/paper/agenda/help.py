@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from workshop_kit.drawing import Icon, Ink
 from workshop_kit.paper.inks import GREY, INK, SOFT
@@ -31,8 +32,7 @@ BEFORE_HOW = 9
 BEFORE_SIGNED = 3
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
+class _Line(Struct, frozen=True):
     """One help line: for whom, then its number with how to reach it beside, or, where that is too long, below."""
 
     audience: Setting

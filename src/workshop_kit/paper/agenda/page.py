@@ -5,8 +5,9 @@ What is much is set smaller, down to three quarters of its size; more than that 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from workshop_kit.drawing import Frame
 from workshop_kit.errors import Problem
@@ -32,8 +33,7 @@ BELOW_MASTHEAD, ABOVE_HOME, ABOVE_HELP = 26, 22, 24
 AFTER_HEADING = 5
 
 
-@dataclass(frozen=True, slots=True)
-class _Parts:
+class _Parts(Struct, frozen=True):
     """The parts of an agenda, set at one scale."""
 
     masthead: Masthead

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from workshop_kit.text import Text
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """A block of the day: its number as on the screen, its title, and a few words beside it."""
 
     number: int
@@ -19,8 +19,7 @@ class Entry:
     is_break: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Programme:
+class Programme(Struct, frozen=True):
     """The day as people who come need to know it: `begins` and `ends` are times of day, '' where none is known.
 
     `facts` stand below the title, each an icon with words; `home` are number and title of each sheet taken home.

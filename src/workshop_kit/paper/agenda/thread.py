@@ -5,8 +5,9 @@ The only times of day are those of the two dots.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from workshop_kit.drawing import Circle, Icon, Ink, Line, Stroke
 from workshop_kit.paper.inks import SOFT
@@ -40,8 +41,7 @@ LOOSEST = 0.4
 """What of the width a note may take."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
+class _Row(Struct, frozen=True):
     """One row: its words, what stands at their right, and its number; None for the beginning and the end."""
 
     words: Setting

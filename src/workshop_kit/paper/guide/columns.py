@@ -6,9 +6,11 @@ than a page.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from itertools import zip_longest
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from workshop_kit.drawing import Frame
 from workshop_kit.paper.piece import Grows
@@ -23,8 +25,7 @@ SMALL = 0.5
 """A row that takes no more of a page is not parted."""
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Struct, frozen=True):
     """Pieces one above the other, `width` points wide, `x` from the left edge of the text."""
 
     x: float
@@ -32,8 +33,7 @@ class Column:
     pieces: tuple[Piece, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """Columns that begin at one height, `gap` below what comes before. The first is read first.
 
     With `early`, so many pieces of the second column are read after the first piece of the first column. A row that
@@ -51,8 +51,7 @@ class Row:
         return max(_height(column.pieces) for column in self.columns)
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(Struct, frozen=True):
     """A piece with the page on which it stands, from 0, and its frame."""
 
     piece: Piece

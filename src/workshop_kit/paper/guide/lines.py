@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from workshop_kit.paper.setting import set_text
 from workshop_kit.paper.tagging import TaggedParagraph
@@ -18,8 +20,7 @@ TOGETHER = 8
 """The most lines that are not parted."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(Struct, frozen=True):
     """Lines of one paragraph; `begins` tells the first of its stretches."""
 
     setting: Setting

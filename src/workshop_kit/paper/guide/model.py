@@ -6,8 +6,9 @@ What it may hold is the closed set `Passage`. A Strip has a margin beside its pa
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from workshop_kit.paper.letterhead import NO_LETTERHEAD, Letterhead
 
@@ -22,8 +23,7 @@ DrawSlide = Callable[["Canvas", float, float, float], None]
 """Draws a slide on a page: x and y of its lower left corner and its width, in points."""
 
 
-@dataclass(frozen=True, slots=True)
-class Masthead:
+class Masthead(Struct, frozen=True):
     """The title of the guide, a line below it, facts, each an icon with words, and whose it is."""
 
     title: str
@@ -32,16 +32,14 @@ class Masthead:
     letterhead: Letterhead = NO_LETTERHEAD
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(Struct, frozen=True):
     """A heading with an icon, if any."""
 
     text: str
     icon: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class BlockTitle:
+class BlockTitle(Struct, frozen=True):
     """The number and title of a block, and below them facts, each an icon with words."""
 
     number: str
@@ -49,16 +47,14 @@ class BlockTitle:
     facts: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class StepTitle:
+class StepTitle(Struct, frozen=True):
     """The title of a step, and below it what is to know at a glance, in a few words."""
 
     title: str
     facts: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Sentences:
+class Sentences(Struct, frozen=True):
     """Plain paragraphs; `quiet` ones are smaller and grey, and what `keeps` stays with what follows."""
 
     paragraphs: tuple[Written, ...]
@@ -66,23 +62,20 @@ class Sentences:
     keeps: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Points:
+class Points(Struct, frozen=True):
     """A list, with numbers where the order matters."""
 
     items: tuple[Written, ...]
     numbered: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class ToTick:
+class ToTick(Struct, frozen=True):
     """Lines with a box to tick before each."""
 
     items: tuple[Written, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Struct, frozen=True):
     """Rows under heads. `shares` are the widths of the columns; `ticked` puts a box to tick before each row."""
 
     heads: tuple[str, ...]
@@ -92,8 +85,7 @@ class Table:
     foot: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Spoken:
+class Spoken(Struct, frozen=True):
     """What is said, in the heading face, or done, in the body face; its label stands before it."""
 
     label: str
@@ -101,8 +93,7 @@ class Spoken:
     aloud: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Boxed:
+class Boxed(Struct, frozen=True):
     """What must not be missed: a box with an icon, a few words in bold, and paragraphs."""
 
     icon: str
@@ -110,16 +101,14 @@ class Boxed:
     paragraphs: tuple[Paragraph, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ToWrite:
+class ToWrite(Struct, frozen=True):
     """Lines to write on: each with its words before it, or `fill`, the rest of a page."""
 
     labels: tuple[str, ...] = ()
     fill: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Beside:
+class Beside(Struct, frozen=True):
     """Two columns of passages, side by side."""
 
     left: tuple[Passage, ...]
@@ -129,16 +118,14 @@ class Beside:
 Passage = Masthead | Heading | BlockTitle | StepTitle | Sentences | Points | ToTick | Table | Spoken | Boxed | ToWrite
 
 
-@dataclass(frozen=True, slots=True)
-class Clock:
+class Clock(Struct, frozen=True):
     """When a block begins, and below it how long it takes and until when; `time` is '' without a start."""
 
     time: str
     below: str
 
 
-@dataclass(frozen=True, slots=True)
-class Pictured:
+class Pictured(Struct, frozen=True):
     """A slide: what draws it, its height over its width, its number in words and its title."""
 
     draw: DrawSlide
@@ -147,8 +134,7 @@ class Pictured:
     title: str
 
 
-@dataclass(frozen=True, slots=True)
-class Strip:
+class Strip(Struct, frozen=True):
     """Passages with a margin beside them. With `ruled` a line above parts it from what comes before.
 
     `mark` is its entry in the list at the side of the file; '' for none. `place` is where an author wrote it.
@@ -162,8 +148,7 @@ class Strip:
     place: Place | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Chapter:
+class Chapter(Struct, frozen=True):
     """A part of the guide that begins on a page of its own. `name` is stable, for pointing at it.
 
     `running` stands at the head of its pages where it is not the guide's.
@@ -175,8 +160,7 @@ class Chapter:
     running: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Guide:
+class Guide(Struct, frozen=True):
     """The whole guide. `running` stands at the head of its pages; `foot` at their foot, with the safety page in it.
 
     `foot` has `{safety}` where that page's number goes; `counted` has `{page}` and `{pages}`.

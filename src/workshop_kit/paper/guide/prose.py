@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from workshop_kit.drawing import Icon, Ink
 from workshop_kit.paper.guide.lines import stretches
@@ -33,8 +34,7 @@ BEFORE_MARK = 3
 DOT = "•"
 
 
-@dataclass(frozen=True, slots=True)
-class _Look:
+class _Look(Struct, frozen=True):
     """How a paragraph is set and told of, the space above it, and whether it stays with what follows."""
 
     style: Style

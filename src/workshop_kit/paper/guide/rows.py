@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING, assert_never
+
+from msgspec.structs import replace
 
 from workshop_kit.paper.faces import drawable
 from workshop_kit.paper.guide.boxes import boxed_pieces, tick_pieces, writing_pieces

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
 from itertools import accumulate, pairwise, zip_longest
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from workshop_kit.drawing import Box, Frame
 from workshop_kit.paper.guide.boxes import TICK, TICK_CORNER, TICK_EDGE
@@ -28,8 +30,7 @@ PAD, BETWEEN = 3.5, 8
 HEAD_GAP, FOOT_GAP = 8, 7
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
+class _Part(Struct, frozen=True):
     """A row, or a part of one that is long: None where a cell has ended before."""
 
     cells: tuple[Setting | None, ...]

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from workshop_kit.drawing import Circle, Ink, Stroke
 from workshop_kit.paper.inks import GREY, WHITE
@@ -37,8 +39,7 @@ DIGITS = 0.335
 _SENTENCE = re.compile(r"(?<=[.!?])\s+")
 
 
-@dataclass(frozen=True, slots=True)
-class Agreed:
+class Agreed(Struct, frozen=True):
     """An agreement with its number; `rest` is what is said after its first sentence.
 
     `is_the_right`: it is the right to pass, and louder than the others.

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from workshop_kit.drawing import Box, Circle, Frame, Ink, Shape, Stroke
 from workshop_kit.paper import answers
@@ -37,8 +38,7 @@ ABOVE_MIDDLE = 0.4
 """Text looks to be in the middle when it stands a little above it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Count:
+class Count(Struct, frozen=True):
     """Which card of how many, and how many of them share a page."""
 
     number: int
@@ -46,8 +46,7 @@ class Count:
     a_page: int
 
 
-@dataclass(frozen=True, slots=True)
-class SetGoal:
+class SetGoal(Struct, frozen=True):
     """What to try: a small word, and the goal beside it."""
 
     word: Setting
@@ -66,8 +65,7 @@ class SetGoal:
         pen.add("P").write(self.words, x + self.word.widest + AFTER_TRY, y)
 
 
-@dataclass(frozen=True, slots=True)
-class SetCard:
+class SetCard(Struct, frozen=True):
     """A card, set for its cell; `height` is the least that it needs."""
 
     tag: Tag

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from workshop_kit.drawing import Box, Frame, Ink, Stroke
 from workshop_kit.errors import Problem
@@ -40,8 +41,7 @@ LOGO_SHARE = 0.8
 """What of the white between the lines at the foot a logo takes at most."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Words:
+class _Words(Struct, frozen=True):
     """Everything on the page, set; `part` says what its lines are for."""
 
     part: Certificate

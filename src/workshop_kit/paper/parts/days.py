@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from workshop_kit.drawing import Frame
 from workshop_kit.paper import answers
@@ -59,8 +61,7 @@ def _row(day: str, entries: _Entries, place: Place) -> Piece:
     return Piece(height, paint, place, grows=Grows.EVENLY)
 
 
-@dataclass(frozen=True, slots=True)
-class _Entries:
+class _Entries(Struct, frozen=True):
     """What is written on one day: `each` times all the starts, or a bare line where there are none."""
 
     starts: tuple[Start, ...]
@@ -109,8 +110,7 @@ class _Entries:
         return y
 
 
-@dataclass(frozen=True, slots=True)
-class _Pitch:
+class _Pitch(Struct, frozen=True):
     """`more` lines after each start, and all lines `looser` by so many points."""
 
     more: int

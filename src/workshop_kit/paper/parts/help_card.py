@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from workshop_kit.drawing import Frame
 from workshop_kit.paper import answers
@@ -33,8 +34,7 @@ LOCAL_LINES = 2
 """To write numbers on, where the kit knows none."""
 
 
-@dataclass(frozen=True, slots=True)
-class HelpFront:
+class HelpFront(Struct, frozen=True):
     """The front, which looks like that of any other card: the two circles and a few words."""
 
     title: str
@@ -48,8 +48,7 @@ class HelpFront:
         pen.add("H1").write(words, inner.x, top + 2 * radius + BELOW_CIRCLES)
 
 
-@dataclass(frozen=True, slots=True)
-class HelpBack:
+class HelpBack(Struct, frozen=True):
     """The back: a few sentences, and below them the lines of help; or, where there are none, lines to write on.
 
     `local` says what is written there.

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from workshop_kit.paper.inks import SOFT
 from workshop_kit.paper.setting import Setting, set_text
@@ -16,8 +18,7 @@ if TYPE_CHECKING:
 APART = 6
 
 
-@dataclass(frozen=True, slots=True)
-class SetLine:
+class SetLine(Struct, frozen=True):
     """A line, set; `how` stands `beside` for whom it is, or below, or is left out. `width` is that of all of it."""
 
     audience: Setting

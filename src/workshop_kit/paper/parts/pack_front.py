@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from workshop_kit.drawing import Frame
 from workshop_kit.paper import answers
@@ -39,8 +41,7 @@ STEP_GAP = 1
 STEPS = replace(NOTE, ink=INK)
 
 
-@dataclass(frozen=True, slots=True)
-class PackFront:
+class PackFront(Struct, frozen=True):
     """A front, set for its cell; `height` is the least that it needs. `said` is its level in words."""
 
     card: PackCard

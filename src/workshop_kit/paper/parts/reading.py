@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import accumulate
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from workshop_kit.drawing import Box, Icon, Ink, Stroke
 from workshop_kit.paper.inks import TEAL

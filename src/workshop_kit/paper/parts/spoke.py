@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from workshop_kit.drawing import Frame
 from workshop_kit.paper import answers
@@ -24,8 +26,7 @@ MARK, BETWEEN = mm(4.5), mm(2.5)
 NUMBERS = 2 * (MARK + NUMBER_WIDTH) + BETWEEN
 
 
-@dataclass(frozen=True, slots=True)
-class Spoke:
+class Spoke(Struct, frozen=True):
     """A spoke of a wheel with its words, set to one side or in the middle of a `width`."""
 
     area: Area

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from workshop_kit.drawing import Frame
 from workshop_kit.errors import Problem
@@ -37,8 +38,7 @@ AFTER_LABEL = 8
 LABEL_TO_LINE = 3
 
 
-@dataclass(frozen=True, slots=True)
-class _Strip:
+class _Strip(Struct, frozen=True):
     """One strip: words with the number a key gives them; or, without words, a line for what a pile is."""
 
     words: Setting | None

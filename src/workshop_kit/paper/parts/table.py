@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from itertools import accumulate, islice, zip_longest
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from workshop_kit.drawing import Box, Frame, Ink, Line, Stroke
 from workshop_kit.paper import answers
@@ -37,8 +39,7 @@ INNER, OUTER = Stroke(Ink("accent6"), 0.6), Stroke(Ink("dk1"), 1.25)
 EXAMPLE = replace(NOTE, italic=True, ink=SOFT)
 
 
-@dataclass(frozen=True, slots=True)
-class _Columns:
+class _Columns(Struct, frozen=True):
     """Columns with their `titles`, side by side; `named` tells whether the first holds the names of the rows."""
 
     titles: tuple[str, ...]
@@ -157,8 +158,7 @@ def _example(part: EmptyTable, columns: _Columns, place: Place) -> Piece:
     return Piece(_height(settings), paint, part.example[0].place or place)
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
+class _Row(Struct, frozen=True):
     """A row to fill in, with its name if it has one, and below the name, behind the word `dated`, a line for a date."""
 
     name: Text | None

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from workshop_kit.drawing import Box, Frame, Icon, Ink, Stroke
 from workshop_kit.paper.inks import WHITE
@@ -36,8 +38,7 @@ def talk_pieces(part: TalkTime, width: float, place: Place) -> Iterator[Piece]:
         yield row.piece(place, ROW_GAP if first else GAP)
 
 
-@dataclass(frozen=True, slots=True)
-class _Scale:
+class _Scale(Struct, frozen=True):
     """So many `turns` on a row, so many points a minute, what it takes to swap, and whether bars hold words."""
 
     turns: int
@@ -67,8 +68,7 @@ def _scale(part: TalkTime, turns: int, width: float, *, words: bool) -> _Scale:
     return _Scale(turns, (room - swaps * swap) / talked, swap, words)
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
+class _Row(Struct, frozen=True):
     """So many `turns` on a row; one that `goes_on` ends with a swap."""
 
     turns: int

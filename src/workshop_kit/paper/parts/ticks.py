@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from workshop_kit.drawing import Box, Frame, Ink, Stroke
 from workshop_kit.paper import answers
@@ -37,8 +39,7 @@ CHOSEN_BESIDE = 0.6
 """The most of the width that words take with a line beside them."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Boxes:
+class _Boxes(Struct, frozen=True):
     """Where the boxes of a line stand: one before it, or one in each of `columns` at its end."""
 
     titles: tuple[str, ...]

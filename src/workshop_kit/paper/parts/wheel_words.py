@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from workshop_kit.drawing import Arc, Frame
 from workshop_kit.paper.parts.spoke import Spoke, spoke
@@ -30,8 +31,7 @@ MOST_LINES = 5
 TRIES = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Around:
+class Around(Struct, frozen=True):
     """A wheel with the words at each of its spokes; `height` is that of the whole, from 0 down."""
 
     rim: Arc

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import inf
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from workshop_kit.paper import answers
 from workshop_kit.paper.leaf import INDENT, LINE_STEP
@@ -118,8 +119,7 @@ class Start:
         return left
 
 
-@dataclass(frozen=True, slots=True)
-class _Ruling:
+class _Ruling(Struct, frozen=True):
     """Lines without words: what they are for, where that is written, how far in they begin, and how they grow."""
 
     said: str

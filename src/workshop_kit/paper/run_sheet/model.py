@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from workshop_kit.planning.span import Change
@@ -11,8 +12,7 @@ if TYPE_CHECKING:
 Keep = Literal["must", "should", "could"]
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """A block. `clock` is when it begins: a time of day, or, where none is known, the minutes since the start.
 
     `grouping` are an icon and its words; `slides` are '7' or '7-9' with the dash of print; `keep` None for what is no
@@ -30,8 +30,7 @@ class Row:
     is_break: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Cut:
+class Cut(Struct, frozen=True):
     """What to do when so many minutes are `lost`; `saves` is the sum of what the changes save."""
 
     lost: int
@@ -43,16 +42,14 @@ class Cut:
         return sum(change.saves for change in self.changes)
 
 
-@dataclass(frozen=True, slots=True)
-class Late:
+class Late(Struct, frozen=True):
     """A point of the session, in words, and what can be done there, the fewest lost minutes first."""
 
     when: str
     cuts: tuple[Cut, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class RunSheet:
+class RunSheet(Struct, frozen=True):
     """All that stands on it. `facts` are icons with words; `finish` is the last row, with the minutes in all."""
 
     title: str

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from workshop_kit.drawing import Box, Frame, Icon, Ink
 from workshop_kit.paper.inks import GREY, INK, SOFT
@@ -38,8 +40,7 @@ PAD = 3
 HEAD = 22
 
 
-@dataclass(frozen=True, slots=True)
-class Columns:
+class Columns(Struct, frozen=True):
     """Left edges and widths of the columns; `height` is the least of a row."""
 
     clock: Style

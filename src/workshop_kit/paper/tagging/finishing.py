@@ -5,18 +5,17 @@ from __future__ import annotations
 import io
 import re
 from collections import defaultdict
-from dataclasses import dataclass, field
 from typing import Any
 
 import pikepdf
+from msgspec import Struct, field
 from pikepdf import Array, Dictionary, Name, String
 
 from workshop_kit.paper.tagging.form import Form
 from workshop_kit.paper.tagging.structure import Element, Field, Hotspot, Mark, Structure
 
 
-@dataclass(frozen=True, slots=True)
-class Particulars:
+class Particulars(Struct, frozen=True):
     """What a file says of itself: `language` is a BCP 47 tag.
 
     `both_sides`: print dialogs begin with both sides of the paper, turned on its long edge; else with one. In either
@@ -66,8 +65,7 @@ def finished(pdf: bytes, structure: Structure, says: Particulars) -> bytes:
     return made.getvalue()
 
 
-@dataclass(slots=True)
-class _Tree:
+class _Tree(Struct):
     """The tree as it is written: for each page, hotspot and field, whose it is; and what hangs on each page."""
 
     file: pikepdf.Pdf

@@ -5,9 +5,9 @@ Field dictionaries: ISO 32000-1:2008, 12.7. A tooltip (TU) is what ISO 14289-1:2
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from msgspec import Struct, field
 from pikepdf import Array, Dictionary, Name, String
 
 from workshop_kit.paper.tagging.typing_face import embedded
@@ -23,8 +23,7 @@ _RADIO = 1 << 15
 _KAPPA = 0.5523  # of the radius: where a curve's handles stand that make a quarter of a circle
 
 
-@dataclass(slots=True)
-class Form:
+class Form(Struct):
     """The fields of one file; `face` is the registered name of the face that is typed in."""
 
     file: pikepdf.Pdf

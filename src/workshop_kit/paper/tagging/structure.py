@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
+
+from msgspec import Struct, field
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,24 +23,21 @@ Box = tuple[float, float, float, float]
 """Left, bottom, right and top in points from the page's lower left corner."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Struct, frozen=True):
     """A stretch of drawing on a page: `page` counts from 1, `number` is its id (MCID) on that page."""
 
     page: int
     number: int
 
 
-@dataclass(frozen=True, slots=True)
-class Hotspot:
+class Hotspot(Struct, frozen=True):
     """A place on a page that can be clicked, opening `address`."""
 
     page: int
     address: str
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(Struct, frozen=True):
     """A place on a page to fill in: one `line` to type, `lines`, a box to `tick`, or one `ring` of several.
 
     `name` is the field's alone; rings of which one is chosen share it, and each has a `value`. `said` tells what it is
@@ -55,8 +53,7 @@ class Field:
     size: float = 12
 
 
-@dataclass(slots=True, eq=False)
-class Element:
+class Element(Struct, eq=False):
     """A node of the tree: `page = tree.root.add(Element("Sect"))`.
 
     `alt` tells a figure in words, `said` is read in place of what is drawn, `scope` is what a TH heads, `numbering`

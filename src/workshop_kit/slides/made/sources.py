@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from workshop_kit.scene import Ornament, Scene, Spread, Words
 from workshop_kit.text import plain
@@ -18,8 +19,7 @@ if TYPE_CHECKING:
 STEP = inches(1.48)
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """A source: authors with year, title, and where it appeared; a full citation is all in `who`."""
 
     who: str

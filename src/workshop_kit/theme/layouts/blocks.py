@@ -1,6 +1,6 @@
 """Where we are: cover, today, and the opener of a block."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from workshop_kit.drawing import Icon, Ink
 from workshop_kit.theme.design import Design, Placeholder, Style, at, body, drawn, rows, title

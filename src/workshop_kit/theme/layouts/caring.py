@@ -1,6 +1,6 @@
 """Safety: what was agreed, where help is, and who this may not suit now."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from workshop_kit.drawing import Icon, Ink
 from workshop_kit.theme.design import Design, Style, at, body, rows, title

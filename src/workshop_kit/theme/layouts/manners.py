@@ -5,10 +5,11 @@ A manner changes grounds, ornaments and inks, never frames or sizes: what fits i
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import groupby
 from types import MappingProxyType
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from workshop_kit.drawing import Box, Circle, Icon, Ink, Label, Lens, Line, Shape, Stroke
 from workshop_kit.theme.design import Footing, at

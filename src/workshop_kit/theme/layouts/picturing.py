@@ -1,6 +1,6 @@
 """A picture beside words, and a picture across the slide."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from workshop_kit.drawing import Box, Ink
 from workshop_kit.theme.design import Design, Placeholder, Style, at, body, drawn, title

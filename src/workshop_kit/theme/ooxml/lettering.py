@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
-from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from workshop_kit.drawing import Box
 from workshop_kit.theme.ooxml.ink import fill

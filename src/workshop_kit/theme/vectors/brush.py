@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
@@ -19,8 +19,7 @@ if TYPE_CHECKING:
     from workshop_kit.drawing import Ink
 
 
-@dataclass(frozen=True, slots=True)
-class Brush:
+class Brush(Struct, frozen=True):
     """Draws on a canvas `height` points high; `colour` tells what a theme's slot looks like, the rest are faces."""
 
     canvas: Canvas

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from msgspec import Struct
+from msgspec.structs import replace
 from reportlab.pdfbase import pdfmetrics
 
 from workshop_kit.text import Run
@@ -24,8 +25,7 @@ _SHIFT: dict[Align, float] = {"left": 0, "center": 0.5, "right": 1}
 _ENDS = f" \t{measure.BREAK}"
 
 
-@dataclass(frozen=True, slots=True)
-class Type:
+class Type(Struct, frozen=True):
     """How a line is set: its level at a size in points, and its colour."""
 
     level: Level
