@@ -9,7 +9,7 @@ from reportlab.pdfgen.canvas import Canvas
 from workshop_kit.drawing import Arc, Box, Caption, Circle, Frame, Icon, Ink, Label, Lens, Line, Stroke, icons
 from workshop_kit.figures import FIGURES
 from workshop_kit.paper.drawings import paint
-from workshop_kit.paper.faces import BODY, ready_faces
+from workshop_kit.paper.faces import BODY, face
 from workshop_kit.paper.inks import colour
 from workshop_kit.places import Place, Source
 from workshop_kit.scene import Item
@@ -23,7 +23,7 @@ def drawn():
     opened = []
 
     def made(*shapes):
-        ready_faces()
+        face(BODY)
         file = io.BytesIO()
         canvas = Canvas(file, (400, 300), invariant=1, initialFontName=BODY)
         paint(canvas, shapes, 300)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from workshop_kit.drawing import Label
-from workshop_kit.paper.faces import BODY, HEADING, ready_faces
+from workshop_kit.paper.faces import BODY, HEADING
 from workshop_kit.paper.inks import colour
 from workshop_kit.paper.setting import set_text
 from workshop_kit.paper.styles import Style
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 def paint(canvas: Canvas, shapes: Iterable[Shape], height: float) -> None:
     """Paint shapes on a page of this height, in their order, with the inks of paper."""
-    ready_faces()
     brush = Brush(canvas, height, colour, HEADING, BODY)
     for shape in shapes:
         if isinstance(shape, Label):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import functools
 import unicodedata
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+import uharfbuzz
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
@@ -16,6 +17,7 @@ from workshop_kit.text import NBSP
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from pathlib import Path
 
     from workshop_kit.places import Place
 
@@ -38,28 +40,27 @@ _LEFT = {BODY: (*_SHAPES, *_INKLESS), HEADING: (*_SHAPES, *_ARROWS), SYMBOLS: ()
 Of shapes the faces of letters have a few, unlike the others beside them, and a note whose outline is empty; the arrows
 of Caladea are hairlines even in bold; some accents of Carlito have no ink.
 """
-_CUTS = {"": "Regular", "-Bold": "Bold", "-Italic": "Italic", "-BoldItalic": "BoldItalic"}
-
-
-@functools.cache
-def ready_faces() -> None:
-    """Register the faces with ReportLab, once: static files, since it would take a variable one at its lightest."""
-    for family in (BODY, HEADING):
-        for name, cut in _CUTS.items():
-            pdfmetrics.registerFont(TTFont(family + name, str(asset("fonts", f"{family}-{cut}.ttf"))))
-        normal, bold, italic, both = (family + name for name in _CUTS)
-        pdfmetrics.registerFontFamily(family, normal=normal, bold=bold, italic=italic, boldItalic=both)
-    pdfmetrics.registerFont(TTFont(SYMBOLS, str(asset("fonts", f"{SYMBOLS}-Regular.ttf"))))
-    pdfmetrics.registerFontFamily(SYMBOLS, normal=SYMBOLS, bold=SYMBOLS, italic=SYMBOLS, boldItalic=SYMBOLS)
+_CUTS = ("", "-Bold", "-Italic", "-BoldItalic")
 
 
 def face(family: str = BODY, *, bold: bool = False, italic: bool = False) -> str:
-    """Return the registered name of a cut."""
-    ready_faces()
+    """Return the name by which ReportLab knows a cut; what is asked for is made known to it."""
     if family == SYMBOLS:
-        return SYMBOLS
+        return _registered(SYMBOLS)
     cut = ("Bold" if bold else "") + ("Italic" if italic else "")
-    return family + (f"-{cut}" if cut else "")
+    return _registered(family + (f"-{cut}" if cut else ""))
+
+
+@functools.cache
+def _registered(name: str) -> str:
+    """Register a face with ReportLab, a static file: it would take a variable one at its lightest."""
+    pdfmetrics.registerFont(TTFont(name, str(_file(name))))
+    return name
+
+
+def _file(name: str) -> Path:
+    family, _, cut = name.partition("-")
+    return asset("fonts", f"{family}-{cut or 'Regular'}.ttf")
 
 
 def drawable(text: str) -> str:
@@ -96,12 +97,11 @@ def _has(character: str) -> bool:
 @functools.cache
 def known(family: str) -> frozenset[int]:
     """Return the code points that a family draws: those of every cut, but for what is left to others."""
-    ready_faces()
-    names = [SYMBOLS] if family == SYMBOLS else [family + name for name in _CUTS]
-    cuts: list[Any] = [pdfmetrics.getFont(name) for name in names]
-    # Glyph 0 is the box for what a face lacks; ReportLab lists 0xFFFF with it.
-    drawn = ({code for code, glyph in cut.face.charToGlyph.items() if glyph} for cut in cuts)
-    return frozenset(set.intersection(*drawn)).difference(_LEFT[family])
+    names = [SYMBOLS] if family == SYMBOLS else [family + cut for cut in _CUTS]
+    cuts = (uharfbuzz.Face(uharfbuzz.Blob.from_file_path(str(_file(name)))) for name in names)
+    drawn = set.intersection(*(set(cut.unicodes) for cut in cuts))
+    # ReportLab draws a no-break space as the space of the face.
+    return frozenset(drawn | {ord(NBSP)}).difference(_LEFT[family])
 
 
 def family(text: str, *, heading: bool) -> str:

@@ -7,11 +7,12 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
+from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
 from workshop_kit.errors import Problem
 from workshop_kit.paper.edition import pure
-from workshop_kit.paper.faces import BODY, drawable, ready_faces, unknown
+from workshop_kit.paper.faces import BODY, drawable, face, unknown
 from workshop_kit.paper.pages import variant_pages
 from workshop_kit.paper.pen import Names, Pen
 from workshop_kit.paper.pressed import Pressed, PressedSheet, PressedVariant
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
     from workshop_kit.paper.imprint import Imprint
     from workshop_kit.paper.leaf import Leaf
     from workshop_kit.sheet import Sheet
+
+# Written as text, as ReportLab does for mail of seven bits, a stream is a quarter longer.
+rl_config.useA85 = 0
 
 
 class Chapter(Struct, frozen=True):
@@ -77,7 +81,6 @@ def pages_when_pressed(sheets: Sequence[Sheet], imprint: Imprint) -> int:
 
 def press_sections(sections: Sequence[Section], imprint: Imprint, title: str, front: Sequence[Chapter] = ()) -> Pressed:
     """Press sections into one PDF, behind what stands in `front`; each has its own imprint and bookmark."""
-    ready_faces()
     problems = [problem for one in (*sections, Section((), imprint)) for problem in _untitled(one.imprint)]
     chapters, laid = [*front], list[_Laid]()
     for section in sections:
@@ -115,10 +118,9 @@ def bind(chapters: Sequence[Chapter], imprint: Imprint, title: str) -> bytes:
     A paper of another kind makes its pages with `paginate` and hands them on:
     `bind([Chapter("Run sheet", pages)], imprint, "Small thanks: run sheet")`.
     """
-    ready_faces()
     structure, made, names = Structure(), io.BytesIO(), Names()
     # The first face must be one that is embedded; ReportLab's typing takes its name for a number.
-    first: Any = BODY
+    first: Any = face(BODY)
     canvas = Canvas(
         made,
         imprint.leaf.pressed,
@@ -149,7 +151,7 @@ def bind(chapters: Sequence[Chapter], imprint: Imprint, title: str) -> bytes:
         drawable(title),
         imprint.language.code,
         both_sides=any(chapter.has_backs for chapter in chapters),
-        typed_in=BODY if imprint.edition.fillable else "",
+        typed_in=face(BODY) if imprint.edition.fillable else "",
         author=imprint.letterhead.name,
     )
     return finished(made.getvalue(), structure, says)

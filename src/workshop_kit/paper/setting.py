@@ -1,16 +1,22 @@
-"""Text set in a width: runs become lines. What an author wrote is escaped; only our own marks are markup."""
+"""Text set in a width: runs become lines.
+
+They are handed to ReportLab as the fragments that its parser of markup makes. No markup is written, so nothing that an
+author wrote can be taken for it.
+"""
 
 from __future__ import annotations
 
+import functools
 import re
-from html import escape
+from itertools import groupby
 from typing import TYPE_CHECKING, Literal
 
 from msgspec import Struct
 from msgspec.structs import replace
-from reportlab.lib.colors import HexColor
+from reportlab.lib.colors import Color, HexColor
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase.pdfmetrics import stringWidth
+from reportlab.platypus.paraparser import ParaFrag
 
 from workshop_kit.paper.faces import drawable, face, family
 from workshop_kit.paper.inks import TEAL
@@ -19,6 +25,8 @@ from workshop_kit.paper.tagging import TaggedParagraph
 from workshop_kit.text import NBSP, Paragraph, Run, Text, tied
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from workshop_kit.drawing import Align
     from workshop_kit.paper.styles import Style
 
@@ -61,8 +69,8 @@ def set_text(written: Written, style: Style, width: float) -> Setting:
     """Set text in a width. A word that is wider than it is cut."""
     runs = tied(tuple(filter(None, map(_drawable, _runs(written)))), WIDOW)
     base = family("".join(run.text for run in runs), heading=style.heading)
-    words = "".join(_markup(run, _faced(run.text, style, base)) for run in runs)
-    paragraph = TaggedParagraph(words, _paragraph_style(style, _cut(base, style)))
+    fragments = [*_fragments(runs, style, base)]
+    paragraph = TaggedParagraph("", _paragraph_style(style, _cut(base, style)), frags=fragments)
     _, height = paragraph.wrap(width, 0)
     widths = _widths(paragraph, width)
     return Setting(paragraph, style, width, height, len(widths), max(widths, default=0), (widths or [0])[-1])
@@ -95,32 +103,44 @@ def _drawable(run: Run) -> Run | None:
     return replace(run, text=_LONELY.sub(rf"\1{NBSP}", text)) if text else None
 
 
-def _faced(text: str, style: Style, base: str) -> str:
-    """Return text in ReportLab's markup, naming the face of each stretch that is not in that of the paragraph."""
-    return "".join(
-        escape(piece) if name == base else f'<font name="{_cut(name, style)}">{escape(piece)}</font>'
-        for piece, name in stretches(text, base)
-    )
+def _fragments(runs: tuple[Run, ...], style: Style, base: str) -> Iterator[ParaFrag]:
+    """Yield each stretch of the runs with its own face and ink; a link is one, however many stretches it has."""
+    for number, run in enumerate(_joined(runs)):
+        address = run.link if run.link.lower().startswith(OPENS) else ""
+        dressed = replace(style, bold=style.bold or run.strong, italic=style.italic or run.emphasis)
+        for piece, name in stretches(run.text, base):
+            yield ParaFrag(
+                text=piece,
+                fontName=_cut(name, dressed),
+                fontSize=style.size,
+                textColor=_colour(TEAL if address else style.ink),
+                link=[(number, address)] if address else [],
+                us_lines=[],
+                rise=0,
+                greek=0,
+            )
 
 
-def _markup(run: Run, text: str) -> str:
-    """Return what a run holds, in ReportLab's markup, with the run's own marks."""
-    if run.strong:
-        text = f"<b>{text}</b>"
-    if run.emphasis:
-        text = f"<i>{text}</i>"
-    if run.link.lower().startswith(OPENS):
-        text = f'<a href="{escape(run.link)}" color="{TEAL}">{text}</a>'
-    return text
+def _joined(runs: tuple[Run, ...]) -> Iterator[Run]:
+    """Yield the runs, neighbours with the same marks as one."""
+    for _, alike in groupby(runs, lambda run: (run.strong, run.emphasis, run.link)):
+        first, *others = alike
+        yield replace(first, text="".join(run.text for run in (first, *others)))
 
 
+@functools.cache
+def _colour(ink: str) -> Color:
+    return HexColor(ink)
+
+
+@functools.cache
 def _paragraph_style(style: Style, name: str) -> ParagraphStyle:
     return ParagraphStyle(
         name,
         fontName=name,
         fontSize=style.size,
         leading=style.leading,
-        textColor=HexColor(style.ink),
+        textColor=_colour(style.ink),
         alignment=_ALIGN[style.align],
         linkUnderline=0,
     )

@@ -11,18 +11,18 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 
-from workshop_kit.paper.faces import BODY, ready_faces
+from workshop_kit.paper.faces import BODY, face
 from workshop_kit.paper.tagging import Element, Particulars, Structure, TaggedParagraph, finished
 
 
 @pytest.fixture
 def style():
-    ready_faces()
+    face(BODY)
     return ParagraphStyle("text", fontName=BODY, fontSize=12, leading=15)
 
 
 def _canvas(made):
-    ready_faces()
+    face(BODY)
     canvas = Canvas(made, (400, 300), invariant=1, initialFontName=BODY)
     canvas.setTitle("Tags")
     return canvas
