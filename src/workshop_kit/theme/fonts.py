@@ -8,6 +8,7 @@ docs/decisions), so that a line is rather thought too long than too short.
 
 from __future__ import annotations
 
+import functools
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -65,6 +66,7 @@ def nearest(family: str) -> str:
     return {"Caladea": "Cambria", "LiberationSans": "Arial"}[_nearest(family.strip().casefold())[0]]
 
 
+@functools.cache
 def _file(twin: str, *, bold: bool, italic: bool) -> Path:
     cut = {(False, False): "Regular", (True, False): "Bold", (False, True): "Italic", (True, True): "BoldItalic"}
     return asset("fonts", f"{twin}-{cut[bold, italic]}.ttf")

@@ -122,21 +122,22 @@ class _Setting(Struct, frozen=True):
                 bold=self.level.bold or run.strong,
                 italic=self.level.italic or run.emphasis,
             )
-            for run in self.cut(start, end)
-            for text, part in shown(run.text, self.level)
+            for run, piece in self._pieces(start, end)
+            for text, part in shown(piece, self.level)
         )
 
     def cut(self, start: int, end: int) -> Line:
         """Return the runs of characters `start` to `end`."""
-        return tuple(self._cut(start, end))
+        return tuple(replace(run, text=piece) for run, piece in self._pieces(start, end))
 
-    def _cut(self, start: int, end: int) -> Iterator[Run]:
+    def _pieces(self, start: int, end: int) -> Iterator[tuple[Run, str]]:
+        """Yield what of each run stands between two characters, with the run."""
         at = 0
         for run in self.runs:
-            part = run.text[max(0, start - at) : max(0, end - at)]
+            piece = run.text[max(0, start - at) : max(0, end - at)]
             at += len(run.text)
-            if part:
-                yield replace(run, text=part)
+            if piece:
+                yield run, piece
 
 
 def _lines(setting: _Setting, first: float, rest: float) -> Iterator[tuple[int, int]]:
