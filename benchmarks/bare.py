@@ -15,6 +15,7 @@ from pathlib import Path
 from pptx import Presentation
 from pptx.dml.color import RGBColor
 from pptx.util import Emu, Pt
+from reportlab.lib.colors import Color
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase.pdfmetrics import registerFont, stringWidth
 from reportlab.pdfbase.ttfonts import TTFont
@@ -49,7 +50,8 @@ def add_shape(shapes, shape):
         paragraph = frame.paragraphs[0] if index == 0 else frame.add_paragraph()
         for words, size, bold in runs:
             run = paragraph.add_run()
-            run.text, run.font.size, run.font.bold = words, Pt(size), bold
+            run.text, run.font.size, run.font.bold, run.font.name = words, Pt(size), bold, "Calibri"
+            run.font.color.rgb = RGBColor.from_string("1E1E22")
 
 
 def add_table(shapes, shape):
@@ -86,24 +88,35 @@ def paper(pages, path):
     canvas = Canvas(str(path), pageCompression=1)
     for page in pages:
         canvas.setPageSize(page["size"])
-        for x, y, width, height, filled in page["rects"]:
-            canvas.rect(x, y, width, height, fill=filled, stroke=not filled)
-        for line in page["lines"]:
+        for box, inks in page["rects"]:
+            canvas.rect(*box, **dipped(canvas, inks))
+        for line, inks in page["lines"]:
+            dipped(canvas, inks)
             canvas.line(*line)
-        for corners, filled in page["paths"]:
+        for corners, inks in page["paths"]:
             drawn = canvas.beginPath()
             drawn.moveTo(*corners[0])
             for corner in corners[1:]:
                 drawn.lineTo(*corner)
-            canvas.drawPath(drawn, fill=filled, stroke=not filled)
+            canvas.drawPath(drawn, **dipped(canvas, inks))
         for text in page["texts"]:
             write(canvas, text)
         canvas.showPage()
     canvas.save()
 
 
+def dipped(canvas, inks):
+    fill, stroke = inks
+    if fill:
+        canvas.setFillColorRGB(*fill)
+    if stroke:
+        canvas.setStrokeColorRGB(*stroke)
+    return {"fill": bool(fill), "stroke": bool(stroke)}
+
+
 def write(canvas, text):
-    style = ParagraphStyle("words", fontName=face(text["face"]), fontSize=text["size"], leading=1.25 * text["size"])
+    name, size = face(text["face"]), text["size"]
+    style = ParagraphStyle("words", fontName=name, fontSize=size, leading=1.25 * size, textColor=Color(*text["ink"]))
     paragraph = Paragraph(escape(text["words"], quote=False), style)
     width = text["width"] + (stringWidth(" ", style.fontName, style.fontSize) if text["one_line"] else 0)
     paragraph.wrapOn(canvas, width, 1_000)
