@@ -75,7 +75,6 @@ def press(sheets: Sequence[Sheet], imprint: Imprint, title: str) -> Pressed:
 
 def pages_when_pressed(sheets: Sequence[Sheet], imprint: Imprint) -> int:
     """Count the pages that `press` would make; laid out they are, and not drawn."""
-    ready_faces()
     return sum(len(variant.pages) for variant in _laid(Section(sheets, imprint), []))
 
 
