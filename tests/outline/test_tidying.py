@@ -241,3 +241,12 @@ def test_a_bar_without_text_hinders_no_quotes():
 def test_words_with_both_quotes_and_backslashes_are_quoted():
     text = "title: {a} 'b' \"c\" \\n\n"
     assert yaml.safe_load(tidy(text)) == {"title": "{a} 'b' \"c\" \\n"}
+
+
+@pytest.mark.parametrize("bar", ["|", ">", ">-"])
+def test_words_hard_behind_a_bar_at_the_end_of_a_file_are_an_error(bar):
+    # One parser of YAML takes them for a comment, another refuses them.
+    loaded = parse(f"title: A\nsummary: {bar}#3\n", "a.yaml")
+    assert [(p.message, p.place.line) for p in loaded.problems] == [
+        (f"After '{bar[0]}' the words begin on the line below.", 2)
+    ]

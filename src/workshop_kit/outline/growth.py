@@ -200,7 +200,7 @@ class _Growth:
         if not event.style and event.value in _NO_VALUES and self._is_value:
             return self._begun(start)
         text, dropped = cleaned(event.value)
-        if event.style == "|" and not text.strip():
+        if event.style in ("|", ">") and not text.strip():
             self.doubtful = "nothing under a bar"
         place = self.page.place(*start, self._length(event.style, start, end))
         if dropped:
