@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from typing import TYPE_CHECKING
 
 from reportlab.lib.colors import Color, HexColor
@@ -32,6 +33,7 @@ _SLOTS = {
 }
 
 
+@functools.cache
 def colour(ink: Ink) -> Color:
     """Return the colour an ink has on white paper; what shows through is mixed, since printers differ in it."""
     full = HexColor(_SLOTS[ink.slot])

@@ -6,6 +6,7 @@ not read (pictures, gradients, effects).
 
 from __future__ import annotations
 
+import functools
 from typing import TYPE_CHECKING
 
 from reportlab.lib.colors import Color, HexColor
@@ -85,6 +86,7 @@ def _draw(brush: Brush, deck: Deck, slide: FittedSlide) -> None:
 def _colours(theme: Theme) -> Callable[[Ink], Color]:
     """Return what a slot of the theme looks like on a screen."""
 
+    @functools.cache
     def colour(ink: Ink) -> Color:
         full = HexColor(f"#{theme.colours[ink.slot]}")
         return Color(full.red, full.green, full.blue, ink.opacity)

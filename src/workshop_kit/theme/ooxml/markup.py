@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from lxml import etree
@@ -21,8 +22,10 @@ NAMESPACES: Mapping[str, str] = {
 }
 
 _HOME = {prefix: NAMESPACES[prefix] for prefix in ("a", "r", "p")}
+_KNOWN_TO = {prefix: {**_HOME, prefix: address} for prefix, address in NAMESPACES.items()}
 
 
+@functools.cache
 def qualified(name: str) -> str:
     """Name in lxml's form: 'a:off' is '{http://...}off'; a name without prefix stays."""
     prefix, colon, local = name.partition(":")
@@ -35,7 +38,7 @@ def element(tag: str, /, *children: Element | str | None, **attributes: object) 
     The element is one of python-pptx's own classes, so that the library finds its properties on it.
     """
     prefix = tag.partition(":")[0]
-    made = oxml_parser.makeelement(qualified(tag), nsmap={**_HOME, prefix: NAMESPACES[prefix]})
+    made = oxml_parser.makeelement(qualified(tag), nsmap=_KNOWN_TO[prefix])
     for key, value in attributes.items():
         if value is not None:
             made.set(qualified(key.replace("__", ":")), str(int(value) if isinstance(value, bool) else value))
