@@ -316,7 +316,6 @@ def test_any_file_becomes_a_kit_or_plain_sentences(here, capsys, content, comman
     assert [path.name for path in here.rglob("*.part")] == []
     if status == PROBLEM:
         assert _there(here / "kits") == kits, "a build that ends in a problem leaves what was there"
-        assert not command.startswith("tidy") or file.read_bytes() == content
     elif command.startswith("build"):
         assert len(Presentation(here / "kits" / "fuzz" / "fuzz-slides.pptx").slides) > 0
 
