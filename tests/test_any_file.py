@@ -5,13 +5,16 @@ A sample runs with the suite. For many: WORKSHOP_KIT_FUZZ=20000 pytest -n0 tests
 
 from __future__ import annotations
 
+import contextlib
 import os
 import textwrap
 import time
+from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
+from pptx import Presentation
 
 import workshop_kit.exercises
 import workshop_kit.slides  # noqa: F401 - importing a package offers its kinds
@@ -19,13 +22,29 @@ from workshop_kit.cli import run
 from workshop_kit.cli.run import PROBLEM
 from workshop_kit.kinds import KINDS
 
-CASES = int(os.environ.get("WORKSHOP_KIT_FUZZ", "150"))
+if TYPE_CHECKING:
+    from pathlib import Path
+
+FEW = 150
+CASES = int(os.environ.get("WORKSHOP_KIT_FUZZ", FEW))
 LONGEST = 5.0
 """Seconds of work until somebody thinks that it hangs."""
-COMMANDS = ("check", "check", "check", "build", "explain", "show", "tidy")
+COMMANDS = (
+    "check fuzz.yaml",
+    "check fuzz.yaml",
+    "check --fit fuzz.yaml",
+    "build fuzz.yaml",
+    "build fuzz.yaml --format couple",
+    "explain --full fuzz.yaml",
+    "show fuzz.yaml",
+    "worksheets fuzz.yaml",
+    "list",
+    "tidy fuzz.yaml",
+)
 MANY = settings(
     max_examples=CASES,
     deadline=None,
+    phases=(Phase.explicit, Phase.generate) if CASES > FEW else tuple(Phase),
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 
@@ -120,7 +139,7 @@ BLOCKS = (
     "small-groups: Few",
     "nothing: At all",
     "use: x",
-    "use: appreciation-and-validation / Three thank-yous",
+    "use: small / Three thank-yous",
     "use: fuzz",
     "welcome:",
 )
@@ -197,6 +216,71 @@ def _broken(draw: st.DrawFn, text: str) -> str:
     return "\n".join(lines)
 
 
+SMALL = """\
+title: Small thanks
+lengths: 30, 45
+formats: couple, group, individual, mixed
+blocks:
+  - welcome: Welcome
+    minutes: 5, 10
+    say: |
+      Good evening.
+  - pair: Three small thank-yous
+    minutes: 15, 20
+    at_least: 10
+    steps:
+      - statement: One cue a day
+      - stems: A thank-you in three parts
+        items: |
+          I saw that you ...
+          Then stop
+      - action-plan: My cue for the week
+  - small-groups: Giving and receiving
+    minutes: 5, 10
+    priority: could
+    steps:
+      - scene-cards: One complaint, three replies
+        items: |
+          The late bus
+          The wet towel
+  - closing: Close
+    minutes: 5
+"""
+"""What overlays are laid over and programs borrow from: `small.yaml`, beside the file."""
+CHANGES = (
+    "title: Ours",
+    "format: group\ncouples: 10\nlength: 75",
+    "length: 7",
+    "start_from: 90",
+    "minutes:\n  Three small thank-yous: 13",
+    "minutes:\n  Three small thank-yous: 900",
+    "minutes:\n  Nothing: 5",
+    "changes:\n  - remove: Try the four steps",
+    "changes:\n  - remove: Welcome\n  - remove: Welcome",
+    "changes:\n  - change: Welcome\n    say: |\n      Good evening.",
+    "changes:\n  - change: A thank-you in three parts\n    items:\n      drop: Then stop",
+    "changes:\n  - replace: My cue for the week\n    with:\n      - stems: One thing\n        items: I ...",
+    "changes:\n  - add:\n      - energizer: Up\n        minutes: 3\n    after: One complaint, three replies",
+    "changes:\n  - add:\n      - quote: Lighter.\n        by: A person\n    into: Giving and receiving",
+    "changes:\n  - move: One cue a day\n    before: Giving and receiving",
+    "changes:\n  - move: Welcome\n    after: Welcome",
+    "sessions:\n  - session: Evening\n    blocks:\n      - pair: Talk\n        minutes: 10",
+    "sessions:\n  - use: small\n    length: 30\n  - use: fuzz",
+    "blocks:\n  - use: small / Three small thank-yous\n    minutes: 10",
+)
+"""What an overlay or a program says of another outline."""
+
+
+@st.composite
+def layers(draw: st.DrawFn) -> str:
+    """Return an overlay or a program of a few changes, and then a few things broken in it."""
+    base = draw(st.sampled_from(("based_on: small", "title: Evenings", "based_on: fuzz")))
+    text = "\n".join([base, *draw(st.lists(st.sampled_from((*CHANGES, *HEADS)), min_size=1, max_size=4)), ""])
+    for _ in range(draw(st.integers(0, 3))):
+        text = draw(_broken(text))
+    return text
+
+
 HEAPS = st.lists(
     st.sampled_from((*BETWEEN, *HEADS, *NAUGHTY, "title: A", "blocks:", "  - pair: B", "\n", "\n  ")), max_size=25
 )
@@ -204,6 +288,7 @@ HEAPS = st.lists(
 FILES: st.SearchStrategy[bytes] = st.one_of(
     outlines().map(lambda text: text.encode("utf-8", "surrogatepass")),
     outlines().map(lambda text: text.encode("utf-8", "surrogatepass")),
+    layers().map(lambda text: text.encode("utf-8", "surrogatepass")),
     outlines().map(lambda text: text.encode("utf-16", "surrogatepass")),
     HEAPS.map(lambda pieces: "".join(pieces).encode("utf-8", "surrogatepass")),
     st.binary(max_size=400),
@@ -216,9 +301,11 @@ FILES: st.SearchStrategy[bytes] = st.one_of(
 def test_any_file_becomes_a_kit_or_plain_sentences(here, capsys, content, command):
     file = here / "fuzz.yaml"
     file.write_bytes(content)
+    kits = _there(here / "kits")
     before = time.process_time()
 
-    status = run([command, str(file), *(["--to", str(here / "kits")] if command == "build" else [])])
+    with contextlib.chdir(here):
+        status = run(command.split())
 
     took = time.process_time() - before
     said = capsys.readouterr()
@@ -227,9 +314,20 @@ def test_any_file_becomes_a_kit_or_plain_sentences(here, capsys, content, comman
     assert "Traceback" not in said.err + said.out
     assert took < LONGEST
     assert [path.name for path in here.rglob("*.part")] == []
+    if status == PROBLEM:
+        assert _there(here / "kits") == kits, "a build that ends in a problem leaves what was there"
+    elif command.startswith("build"):
+        assert len(Presentation(here / "kits" / "fuzz" / "fuzz-slides.pptx").slides) > 0
+
+
+def _there(folder: Path) -> dict[Path, int]:
+    """Return every file of a folder, with the time it was written in nanoseconds."""
+    return {path: path.stat().st_mtime_ns for path in folder.rglob("*") if path.is_file()}
 
 
 @pytest.fixture(scope="module")
 def here(tmp_path_factory):
     """Return a folder of one's own, where a file is found again and again."""
-    return tmp_path_factory.mktemp("fuzz")
+    folder = tmp_path_factory.mktemp("fuzz")
+    (folder / "small.yaml").write_text(SMALL, "utf-8")
+    return folder
