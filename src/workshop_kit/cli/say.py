@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import typer
@@ -12,14 +13,26 @@ if TYPE_CHECKING:
     from workshop_kit.errors import Problem
 
 
+STAND_IN = "·"
+_UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+
+
+def visible(text: str) -> str:
+    """Return text as a terminal can show it: what would steer it or turn the line round, or is no character, as a dot.
+
+    Every character stays one, so that carets stand where they stood.
+    """
+    return _UNSEEN.sub(STAND_IN, text)
+
+
 def say(line: str = "") -> None:
     """Say one line, or several, of a result."""
-    typer.echo(line)
+    typer.echo(visible(line))
 
 
 def complain(text: str) -> None:
     """Say what went wrong."""
-    typer.echo(text, err=True)
+    typer.echo(visible(text), err=True)
 
 
 def complain_of(problems: Iterable[Problem]) -> None:
