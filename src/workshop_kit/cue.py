@@ -37,7 +37,10 @@ class Grouping:
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """A block as the clock sees it. `starts` is minutes after midnight, None without a start; `number` from 1."""
+    """A block as the clock sees it. `starts` is minutes after midnight, None without a start; `number` from 1.
+
+    `place` is where it was written.
+    """
 
     number: int
     title: str
@@ -45,6 +48,7 @@ class Moment:
     grouping: Grouping
     starts: int | None = None
     is_break: bool = False
+    place: Place | None = field(default=None, compare=False)
 
     @property
     def ends(self) -> int | None:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import typer
 
+from workshop_kit.outline.letters import NO_CHARACTER
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -14,7 +16,7 @@ if TYPE_CHECKING:
 
 
 STAND_IN = "·"
-_UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+_UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
 
 
 def visible(text: str) -> str:
@@ -22,7 +24,7 @@ def visible(text: str) -> str:
 
     Every character stays one, so that carets stand where they stood.
     """
-    return _UNSEEN.sub(STAND_IN, text)
+    return NO_CHARACTER.sub(STAND_IN, _UNSEEN.sub(STAND_IN, text))
 
 
 def say(line: str = "") -> None:
