@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from naughty_fields import by_another_program, in_lists, put, spots
@@ -11,7 +12,6 @@ from workshop_kit.errors import Problem, Refused, Weight
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
-    from pathlib import Path
 
     from naughty_fields import Spot
 
@@ -38,7 +38,7 @@ def made(file: Path, data: dict[str, Any], words: dict[Spot, str], *makes: Calla
             outcome = _outcome(file, data, left, make)
             if not isinstance(outcome, Refused):
                 break
-            for spot in _refused(data, left, outcome.problems):
+            for spot in _refused(file, data, left, outcome.problems):
                 del left[spot]
     return outcome
 
@@ -54,11 +54,14 @@ def _outcome(file: Path, data: dict[str, Any], words: dict[Spot, str], make: Cal
         return refused
 
 
-def _refused(data: dict[str, Any], left: dict[Spot, str], problems: Sequence[Problem]) -> list[Spot]:
-    """Return the spots that errors are about; there has to be one."""
+def _refused(file: Path, data: dict[str, Any], left: dict[Spot, str], problems: Sequence[Problem]) -> list[Spot]:
+    """Return the spots that errors are about; there has to be one. A term may be told where another file uses it."""
     ways = list(_in_order(in_lists(data)))
     errors = [problem for problem in problems if problem.weight is Weight.ERROR]
-    told = {ways[problem.place.line - 1] for problem in errors if problem.place}
+    places = [problem.place for problem in errors if problem.place]
+    told = {ways[place.line - 1] for place in places if Path(place.source.name).name == file.name}
+    if places and not told:
+        told = {spot.path for spot in left if "terms" in spot.path}
     around = told
     while not (gone := [spot for spot in left if any(_holds(way, spot) for way in around)]):
         around = {wider for way in around if (wider := _around(way))}
