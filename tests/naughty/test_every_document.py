@@ -52,7 +52,7 @@ def check(kit_made, to):
     ("kinds", "turn"),
     [
         (SOME, 0),
-        *(pytest.param([*KINDS], turn, marks=pytest.mark.slow) for turn in range(5, len(NAUGHTY), len(NAUGHTY) // 3)),
+        *(pytest.param([*KINDS], turn, marks=pytest.mark.slow) for turn in range(5, len(NAUGHTY), len(NAUGHTY) // 2)),
     ],
 )
 def test_an_outline_with_naughty_words_everywhere_becomes_good_documents(here, kinds, turn):
@@ -67,7 +67,8 @@ def test_an_outline_with_naughty_words_everywhere_becomes_good_documents(here, k
     check(made(file, data, served(data, turn), *first, build(EVERYTHING)), to)
 
 
-@pytest.mark.parametrize("turn", [0, *(pytest.param(turn, marks=pytest.mark.slow) for turn in (41, 83))])
+@pytest.mark.slow
+@pytest.mark.parametrize("turn", [0, 41, 83])
 def test_a_program_with_naughty_words_everywhere_becomes_good_documents(here, turn):
     file, to = here / "evenings.yaml", here / "kits"
     first = (
