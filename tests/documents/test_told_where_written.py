@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pikepdf
 import pytest
 
 from workshop_kit.documents.agenda import agenda
@@ -10,6 +11,7 @@ from workshop_kit.documents.papers import papers
 from workshop_kit.documents.print_list_csv import _safe
 from workshop_kit.documents.sheets import sheets
 from workshop_kit.documents.shown import shown
+from workshop_kit.kit import build
 from workshop_kit.outline.reader import read_text
 from workshop_kit.outline.wishes import Wishes
 from workshop_kit.planning.planner import plan
@@ -58,3 +60,11 @@ def test_no_cell_of_the_print_list_begins_a_calculation(cell):
 @pytest.mark.parametrize("cell", ["", "1 = 1", "a-b", "“=1”", "4"])
 def test_other_cells_stay_as_they_are(cell):
     assert _safe(cell) == cell
+
+
+def test_what_a_paper_says_of_itself_is_never_longer_than_a_property_may_be(tmp_path):
+    (tmp_path / "practice.yaml").write_text(f"practice: {'Riverside ' * 60}\n", encoding="utf-8")
+    (tmp_path / "a.yaml").write_text(OUTLINE, encoding="utf-8")
+    built = build(tmp_path / "a.yaml", Wishes(), to=tmp_path, only=("help-cards",))
+    with pikepdf.open(built.files[0].path) as opened:
+        assert max(len(str(value)) for value in opened.docinfo.values()) <= 255

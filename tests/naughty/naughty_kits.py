@@ -135,7 +135,8 @@ def _in_pdf(content: bytes) -> Iterator[str]:
         for key, value in opened.docinfo.items():
             yield from _in_property(key, str(value))
         for key, value in opened.open_metadata().items():
-            yield from _in_property(key, str(value))
+            for said in value if isinstance(value, list) else [value]:
+                yield from _in_property(key, str(said))
         for one in opened.objects:
             if isinstance(one, pikepdf.Dictionary):
                 yield from _in_object(one)

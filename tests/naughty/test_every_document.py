@@ -18,7 +18,7 @@ from workshop_kit.paper.edition import EDITIONS
 from workshop_kit.resources import asset
 
 EVERYTHING = Wishes(region="US", starts=19 * 60, editions=tuple(EDITIONS))
-PLAIN_NAME = re.compile(r"\w[\w.-]*\w")
+PLAIN_NAME = re.compile(r"\w(?:[\w.-]*\w)?")
 """What every system takes for a file."""
 SOME = ("reflection", "cards", "points", "table", "link")
 QUICK = (
