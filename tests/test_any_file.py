@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
+from naughty_words import NAUGHTY
 from pptx import Presentation
 
 import workshop_kit.exercises
@@ -47,58 +48,6 @@ MANY = settings(
     phases=(Phase.explicit, Phase.generate) if CASES > FEW else tuple(Phase),
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
-
-
-NAUGHTY = (
-    "\x07bell",
-    "\x00",
-    "\u202eright to left\u202c",
-    "zero\u200bwidth\ufeff",
-    "\ud83d",
-    "\ufffe",
-    "<script>alert(1)</script> & <b>",
-    "<img src='file:///etc/passwd'/>",
-    "[here](javascript:alert(1)) [there](file:///etc/passwd)",
-    '=HYPERLINK("http://x","y")',
-    "@SUM(A1)",
-    "+1-2",
-    "{partner} {partnr} {{ }} {0} {{{{",
-    "%s %n %(x)s ${x}",
-    "a" * 3_000,
-    "word " * 400,
-    "\u0e01\u0e33 ไทย 漢字 עברית العربية 👩‍👩‍👧 ﷽",
-    "Z̸̡̧̛͖͚̯̖̙̙͖͙a̶̛̺͔l̷̢̧g̵̨o",
-    "NUL",
-    "CON.yaml",
-    "../../etc/passwd",
-    "C:\\Windows",
-    "\\\\server\\share",
-    "____________",
-    "*",
-    "**",
-    "*a **b* c**",
-    "\\*",
-    "[x](",
-    "|",
-    " | | ",
-    "- - -",
-    "1. 1. 1.",
-    "\u2028line\u2029",
-    "\x85",
-    "tab\tbed",
-    "non\u00a0breaking",
-    "null",
-    "~",
-    "yes",
-    "0",
-    "-1",
-    "1e999",
-    "9" * 50,
-    ".inf",
-    "2026-13-45",
-    "25:99",
-)
-"""Words for any text field: controls, marks of direction, markup, formulas, terms, very long ones, scripts."""
 
 HEADS = (
     "lengths: 20, 30",

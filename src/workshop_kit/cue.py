@@ -36,7 +36,10 @@ class Grouping(Struct, frozen=True):
 
 
 class Moment(Struct, frozen=True):
-    """A block as the clock sees it. `starts` is minutes after midnight, None without a start; `number` from 1."""
+    """A block as the clock sees it. `starts` is minutes after midnight, None without a start; `number` from 1.
+
+    `place` is where it was written.
+    """
 
     number: int
     title: str
@@ -44,6 +47,7 @@ class Moment(Struct, frozen=True):
     grouping: Grouping
     starts: int | None = None
     is_break: bool = False
+    place: Place | None = None
 
     @property
     def ends(self) -> int | None:

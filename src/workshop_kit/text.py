@@ -28,6 +28,10 @@ _MARKS = re.compile(
     r"|(?P<stars>\*\*|\*)"
 )
 _BULLET = re.compile(r"(?:[-•]|(?P<number>\d{1,3})[.)])\s+")
+NO_CHARACTER = re.compile(
+    "[\ud800-\udfff\ufdd0-\ufdef" + "".join(chr(p * 0x10000 + x) for p in range(17) for x in (0xFFFE, 0xFFFF)) + "]"
+)
+"""Lone halves of a surrogate pair, and code points that Unicode keeps free for ever: XML refuses both."""
 
 
 class Run(Struct, frozen=True):

@@ -1,5 +1,8 @@
 """`setup` asks in plain words, checks each answer at once, and never loses what a person wrote."""
 
+import errno
+import os
+
 import pytest
 from PIL import Image
 
@@ -145,6 +148,25 @@ def test_a_logo_from_elsewhere_is_copied_beside_the_file(typed, here, tmp_path_f
     practice, problems = practice_from(here / "practice.yaml")
     assert problems == ()
     assert practice.logo.path.read_bytes() == away.read_bytes()
+
+
+def test_a_full_disk_takes_no_logo_without_the_file_that_names_it(typed, here, tmp_path_factory, monkeypatch):
+    away = tmp_path_factory.mktemp("desk") / "logo.png"
+    Image.new("RGB", (40, 20), "navy").save(away)
+    typed("setup", "--here", "--name", "Riverside")
+    before = {path.name: path.read_bytes() for path in here.iterdir()}
+    seen = []
+
+    def full(_):
+        seen.append(1)
+        if len(seen) > 1:
+            raise OSError(errno.ENOSPC, "no space left")
+
+    monkeypatch.setattr(os, "fsync", full)
+    told = typed("setup", "--here", "--name", "Brookside", "--logo", str(away))
+
+    assert "There is no room left on the disk." in told.err
+    assert {path.name: path.read_bytes() for path in here.iterdir()} == before
 
 
 def test_a_logo_that_is_no_picture_is_refused(typed, here):

@@ -65,6 +65,52 @@ def test_a_disk_that_fills_up_leaves_the_old_kit_whole(tmp_path, monkeypatch):
     assert parts(tmp_path) == []
 
 
+def test_a_disk_that_fills_up_keeps_nothing_of_the_fresh_slides(tmp_path, monkeypatch):
+    keep(tmp_path, contents("a"))
+    bases = sorted((tmp_path / BASES).iterdir())
+    real, seen = os.fsync, []
+
+    def full(handle):
+        seen.append(handle)
+        if len(seen) > 1:
+            raise OSError(errno.ENOSPC, "no space left")
+        return real(handle)
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(Refused, match=r"Free 0\.4 MB, then run the same command again"):
+        keep(tmp_path, contents("b"))
+
+    assert sorted((tmp_path / BASES).iterdir()) == bases
+
+
+def test_where_only_the_last_line_of_the_manifest_finds_no_room_the_kit_is_kept(tmp_path, monkeypatch):
+    keep(tmp_path, contents("a"))
+    real, seen = os.fsync, []
+
+    def full(handle):
+        seen.append(handle)
+        if len(seen) == len(NAMES) + 3:
+            raise OSError(errno.ENOSPC, "no space left")
+        return real(handle)
+
+    monkeypatch.setattr(os, "fsync", full)
+    keep(tmp_path, contents("b"))
+    monkeypatch.undo()
+
+    assert len(seen) == len(NAMES) + 3
+    assert there(tmp_path) == contents("b")
+    assert not any(file.yours for file in keep(tmp_path, contents("c")).files)
+
+
+def test_what_holds_a_folder_is_gone_from_the_temporary_folder_afterwards(tmp_path, monkeypatch):
+    (tmp_path / "temporary").mkdir()
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "temporary"))
+    with contextlib.suppress(KeyboardInterrupt), alone_in(tmp_path):
+        assert list((tmp_path / "temporary").iterdir())
+        raise KeyboardInterrupt
+    assert list((tmp_path / "temporary").iterdir()) == []
+
+
 @pytest.mark.skipif(not hasattr(signal, "SIGXFSZ"), reason="no limits on the size of a file here")
 def test_a_limit_on_the_size_of_files_leaves_the_old_kit_whole(tmp_path):
     keep(tmp_path, contents("a"))

@@ -129,6 +129,31 @@ def test_two_halves_of_a_character_are_joined():
     assert loaded.tree.get("title").text == "smile \U0001f600"
 
 
+def test_halves_of_characters_are_joined_wherever_another_program_wrote_them():
+    lines = "".join(f'"text {number}": "smile \\ud83d\\ude00"\n' for number in range(30))
+    loaded = parse(lines, "a.yaml")
+    assert {entry.value.text for entry in loaded.tree.entries} == {"smile \U0001f600"}
+    assert loaded.problems == ()
+
+
+def test_half_a_character_is_left_out_with_a_note_at_its_line():
+    loaded = parse('"title": "One"\n"subtitle": "half \\ud83d here"\n', "a.yaml")
+    assert loaded.tree.get("subtitle").text == "half  here"
+    assert [(problem.weight, problem.place.line) for problem in loaded.problems] == [(Weight.NOTE, 2)]
+
+
+def test_under_a_bar_the_number_of_half_a_character_is_text():
+    loaded = parse('title: "a \\ud83d\\ude00"\nsay: |\n  \\ud83d is a number\n', "a.yaml")
+    assert loaded.tree.get("say").text == "\\ud83d is a number\n"
+
+
+@pytest.mark.parametrize("words", [r"C:\Users\x", r"\xzz", r"\U00110000", r"a\\\q"])
+def test_a_backslash_that_means_nothing_in_quotes_is_told_with_the_line_rewritten(words):
+    message = told(f'title: "{words}"\n')
+    assert "A backslash in double quotes changes what comes after it" in message
+    assert f"Write: title: '{words}'" in message
+
+
 def test_a_second_outline_in_the_file_is_refused():
     assert "Three dashes begin a second outline" in told(f"{HEAD}---\n{HEAD}")
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import typer
+
+from workshop_kit.text import NO_CHARACTER
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -12,14 +15,26 @@ if TYPE_CHECKING:
     from workshop_kit.errors import Problem
 
 
+STAND_IN = "·"
+_UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
+
+
+def visible(text: str) -> str:
+    """Return text as a terminal can show it: what would steer it or turn the line round, or is no character, as a dot.
+
+    Every character stays one, so that carets stand where they stood.
+    """
+    return NO_CHARACTER.sub(STAND_IN, _UNSEEN.sub(STAND_IN, text))
+
+
 def say(line: str = "") -> None:
     """Say one line, or several, of a result."""
-    typer.echo(line)
+    typer.echo(visible(line))
 
 
 def complain(text: str) -> None:
     """Say what went wrong."""
-    typer.echo(text, err=True)
+    typer.echo(visible(text), err=True)
 
 
 def complain_of(problems: Iterable[Problem]) -> None:

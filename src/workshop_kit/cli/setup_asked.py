@@ -60,12 +60,13 @@ class Draft(Struct, frozen=True):
 
     def write(self) -> None:
         """Write it and what belongs beside it. Raises Refused in plain words."""
-        from workshop_kit.keeping.whole import make_folder, write_whole
+        from workshop_kit.keeping.whole import all_ready, elsewhere, make_folder
 
-        make_folder(self.path.parent)
-        for path, content in self.copied.items():
-            write_whole(path, content)
-        write_whole(self.path, self.text.encode())
+        with elsewhere("Go to a folder of your own, and write it there with --here."):
+            make_folder(self.path.parent)
+            with all_ready({**self.copied, self.path: self.text.encode()}) as ready:
+                for put_in_place in ready.values():
+                    put_in_place()
 
 
 def placed(*, here: bool, everywhere: bool) -> Draft:

@@ -6,7 +6,6 @@ import os
 from typing import TYPE_CHECKING
 
 import typer
-from msgspec.structs import replace
 
 from workshop_kit.cli.options import Outlines
 from workshop_kit.cli.say import complain_of, say
@@ -58,15 +57,13 @@ def _tidied(words: str) -> tuple[Problem, ...]:
 
 def _write(path: Path, made: Tidied) -> None:
     """Put the tidy file in the place of the old one, also behind a link. Raises `Refused`."""
-    from workshop_kit.keeping.whole import ELSEWHERE, write_whole
+    from workshop_kit.keeping.whole import elsewhere, write_whole
 
     hint = "Copy it into a folder of your own, and tidy that."
     if not os.access(path, os.W_OK):
         raise Refused([Problem(f"'{path.name}' is locked or belongs to someone else.", None, hint)])
-    try:
+    with elsewhere(hint):
         write_whole(path.resolve(), made.content)
-    except Refused as refused:
-        raise Refused(replace(one, hint=hint) if one.hint == ELSEWHERE else one for one in refused.problems) from None
 
 
 def _report(words: str, made: Tidied) -> Iterator[str]:

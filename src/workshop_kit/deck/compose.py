@@ -59,7 +59,9 @@ def _before(plan: Plan) -> Iterator[Scene]:
         say=(*care.agreements_full, care.privacy),
     )
     yield _under(plan, _in_care(plan, where_help_is(day, care, workshop.place, name="help")), say=care.help_say)
-    yield _under(plan, _in_care(plan, not_suited(care, workshop.place)), say=care.not_for_say)
+    # Our own words fit; where something does not, it is what the author added to them.
+    added = workshop.not_for.place if workshop.not_for else workshop.place
+    yield _under(plan, _in_care(plan, not_suited(care, added)), say=care.not_for_say)
     yield today(day, workshop.place)
     if workshop.goals:
         yield goals(day, workshop.goals)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from workshop_kit.documents.imprint import imprint
+from workshop_kit.documents.traced import undrawable
 from workshop_kit.errors import Problem
 from workshop_kit.paper.agenda import Entry, Programme, agenda_page
-from workshop_kit.paper.faces import unknown
 from workshop_kit.paper.press import Chapter, bind
 from workshop_kit.paper.pressed import Pressed
 
@@ -27,7 +27,7 @@ def agenda(plan: Plan, sheets: Iterable[Sheet]) -> Pressed:
     """Press the agenda of a plan. What cannot be drawn, or has no room, is told."""
     bears, says = imprint(plan), programme(plan, sheets)
     page = agenda_page(says, bears)
-    problems = tuple(unknown(_written(says)))
+    problems = undrawable(_written(says), plan.workshop)
     if isinstance(page, Problem):
         return Pressed(b"", 1, (), (*problems, page))
     title = plan.day.say("agenda-title", workshop=plan.day.title)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from typing import TYPE_CHECKING
 
 from workshop_kit.documents.print_words import pages, stock, then
@@ -14,8 +15,10 @@ if TYPE_CHECKING:
     from workshop_kit.documents.print_list import PrintList
     from workshop_kit.planning.plan import Plan
 
-FORMULA = ("=", "+", "-", "@")
-"""What a spreadsheet takes for a calculation at the start of a cell."""
+FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
+"""What a spreadsheet takes for a calculation at the start of a cell; some read the wide signs of East Asia so too."""
+_SEEN = re.compile(r"[^\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+"""Before the first seen character a calculation may begin all the same."""
 
 
 def print_list_csv(plan: Plan, wanted: PrintList) -> bytes:
@@ -51,4 +54,5 @@ def _lines(plan: Plan, wanted: PrintList) -> Iterator[list[str]]:
 
 def _safe(cell: str) -> str:
     """Let no title be taken for a calculation."""
-    return f"'{cell}" if cell.startswith(FORMULA) else cell
+    seen = _SEEN.search(cell)
+    return f"'{cell}" if seen and seen[0] in FORMULA else cell

@@ -15,6 +15,8 @@ import pikepdf
 from msgspec import Struct
 from pikepdf import Dictionary, Name, OutlineItem, Page, String
 
+from workshop_kit.paper.press import LONGEST_PROPERTY
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
@@ -49,7 +51,7 @@ def print_pack(plan: Plan, wanted: PrintList, pressed: Mapping[str, Pressed]) ->
                 outline.root.append(OutlineItem(_bookmark(plan, rows), len(pack.pages)))
                 for side in _sides(rows):
                     _add(pack, sources[side.row.file].pages[side.page - 1], side)
-        pack.docinfo["/Title"] = title
+        pack.docinfo["/Title"] = title[:LONGEST_PROPERTY]
         pack.Root.Lang = String(plan.day.language.code)
         pack.Root.ViewerPreferences = Dictionary(
             Duplex=Name.DuplexFlipLongEdge, PrintScaling=Name("/None"), DisplayDocTitle=True

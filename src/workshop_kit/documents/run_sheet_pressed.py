@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from workshop_kit.documents.imprint import imprint
-from workshop_kit.paper.faces import unknown
+from workshop_kit.documents.traced import undrawable
 from workshop_kit.paper.press import Chapter, bind
 from workshop_kit.paper.pressed import Pressed
 from workshop_kit.paper.run_sheet.pages import run_sheet_pages
@@ -22,7 +22,7 @@ def pressed_run_sheet(plan: Plan, sheet: RunSheet) -> Pressed:
         (plan.day.title, place),
         *((row.title + row.materials, place) for row in (*([sheet.before] if sheet.before else []), *sheet.rows)),
     ]
-    if problems := tuple(unknown(said)):
+    if problems := undrawable(said, plan.workshop):
         return Pressed(b"", 0, (), problems)
     pages = run_sheet_pages(sheet, imprint(plan), place)
     title = plan.day.say("run-sheet-document", workshop=plan.day.title)

@@ -29,7 +29,9 @@ def alone_in(folder: Path, patience: float = PATIENCE) -> Iterator[None]:
     """
     with contextlib.ExitStack() as held:
         try:
-            held.enter_context(FileLock(_lock(folder), timeout=patience))
+            lock = _lock(folder)
+            held.enter_context(FileLock(lock, timeout=patience))
+            held.callback(_discard, lock)
         except Timeout as busy:
             message = f"Another build is writing into the folder '{folder}'."
             raise Refused([Problem(message, hint="Wait until it is done, then run the same command again.")]) from busy
@@ -42,6 +44,15 @@ def _lock(folder: Path) -> Path:
     """Return the file that is held: among the temporary files of a person, so that kits hold nothing but kits."""
     whose = hashlib.sha256(f"{_user()}:{folder.resolve()}".encode()).hexdigest()[:16]
     return Path(tempfile.gettempdir()) / f"workshop-kit-{whose}.lock"
+
+
+def _discard(lock: Path) -> None:
+    """Leave nothing behind: it is still held, and whoever waits for it sees that it is gone and makes it anew.
+
+    Windows keeps it while it is open; there it is taken away when it is let go of.
+    """
+    with contextlib.suppress(OSError):
+        lock.unlink()
 
 
 def _user() -> str:

@@ -29,13 +29,13 @@ def base_of(folder: Path, digest: str) -> bytes | None:
     return content if digest_of(content) == digest else None
 
 
-def keep_bases(folder: Path, contents: Iterable[bytes]) -> None:
-    """Keep what was made, each content once."""
+def keep_bases(folder: Path, contents: Iterable[bytes], needed: int = 0) -> None:
+    """Keep what was made, each content once; `needed` is the room, in bytes, that all of the build takes."""
     for content in contents:
         path = folder / BASES / digest_of(content)
         if not path.exists():
             make_folder(path.parent)
-            write_whole(path, content)
+            write_whole(path, content, needed)
 
 
 def drop_bases(folder: Path, but: Collection[str]) -> None:

@@ -7,6 +7,7 @@ first byte is written.
 
 from __future__ import annotations
 
+import contextlib
 import os
 from typing import TYPE_CHECKING
 
@@ -100,12 +101,28 @@ def _write(folder: Path, writings: Sequence[Writing], manifest: Manifest, made_f
     ours = {writing.path: writing.made for writing in writings if writing.made is not None}
     fresh = [Written(named(path, folder), digest_of(made), made_for) for path, made in ours.items()]
     settled = manifest.settled(fresh)
-    keep_bases(folder, (made for path, made in ours.items() if path.suffix == SUFFIX))
-    if settled == manifest and all(writing.done for writing in writings):
-        return
-    with all_ready({writing.path: writing.content for writing in writings if not writing.done}) as ready:
-        write_whole(folder / MANIFEST, manifest.adding(fresh).encoded())
-        for put_in_place in ready.values():
-            put_in_place()
-    write_whole(folder / MANIFEST, settled.encoded())
-    drop_bases(folder, {row.sha256 for row in settled.written})
+    undone = {writing.path: writing.content for writing in writings if not writing.done}
+    with _bases_of_what_is_written(folder):
+        bases = [made for path, made in ours.items() if path.suffix == SUFFIX]
+        needed = sum(map(len, (*undone.values(), *bases)))
+        keep_bases(folder, bases, needed)
+        if settled == manifest and not undone:
+            return
+        with all_ready(undone, needed) as ready:
+            write_whole(folder / MANIFEST, manifest.adding(fresh).encoded())
+            for put_in_place in ready.values():
+                put_in_place()
+    # All is in its place: where this finds no room, the manifest names old and fresh contents, which is as safe.
+    with contextlib.suppress(Refused):
+        write_whole(folder / MANIFEST, settled.encoded())
+        drop_bases(folder, {row.sha256 for row in settled.written})
+
+
+@contextlib.contextmanager
+def _bases_of_what_is_written(folder: Path) -> Iterator[None]:
+    """Let go of the bases of fresh decks again where these are not written after all: they would fill a full disk."""
+    try:
+        yield
+    except Refused:
+        drop_bases(folder, {row.sha256 for row in read_manifest(folder).written})
+        raise

@@ -5,11 +5,14 @@ from __future__ import annotations
 import contextlib
 import errno
 import functools
+import math
 import os
 import re
 import secrets
 import shutil
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from workshop_kit.errors import Problem, Refused
 
@@ -21,24 +24,38 @@ PART = ".part"
 """How a file ends that is not yet in its place."""
 
 
-def write_whole(path: Path, content: bytes) -> None:
-    """Write beside the file, then put the result in its place in one act. Raises `Refused` in plain words."""
-    with all_ready({path: content}) as ready:
+def write_whole(path: Path, content: bytes, needed: int = 0) -> None:
+    """Write beside the file, then put the result in its place in one act. Raises `Refused` in plain words.
+
+    `needed` is the room, in bytes, that it takes with all that is to be written with it; told where there is none.
+    """
+    with all_ready({path: content}, needed) as ready:
         ready[path]()
 
 
 @contextlib.contextmanager
-def all_ready(contents: Mapping[Path, bytes]) -> Iterator[dict[Path, Callable[[], None]]]:
+def elsewhere(hint: str) -> Iterator[None]:
+    """Say with a hint of one's own where else a file may go, instead of with `--to`."""
+    try:
+        yield
+    except Refused as refused:
+        told = (replace(one, hint=hint) if one.hint == ELSEWHERE else one for one in refused.problems)
+        raise Refused(told) from None
+
+
+@contextlib.contextmanager
+def all_ready(contents: Mapping[Path, bytes], needed: int = 0) -> Iterator[dict[Path, Callable[[], None]]]:
     """Bring every content to the disk beside its place; what comes out puts each into its place, in one act.
 
     So a disk that fills up, or a program that is stopped, meets no old file that is gone already. What was not put
     in place is taken away. Raises `Refused` in plain words.
     """
     written: dict[Path, Path] = {}
+    needed = max(needed, sum(map(len, contents.values())))
     try:
         for path, content in contents.items():
             written[path] = path.with_name(f".{path.name}.{secrets.token_hex(4)}{PART}")
-            _write(written[path], content)
+            _write(written[path], content, needed)
             _keep_mode(path, written[path])
         yield {path: functools.partial(_put, temporary, path) for path, temporary in written.items()}
     finally:
@@ -67,18 +84,19 @@ def make_folder(folder: Path) -> None:
         raise Refused([_refusal(folder, error)]) from error
 
 
+TENTH_OF_A_MEGABYTE = 100_000
 ELSEWHERE = "Choose another folder with --to, such as: --to my-kits"
 
 
-def _write(temporary: Path, content: bytes) -> None:
-    """Bring all bytes to the disk, under a name of their own."""
+def _write(temporary: Path, content: bytes, needed: int) -> None:
+    """Bring all bytes to the disk, under a name of their own; `needed` are those of all files that belong together."""
     try:
         with temporary.open("xb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
     except OSError as error:
-        raise Refused([_refusal(temporary.parent, error)]) from error
+        raise Refused([_refusal(temporary.parent, error, needed)]) from error
 
 
 def _keep_mode(path: Path, temporary: Path) -> None:
@@ -104,10 +122,14 @@ def _put(temporary: Path, path: Path) -> None:
         raise Refused([_refusal(path.parent, error)]) from error
 
 
-def _refusal(folder: Path, error: OSError) -> Problem:
-    """Say why nothing could be written and what to do."""
+def _refusal(folder: Path, error: OSError, needed: int = 0) -> Problem:
+    """Say why nothing could be written and what to do; `needed` is the room that it takes, in bytes."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
-        return Problem("There is no room left on the disk.", hint="Free some space, then run the same command again.")
+        room = f"{math.ceil(needed / TENTH_OF_A_MEGABYTE) / 10} MB" if needed else "some space"
+        return Problem("There is no room left on the disk.", hint=f"Free {room}, then run the same command again.")
+    if error.errno == errno.EROFS:
+        message = f"Nothing can be written in the folder '{folder}': its disk can only be read."
+        return Problem(message, hint=ELSEWHERE)
     if error.errno == errno.ENAMETOOLONG:
         hint = "Give the outline or the folder a shorter name."
         return Problem(f"In the folder '{folder}', names would be too long for this computer.", hint=hint)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from workshop_kit.errors import Problem, Weight
 from workshop_kit.places import Place
+from workshop_kit.text import NO_CHARACTER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,10 +17,6 @@ if TYPE_CHECKING:
 _MOST_TOLD = 5
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]")
 _BREAK = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
-# Lone halves of a surrogate pair, and code points that Unicode keeps free for ever: XML refuses both.
-_NO_CHARACTER = re.compile(
-    "[\ud800-\udfff\ufdd0-\ufdef" + "".join(chr(p * 0x10000 + x) for p in range(17) for x in (0xFFFE, 0xFFFF)) + "]"
-)
 
 
 def lines_of(text: str) -> tuple[str, ...]:
@@ -32,15 +29,13 @@ def printable(lines: tuple[str, ...], source: Source) -> tuple[tuple[str, ...], 
     """Return lines that a parser accepts, and what was wrong with them: at most a few Problems of each sort."""
     problems = [*_controls(lines, source), *_no_characters(lines, source)]
     # libyaml counts these as line ends; editors do not, so that places would no longer agree.
-    return tuple(
-        _NO_CHARACTER.sub("", _CONTROL.sub(" ", re.sub("[\x85\u2028\u2029]", " ", n))) for n in lines
-    ), problems
+    return tuple(NO_CHARACTER.sub("", _CONTROL.sub(" ", re.sub("[\x85\u2028\u2029]", " ", n))) for n in lines), problems
 
 
 def cleaned(text: str) -> tuple[str, bool]:
     """Return a value without characters that cannot be printed, and whether any was dropped."""
     plain = _BREAK.sub(lambda found: "\n" if found[0][0] == "\r" else " ", text)
-    clean = _NO_CHARACTER.sub("", _CONTROL.sub("", plain))
+    clean = NO_CHARACTER.sub("", _CONTROL.sub("", plain))
     return clean, clean != plain
 
 
@@ -54,7 +49,7 @@ def _controls(lines: tuple[str, ...], source: Source) -> Iterator[Problem]:
 
 
 def _no_characters(lines: tuple[str, ...], source: Source) -> Iterator[Problem]:
-    for number, column, _ in _first(_NO_CHARACTER, lines):
+    for number, column, _ in _first(NO_CHARACTER, lines):
         yield Problem("A broken character was left out here.", Place(source, number, column), "Delete it.", Weight.NOTE)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from itertools import count
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -10,6 +11,7 @@ from msgspec import Struct
 from workshop_kit.errors import Problem, Weight
 from workshop_kit.outline.events import Misread
 from workshop_kit.outline.growth import TooMuch, grown
+from workshop_kit.outline.halves import with_whole_characters
 from workshop_kit.outline.misread import misread
 from workshop_kit.outline.notes import typed_notes
 from workshop_kit.outline.unexplained import unexplained
@@ -34,14 +36,23 @@ class Read(Struct, frozen=True):
     quotes: tuple[Quotes, ...] = ()
 
 
+LINES_ALONE = 20
+"""In so many lines halves of characters are put together one line at a time: elsewhere they may be meant as typed."""
+
+
 def page_read(page: Page) -> Read:
     """Read a page."""
-    try:
-        return _hangs_together(page, strict=True)
-    except TooMuch as stopped:
-        return Read(None, (stopped.problem,))
-    except Misread:
-        found = misread(page)
+    for one_more in count():
+        try:
+            return _hangs_together(page, strict=True)
+        except TooMuch as stopped:
+            return Read(None, (stopped.problem,))
+        except Misread as stopped:
+            whole = with_whole_characters(page, stopped, everywhere=one_more >= LINES_ALONE)
+        if whole is page:
+            break
+        page = whole
+    found = misread(page)
     with contextlib.suppress(Misread, TooMuch):
         # What looked doubtful and is no mistake in any line, such as a bar without text, may stay so.
         return _hangs_together(page.quoted(found.alone), strict=bool(found.problems))

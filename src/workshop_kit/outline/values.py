@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from workshop_kit.outline.beginnings import Finding
 from workshop_kit.outline.lines import line_of
-from workshop_kit.outline.quotes import CLOSED, COLON, UNDER_A_BAR, WITH_COLON, Quotes, beginning, words_end
+from workshop_kit.outline.quotes import CLOSED, COLON, UNDER_A_BAR, WITH_COLON, Quotes, beginning, quoted, words_end
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 
 _SIGNS = frozenset("*&!%@`,}]")
 _TERM = re.compile(r"\{[^{}:,]*\}")
-_HALF_PAIR = re.compile(r"\\u[dD][89a-fA-F][0-9a-fA-F]{2}")
+_NO_ESCAPE = re.compile(
+    r"(?<!\\)(?:\\\\)*(?P<escape>\\(?:[^0abt\tnvfre \"/\\N_LPxuU]"
+    r"|x(?![0-9a-fA-F]{2})|u(?![0-9a-fA-F]{4})|U(?!00(?:0[0-9a-fA-F]|10)[0-9a-fA-F]{4})))"
+)
+"""A backslash before what YAML has no meaning for; which Windows writes in the names of folders."""
 
 
 class _Unquoted(Struct, frozen=True):
@@ -149,11 +153,11 @@ def _quotation(line: Line, below: Sequence[str]) -> _Unquoted | Finding | None:
     rest = line.value[closed.end() :]
     if rest.strip() and not re.match(r"\s+#", rest):
         return _Unquoted("words that go on after a quotation", line.value_column, len(closed[0]))
-    if sign == '"' and _HALF_PAIR.search(closed[0]):
-        whole = _joined(closed[0])
-        rewritten = line.text[: line.value_column] + whole + rest
-        message = "A character is written here by its number in two halves."
-        return Finding(message, f"Type it itself: {rewritten.strip()}", line.value_column, len(closed[0]), rewritten)
+    if sign == '"' and (wrong := _NO_ESCAPE.search(closed[0])):
+        rewritten = line.text[: line.value_column] + quoted(closed[0][1:-1].replace('\\"', '"')) + rest
+        message = "A backslash in double quotes changes what comes after it, and this is nothing that YAML knows."
+        column = line.value_column + wrong.start("escape")
+        return Finding(message, f"Write: {rewritten.strip()}", column, len(wrong["escape"]), rewritten)
     return None
 
 
@@ -188,9 +192,3 @@ _LOOKS: dict[str, Callable[[Line, Sequence[str]], _Unquoted | Finding | None]] =
 def _words(line: Line) -> str:
     """Return the value without a comment behind it."""
     return line.text[line.value_column : words_end(line.text, line.value_column)]
-
-
-def _joined(text: str) -> str:
-    """Join the two halves of a character; a lone half is left out."""
-    halves = re.sub(_HALF_PAIR, lambda half: chr(int(half[0].removeprefix("\\u"), 16)), text)
-    return halves.encode("utf-16", "surrogatepass").decode("utf-16", "ignore")

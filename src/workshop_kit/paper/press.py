@@ -111,6 +111,10 @@ def _laid(section: Section, problems: list[Problem]) -> Iterator[_Laid]:
                 yield _Laid(subject, pages)
 
 
+LONGEST_PROPERTY = 255
+"""Letters of what a file says of itself; some programs show no more, and some refuse the file."""
+
+
 def bind(chapters: Sequence[Chapter], imprint: Imprint, title: str) -> bytes:
     """Draw every page of the chapters, one after the other, and write the tags: any paper, a sheet or not.
 
@@ -128,9 +132,10 @@ def bind(chapters: Sequence[Chapter], imprint: Imprint, title: str) -> bytes:
         pageCompression=1,
         enforceColorSpace=pure if imprint.edition.pure else None,
     )
-    canvas.setTitle(drawable(title))
+    called, practice = drawable(title)[:LONGEST_PROPERTY], imprint.letterhead.name[:LONGEST_PROPERTY]
+    canvas.setTitle(called)
     canvas.setCreator("workshop-kit")
-    canvas.setAuthor(imprint.letterhead.name)
+    canvas.setAuthor(practice)
     canvas.showOutline()
     for index, chapter in enumerate(chapters):
         mark, leaf = f"pages-{index}", chapter.leaf or imprint.leaf
@@ -147,11 +152,11 @@ def bind(chapters: Sequence[Chapter], imprint: Imprint, title: str) -> bytes:
             canvas.showPage()
     canvas.save()
     says = Particulars(
-        drawable(title),
+        called,
         imprint.language.code,
         both_sides=any(chapter.has_backs for chapter in chapters),
         typed_in=face(BODY) if imprint.edition.fillable else "",
-        author=imprint.letterhead.name,
+        author=practice,
     )
     return finished(made.getvalue(), structure, says)
 

@@ -43,7 +43,8 @@ def schedule(workshop: Workshop, setting: Setting, starts: int | None) -> tuple[
         if not minutes:
             continue
         together = grouping(block, setting.format)
-        moment = Moment(len(slots) + 1, span.title, minutes, together, starts, block.kind == "break")
+        written = block.title.place if block.title else block.place
+        moment = Moment(len(slots) + 1, span.title, minutes, together, starts, block.kind == "break", written)
         slots.append(Slot(block, span, moment, _steps(block, _name(block, index, workshop.blocks), setting)))
         starts = moment.ends
     return tuple(slots)

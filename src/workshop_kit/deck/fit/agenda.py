@@ -69,7 +69,7 @@ def agenda_problems(agenda: Agenda, slot: Slot, place: Place) -> Iterator[Proble
     for moment in agenda.moments:
         if _lines(moment, slot, size) * pitch > step:
             said = f"'{moment.title}' is too long for its row on the slide of today, with {len(agenda.moments)} blocks."
-            yield Problem(said, place, "Shorten the title of the block, or join short blocks into one.")
+            yield Problem(said, moment.place or place, "Shorten the title of the block, or join short blocks into one.")
 
 
 def _columns(slot: Slot) -> tuple[float, float, float]:

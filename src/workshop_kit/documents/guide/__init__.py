@@ -13,7 +13,7 @@ from workshop_kit.documents.guide.session import session
 from workshop_kit.documents.guide.sources import sources
 from workshop_kit.documents.guide.written import written
 from workshop_kit.documents.imprint import imprint
-from workshop_kit.paper.faces import unknown
+from workshop_kit.documents.traced import undrawable
 from workshop_kit.paper.guide.model import Guide
 from workshop_kit.paper.guide.pages import guide_chapters
 from workshop_kit.paper.press import bind
@@ -46,7 +46,7 @@ def pressed_guide(shown: Shown, papers: Papers) -> Pressed:
     """Press the guide of a session. What cannot be drawn is told at its place, and nothing is pressed."""
     plan = shown.plan
     says, bears = guide(shown, papers), imprint(plan)
-    problems = tuple(unknown(written(says, plan.workshop.title.place)))
+    problems = undrawable(written(says, plan.workshop.title.place), plan.workshop)
     chapters = guide_chapters(says, bears)
     pages = sum(len(chapter.pages) for chapter in chapters)
     title = plan.day.say("guide-document", workshop=plan.day.title)

@@ -17,8 +17,8 @@ from workshop_kit.documents.guide.written import written
 from workshop_kit.documents.imprint import imprint
 from workshop_kit.documents.program.sheets import program_sheets
 from workshop_kit.documents.program.workbook import titled, when
+from workshop_kit.documents.traced import undrawable
 from workshop_kit.documents.who_comes import who_comes
-from workshop_kit.paper.faces import unknown
 from workshop_kit.paper.guide.model import Chapter, Guide, Heading, Masthead, Sentences, Table
 from workshop_kit.paper.guide.pages import guide_chapters
 from workshop_kit.paper.press import bind
@@ -43,7 +43,8 @@ def pressed_program_guide(program: ProgramPlan, shown: Sequence[Shown], papers: 
     """Press the guide. What cannot be drawn is told at its place, and nothing is pressed."""
     whole = program.whole
     says, bears = program_guide(program, shown, papers), imprint(whole)
-    problems = tuple(unknown(written(says, whole.workshop.title.place)))
+    workshops = (whole.workshop, *(one.workshop for one in program.sessions))
+    problems = undrawable(written(says, whole.workshop.title.place), *workshops)
     chapters = guide_chapters(says, bears)
     pages = sum(len(chapter.pages) for chapter in chapters)
     title = whole.day.say("guide-document", workshop=whole.day.title)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from workshop_kit.errors import Problem
+from workshop_kit.errors import Problem, Weight
+from workshop_kit.outline.letters import cleaned
 from workshop_kit.outline.merge.finding import WITHIN
 from workshop_kit.outline.merge.layer import SET, Act, Layer
 from workshop_kit.outline.merge.overlay import HEAD
@@ -23,9 +24,12 @@ def command_layer(said: Sequence[str]) -> tuple[tuple[Layer, ...], list[Problem]
     head: list[Entry] = []
     acts: list[Act] = []
     problems: list[Problem] = []
-    for text in said:
+    for typed in said:
+        text, dropped = cleaned(typed)
         source = Source(SET, (text,))
         place = Place(source, 1, 1, max(1, len(text)))
+        if dropped:
+            problems.append(Problem("A character that cannot be printed was left out here.", place, "", Weight.NOTE))
         path, equals, value = text.partition("=")
         target, slash, key = path.rpartition(WITHIN)
         entry = Entry(Scalar(key.strip(), place), Scalar(value.strip(), place))
@@ -41,5 +45,5 @@ def command_layer(said: Sequence[str]) -> tuple[tuple[Layer, ...], list[Problem]
             problems.append(Problem(f"'{key.strip()}' cannot be set so.", place, hint))
     if not head and not acts:
         return (), problems
-    place = Place(Source(SET, tuple(said)))
+    place = Place(Source(SET, tuple(cleaned(text)[0] for text in said)))
     return (Layer(SET, place, tuple(head), acts=tuple(acts)),), problems
