@@ -25,7 +25,7 @@ class Run:
 def timed(command: Sequence[str], cores: int = 0) -> Run:
     """Run a command and say what it cost, its own workers counted in; raises where it fails.
 
-    `cores` holds it to so many processors, where the system can.
+    `cores` holds it to so many processors. Linux alone tells all of this.
     """
     held = (lambda: os.sched_setaffinity(0, sorted(os.sched_getaffinity(0))[:cores])) if cores else None
     # A Python that writes no compiled files would read every module anew each time, which nobody's does.
