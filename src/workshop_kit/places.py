@@ -20,6 +20,10 @@ class Source(Struct, frozen=True, eq=False):
     lines: tuple[str, ...] = ()
     folder: Path | None = None
 
+    def __repr__(self) -> str:
+        """Return it without its lines: a whole text in every place would tell nothing."""
+        return f"Source({self.name!r})"
+
 
 class Place(Struct, frozen=True):
     """`length` characters from `line` and `column` of a source; lines and columns count from 1."""

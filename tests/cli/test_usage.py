@@ -58,7 +58,7 @@ def test_the_version_is_said(typed):
 
 
 def test_a_mistake_of_ours_is_one_calm_sentence(typed, monkeypatch):
-    monkeypatch.setattr("workshop_kit.cli.list.workshops_on_shelf", lambda: 1 / 0)
+    monkeypatch.setattr("workshop_kit.outline.shelf.workshops_on_shelf", lambda: 1 / 0)
     said = typed("list")
     assert said.status == 1
     assert "Please report it with the command you typed: workshop-kit list" in said.err
@@ -66,7 +66,7 @@ def test_a_mistake_of_ours_is_one_calm_sentence(typed, monkeypatch):
 
 
 def test_for_those_who_look_for_it_the_traceback_is_there(here, capsys, monkeypatch):  # noqa: ARG001
-    monkeypatch.setattr("workshop_kit.cli.list.workshops_on_shelf", lambda: 1 / 0)
+    monkeypatch.setattr("workshop_kit.outline.shelf.workshops_on_shelf", lambda: 1 / 0)
     monkeypatch.setenv("WORKSHOP_KIT_DEBUG", "1")
     assert run_command(["list"]) == 1
     assert "ZeroDivisionError" in capsys.readouterr().err
@@ -76,7 +76,7 @@ def test_ctrl_c_stops_quietly(typed, monkeypatch):
     def stop():
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("workshop_kit.cli.list.workshops_on_shelf", stop)
+    monkeypatch.setattr("workshop_kit.outline.shelf.workshops_on_shelf", stop)
     said = typed("list")
     assert said.status == 130
     assert said.err.startswith("Stopped.")

@@ -9,8 +9,8 @@ import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from workshop_kit.beforehand import full_text
 from workshop_kit.errors import Weight, stops
-from workshop_kit.kit import full_text
 from workshop_kit.outline.files import bundled_outlines
 from workshop_kit.outline.reader import read, read_text
 from workshop_kit.outline.wishes import Wishes
