@@ -2,14 +2,17 @@
 
 A file from elsewhere is looked at as an archive first: one that is none, is encrypted, would unpack to more than it
 should, or declares a document type in its XML is refused before any library reads it. Templates and shows (.potx,
-.ppsx) and files with macros open as plain presentations, since a deck made from them is one.
+.ppsx) and files with macros open as plain presentations, since a deck made from them is one. A deck of a person's own
+may hold films of any size: a film is packed already, so it cannot unpack to more than the file that is there.
 """
 
 from __future__ import annotations
 
 import contextlib
 import io
+import struct
 import zipfile
+import zlib
 from typing import TYPE_CHECKING, Any
 
 from lxml import etree
@@ -24,6 +27,7 @@ if TYPE_CHECKING:
 
 MOST_PARTS, MOST_BYTES, MOST_TIMES = 5_000, 300_000_000, 200
 """A template has at most so many parts, unpacked so many bytes, and so many times its size as a file."""
+_FILM = 2  # what unpacks to no more than so many times its packed size is as good as not packed: films, sounds, photos
 
 _SMALL = 20_000_000  # bytes: what unpacks to no more than this may be packed as tightly as it likes
 _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # how an encrypted file begins, and a .ppt of old
@@ -49,22 +53,32 @@ _UNREADABLE = (
     PythonPptxError,
     zipfile.BadZipFile,
     zipfile.LargeZipFile,
-    etree.XMLSyntaxError,
+    zlib.error,
+    struct.error,
+    etree.LxmlError,
     NotImplementedError,
-    KeyError,
+    LookupError,
+    ArithmeticError,
     ValueError,
     AttributeError,
     TypeError,
     EOFError,
+    StopIteration,
 )
 
 
-def opened(path: Path, content: bytes = b"") -> Any:
-    """Open a template that has a master with layouts; `content` is that of one in no file yet. Raises Refused."""
-    content = content or _content(path)
+def opened(path: Path, content: bytes | None = None, *, films: bool = False) -> Any:
+    """Open a template that has a master with layouts; `content` is that of one in no file yet. Raises Refused.
+
+    With `films`, what is hardly packed may be of any size.
+    """
+    content = _content(path) if content is None else content
+    if content.startswith(_COMPOUND):
+        hint = "Open it in PowerPoint, take the password away (File, Info), and save it as a presentation (.pptx)."
+        raise refusal(f"'{path}' is protected with a password, or comes from a PowerPoint before 2007.", hint)
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            _weigh(archive, path, len(content))
+            _weigh(archive, path, len(content), films=films)
             presentation = Presentation(_as_presentation(archive, path))
             masters = len(presentation.slide_masters)
             layouts = len(presentation.slide_layouts) if masters else 0
@@ -108,19 +122,24 @@ def _content(path: Path) -> bytes:
         raise refusal(f"There is no file '{path}' to take the theme from.") from None
     except OSError as problem:
         raise refusal(f"'{path}' cannot be read: {problem.strerror}.") from None
-    if content.startswith(_COMPOUND):
-        hint = "Open it in PowerPoint, take the password away (File, Info), and save it as a presentation (.pptx)."
-        raise refusal(f"'{path}' is protected with a password, or comes from a PowerPoint before 2007.", hint)
-    if len(content) > MOST_BYTES:
+    if len(content) > MOST_BYTES and not content.startswith(_COMPOUND):
         raise _too_much(path)
     return content
 
 
-def _weigh(archive: zipfile.ZipFile, path: Path, size: int) -> None:
-    """Refuse an archive that would unpack to far more than a template holds."""
+def _weigh(archive: zipfile.ZipFile, path: Path, size: int, *, films: bool) -> None:
+    """Refuse an archive that would unpack to far more than a presentation holds."""
     entries = archive.infolist()
-    unpacked = sum(entry.file_size for entry in entries)
-    if len(entries) > MOST_PARTS or unpacked > MOST_BYTES or unpacked > max(_SMALL, MOST_TIMES * size):
+    packed = [entry.file_size for entry in entries if not (films and _is_hardly_packed(entry))]
+    every = sum(entry.file_size for entry in entries)
+    # An archive may name the same bytes many times: films together are held to the size of the file that is there.
+    loose = every - sum(packed)
+    if (
+        len(entries) > MOST_PARTS
+        or sum(packed) > MOST_BYTES
+        or every > max(_SMALL, MOST_TIMES * size)
+        or loose > max(_SMALL, _FILM * size)
+    ):
         raise _too_much(path)
     if any(entry.flag_bits & 1 for entry in entries):
         raise refusal(f"'{path}' is protected with a password.", HOW_TO_SAVE)
@@ -128,9 +147,13 @@ def _weigh(archive: zipfile.ZipFile, path: Path, size: int) -> None:
         raise refusal(f"'{path}' is not a PowerPoint file: its list of parts is missing.", HOW_TO_SAVE)
 
 
+def _is_hardly_packed(entry: zipfile.ZipInfo) -> bool:
+    return not entry.filename.endswith((".xml", ".rels")) and entry.file_size <= _FILM * entry.compress_size
+
+
 def _too_much(path: Path) -> Refused:
     return refusal(
-        f"'{path}' would unpack to far more than a template holds, so it was not opened.",
+        f"'{path}' would unpack to far more than a presentation holds, so it was not opened.",
         "Take large pictures and films out of it, or name another file.",
     )
 
