@@ -79,7 +79,7 @@ def opened(path: Path, content: bytes | None = None, *, films: bool = False) -> 
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             _weigh(archive, path, len(content), films=films)
-            presentation = Presentation(_as_presentation(archive, path))
+            presentation = Presentation(_as_presentation(archive, path, content))
             masters = len(presentation.slide_masters)
             layouts = len(presentation.slide_layouts) if masters else 0
     except zipfile.BadZipFile:
@@ -158,25 +158,26 @@ def _too_much(path: Path) -> Refused:
     )
 
 
-def _as_presentation(archive: zipfile.ZipFile, path: Path) -> io.BytesIO:
-    """Copy an archive as a plain presentation; python-pptx opens no other kind."""
+def _as_presentation(archive: zipfile.ZipFile, path: Path, content: bytes) -> io.BytesIO:
+    """Return a file as a plain presentation, since python-pptx opens no other kind; another kind is copied as one."""
+    for xml in (archive.read(name) for name in archive.namelist() if name.endswith((".xml", ".rels"))):
+        if any(mark in xml for mark in _DECLARED):
+            raise refusal(f"'{path}' holds something that no template needs, so it was not opened.", HOW_TO_SAVE)
+    types = archive.read(_TYPES)
+    if not any(other in types for other in _OTHERS):
+        return io.BytesIO(content)  # shares the bytes: a film is not held twice
     copied = io.BytesIO()
     with zipfile.ZipFile(copied, "w", zipfile.ZIP_STORED) as target:
-        for name, content in _parts(archive):
-            if name.endswith((".xml", ".rels")) and any(mark in content for mark in _DECLARED):
-                raise refusal(f"'{path}' holds something that no template needs, so it was not opened.", HOW_TO_SAVE)
-            target.writestr(name, content)
+        for name in dict.fromkeys(archive.namelist()):
+            target.writestr(name, _plain(types) if name == _TYPES else archive.read(name))
     copied.seek(0)
     return copied
 
 
-def _parts(archive: zipfile.ZipFile) -> Iterator[tuple[str, bytes]]:
-    for name in dict.fromkeys(archive.namelist()):
-        content = archive.read(name)
-        if name == _TYPES:
-            for other in _OTHERS:
-                content = content.replace(other, _PLAIN)
-        yield name, content
+def _plain(types: bytes) -> bytes:
+    for other in _OTHERS:
+        types = types.replace(other, _PLAIN)
+    return types
 
 
 def _leave_macros(presentation: Any) -> None:
