@@ -18,10 +18,11 @@ from workshop_kit.documents.papers import paper_of_one, papers
 from workshop_kit.documents.sheets import sheets
 from workshop_kit.documents.shown import shown
 from workshop_kit.documents.shown_drafts import SHOWN, WITH_PAPERS, shown_drafts
-from workshop_kit.edits.on_screen import AS_EVER, on_screen
+from workshop_kit.edits.kit_edits import AS_EVER, kit_edits
 from workshop_kit.errors import Problem, Refused, Weight, stops
 from workshop_kit.keeping import Yours, keep
 from workshop_kit.outline.counts import minutes_long
+from workshop_kit.paper.edition import EDITIONS
 from workshop_kit.planning.company import company_said
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from workshop_kit.documents.draft import Draft
     from workshop_kit.documents.papers import Papers
     from workshop_kit.documents.print_list import PrintList, PrintRow
-    from workshop_kit.edits.on_screen import OnScreen
+    from workshop_kit.edits.kit_edits import KitEdits
     from workshop_kit.keeping import Kept, KeptFile
     from workshop_kit.outline.wishes import Wishes
     from workshop_kit.planning.plan import Choice, Plan
@@ -95,10 +96,11 @@ def build(  # noqa: PLR0913 - what is made, where, of what, and beside what
     wanted = {*(only or USUAL), *asked}
     made = papers(day, day.editions) if wanted - {*SHOWN} or wanted & {*WITH_PAPERS} else None
     sessions = [shown(day, day.theme)] if wanted & {*SHOWN} else []
-    on = on_screen(sessions, wanted, to / day.workshop.id, yours)
-    told = on.drafts(draft for one in on.sessions for draft in shown_drafts(one, wanted, made))
+    edits = kit_edits(sessions, wanted, to / day.workshop.id, yours)
+    told = edits.drafts(draft for one in edits.sessions for draft in shown_drafts(one, wanted, made))
     drafts = [*told, *(_papers(day, made, wanted) if made else ())]
-    return kept(drafts, day, to, made, missing(asked, drafts, day), whole=not only, on=on, asked_on=wishes.asked_on)
+    lacking = missing(asked, drafts, day)
+    return kept(drafts, day, to, made, lacking, whole=not only, edits=edits, asked_on=wishes.asked_on)
 
 
 def build_slides(outline: Path, wishes: Wishes, *, to: Path, yours: Yours = Yours.STAY) -> Kit:
@@ -160,12 +162,12 @@ def kept(  # noqa: PLR0913 - what is written, where, and what is known of it
     lacking: Iterable[Problem] = (),
     *,
     whole: bool = False,
-    on: OnScreen = AS_EVER,
+    edits: KitEdits = AS_EVER,
     asked_on: dt.date | None = None,
 ) -> Kit:
     """Write every draft, or nothing; of a `whole` kit it is told what an earlier build had besides.
 
-    `on` says what becomes of files that a person changed, and `asked_on` the day of it.
+    `edits` says what becomes of files that a person changed, and `asked_on` the day of it.
     """
     found = (*day.problems, *(problem for draft in drafts for problem in draft.problems))
     problems = tuple(dict.fromkeys((*found, *lacking)))
@@ -173,10 +175,10 @@ def kept(  # noqa: PLR0913 - what is written, where, and what is known of it
         raise Refused(problems)
     made_for = _made_for(day)
     contents = {draft.name: draft.content() for draft in drafts}
-    written = keep(to / day.workshop.id, contents, made_for, on.giving_way(asked_on))
+    written = keep(to / day.workshop.id, contents, made_for, edits.giving_way(asked_on))
     to_print = _to_print(made, drafts) if made else None
     pairs = zip(drafts, written.files, strict=True)
-    files = tuple(_file(draft, file, to_print, on.carried(draft.name)) for draft, file in pairs)
+    files = tuple(_file(draft, file, to_print, edits.carried(draft.name)) for draft, file in pairs)
     told = (*problems, *_mixed(written, made_for), *(_stale(written) if whole else ()))
     come = company_said(day.format, day.company)
     return Kit(str(day.workshop.title), written.folder, files, day.choices, told, to_print, come)
@@ -200,9 +202,10 @@ def _made_for(day: Plan) -> str:
 
 def _stale(kept: Kept) -> Iterator[Problem]:
     """Tell of files that a whole kit had before and has no more."""
-    # An edition is made on request, beside the plain file that begins its name.
-    plain = tuple(file.name.rpartition(".")[0] for file in kept.files)
-    if stale := [row for row in kept.stale if not row.file.startswith(plain)]:
+    # An edition is made on request, beside the plain file, and has its word after the name of that.
+    plain = {file.name.rpartition(".")[0] for file in kept.files}
+    editions = {f"{name}-{word}" for name in plain for word in EDITIONS}
+    if stale := [row for row in kept.stale if row.file.rpartition(".")[0] not in editions]:
         names = ", ".join(f"'{row.file}'" for row in stale)
         said = f"In the folder there is more of an earlier build, which this kit does not have: {names}."
         yield Problem(

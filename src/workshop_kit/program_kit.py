@@ -21,7 +21,7 @@ from workshop_kit.documents.run_sheet import run_sheet
 from workshop_kit.documents.sheets import sheets
 from workshop_kit.documents.shown import shown_in
 from workshop_kit.documents.shown_drafts import SHOWN, WITH_PAPERS
-from workshop_kit.edits.on_screen import AS_EVER, on_screen
+from workshop_kit.edits.kit_edits import AS_EVER, kit_edits
 from workshop_kit.errors import Problem, Refused, Weight, stops
 from workshop_kit.keeping import Yours
 from workshop_kit.keeping.manifest import read_manifest
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from workshop_kit.documents.draft import Draft
     from workshop_kit.documents.papers import Papers
     from workshop_kit.documents.shown import Shown
-    from workshop_kit.edits.on_screen import OnScreen
+    from workshop_kit.edits.kit_edits import KitEdits
     from workshop_kit.kit import Kit
     from workshop_kit.outline.wishes import Wishes
     from workshop_kit.paper.run_sheet.model import RunSheet
@@ -66,10 +66,10 @@ def build(  # noqa: PLR0913 - as `kit.build`
     wanted = {*(only or USUAL), *asked}
     made = program_papers(days, days.whole.editions) if wanted - {*SHOWN} or wanted & {*WITH_PAPERS} else None
     sessions = _shown(days) if wanted & {*SHOWN} else ()
-    on = on_screen(sessions, wanted, to / days.whole.workshop.id, yours, parted=True)
-    drafts = list(on.drafts(program_drafts(days, on.sessions, made, wanted)))
+    edits = kit_edits(sessions, wanted, to / days.whole.workshop.id, yours, parted=True)
+    drafts = list(edits.drafts(program_drafts(days, edits.sessions, made, wanted)))
     lacking = missing(asked, drafts, days.whole)
-    return _kept(drafts, days, to, made, lacking, whole=not only, on=on, asked_on=wishes.asked_on)
+    return _kept(drafts, days, to, made, lacking, whole=not only, edits=edits, asked_on=wishes.asked_on)
 
 
 def build_slides(program: Path, wishes: Wishes, *, to: Path, yours: Yours = Yours.STAY) -> Kit:
@@ -144,11 +144,11 @@ def _kept(  # noqa: PLR0913 - as `kit.kept`
     lacking: Iterable[Problem] = (),
     *,
     whole: bool = False,
-    on: OnScreen = AS_EVER,
+    edits: KitEdits = AS_EVER,
     asked_on: dt.date | None = None,
 ) -> Kit:
     """Write every draft, or nothing."""
-    kit = kept(drafts, days.whole, to, made, lacking, whole=whole, on=on, asked_on=asked_on)
+    kit = kept(drafts, days.whole, to, made, lacking, whole=whole, edits=edits, asked_on=asked_on)
     return replace(kit, problems=(*kit.problems, *_left(kit.folder, {one.workshop.id for one in days.sessions})))
 
 

@@ -1,16 +1,23 @@
 """What a person changed by hand: told by `diff`, carried by `--keep-edits`, and never lost, whatever is typed."""
 
 import datetime as dt
+import io
+import json
+import random
+import re
 import shutil
+import zipfile
 
+import pdfplumber
 import pytest
 from pptx import Presentation
 
 from workshop_kit.keeping.bases import BASES
-from workshop_kit.keeping.manifest import MANIFEST
+from workshop_kit.keeping.manifest import MANIFEST, digest_of
 from workshop_kit.kit import build_slides
 from workshop_kit.outline.wishes import Wishes
 from workshop_kit.resources import asset
+from workshop_kit.theme import opening
 
 DECK = "small-slides.pptx"
 TODAY = dt.datetime.now().astimezone().date().isoformat()
@@ -39,6 +46,41 @@ def mend(path, words="Being seen feels good"):
     title.text_frame.paragraphs[0].runs[0].text = words
     opened.save(path)
     return path.read_bytes()
+
+
+def delete(path):
+    """Delete the slide with the statement."""
+    opened = Presentation(path)
+    at = next(i for i, slide in enumerate(opened.slides) if "noticed feels" in slide.shapes.title.text_frame.text)
+    entry = opened.slides._sldIdLst[at]
+    opened.part.drop_rel(entry.rId)
+    opened.slides._sldIdLst.remove(entry)
+    opened.save(path)
+
+
+def printed(path):
+    with pdfplumber.open(path) as pdf:
+        return "\n".join(page.extract_text() for page in pdf.pages)
+
+
+def other_part(content, name, change):
+    """Return the bytes of a deck with one part changed."""
+    file = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(content)) as source, zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as target:
+        for one in source.namelist():
+            if one != name:
+                target.writestr(one, source.read(one))
+            elif change is not None:
+                target.writestr(one, change(source.read(one)))
+    return file.getvalue()
+
+
+def forge(kit, content):
+    """Let a kit say that its deck was made as something else."""
+    row = next(row for row in json.loads((kit / MANIFEST).read_bytes())["written"] if row["file"] == DECK)
+    text = (kit / MANIFEST).read_text(encoding="utf-8")
+    (kit / MANIFEST).write_text(text.replace(row["sha256"], digest_of(content)), encoding="utf-8")
+    (kit / BASES / digest_of(content)).write_bytes(content)
 
 
 def titles(path):
@@ -136,7 +178,8 @@ def test_a_deck_that_cannot_be_read_stops_the_build_before_anything_is_written(t
     (kit / DECK).write_bytes(b"damaged")
     said = typed("slides", "small.yaml", "--keep-edits")
     assert said.status == 1
-    assert "what you changed in it cannot be seen" in said.err
+    assert "What you changed in it cannot be seen" in said.err
+    assert "with --overwrite the fresh one takes its place" in said.err
     assert names(kit) == [DECK]
 
 
@@ -169,7 +212,8 @@ def test_a_deck_that_cannot_be_read_does_not_hide_the_rest(typed, kit):
     said = typed("diff", "small")
     assert said.status == 1
     assert "small-print-list.csv: changed by hand." in said.out
-    assert "cannot be read as a presentation" in said.err
+    assert "is not a PowerPoint file, or it is damaged" in said.err
+    assert "--overwrite" not in said.err
 
 
 def test_a_file_that_is_gone_and_one_that_has_another_name_are_told(typed, kit):
@@ -195,3 +239,137 @@ def test_a_changed_paper_stays_and_the_fresh_one_goes_beside_it(typed, here):
     typed("build", "small.yaml", "--only", "slides,print-list", "--keep-edits", "--couples", "5")
     assert paper.read_bytes() == b"mine"
     assert paper.with_stem("small-print-list-new").exists()
+
+
+def test_papers_alone_print_the_numbers_of_a_persons_slides(typed, kit):
+    typed("build", "small.yaml", "--only", "run-sheet")
+    fresh = printed(kit / "small-run-sheet.pdf")
+    delete(kit / DECK)
+    theirs = (kit / DECK).read_bytes()
+
+    said = typed("build", "small.yaml", "--only", "run-sheet", "--keep-edits")
+    assert said.status == 0
+    assert "numbers that the fresh slides have" not in said.out
+    assert printed(kit / "small-run-sheet.pdf") != fresh
+    both = typed("build", "small.yaml", "--only", "slides,run-sheet", "--keep-edits", "--to", "kits")
+    assert both.status == 0
+    assert (kit / DECK).read_bytes() == theirs
+
+    said = typed("build", "small.yaml", "--only", "run-sheet")
+    assert printed(kit / "small-run-sheet.pdf") == fresh
+    assert "the papers print the numbers that the fresh slides have" in said.out
+    assert "--keep-edits" in said.out
+    assert (kit / DECK).read_bytes() == theirs
+
+
+def test_papers_without_numbers_say_nothing_of_them(typed, kit):
+    delete(kit / DECK)
+    assert "fresh slides have" not in typed("build", "small.yaml", "--only", "agenda,print-list").out
+
+
+def test_nothing_is_said_of_numbers_where_the_slides_give_way(typed, kit):
+    delete(kit / DECK)
+    assert "fresh slides have" in typed("build", "small.yaml", "--only", "run-sheet", "--overwrite").out
+    assert "fresh slides have" not in typed("build", "small.yaml", "--only", "slides,run-sheet", "--overwrite").out
+
+
+FORGED = {
+    "no deck": lambda _: b"no deck",
+    "a type": lambda deck: other_part(deck, "ppt/presentation.xml", lambda xml: b"<!DOCTYPE x>" + xml),
+    "no theme": lambda deck: other_part(deck, "ppt/theme/theme1.xml", None),
+    "no slide": lambda deck: other_part(deck, "ppt/slides/slide2.xml", lambda _: b"<x/>"),
+    "a bomb": lambda deck: other_part(deck, "ppt/slides/slide2.xml", lambda xml: xml + b" " * 40_000_000),
+}
+
+
+@pytest.mark.parametrize("what", FORGED)
+def test_a_base_that_cannot_be_read_counts_as_none(typed, kit, what):
+    built = (kit / DECK).read_bytes()
+    theirs = mend(kit / DECK)
+    forge(kit, FORGED[what](built))
+
+    told, joined = typed("diff", "small"), typed("slides", "small.yaml", "--keep-edits", "--starts", "7 pm")
+
+    for said in (told, joined):
+        assert said.status == 0
+        assert "mistake of ours" not in said.err
+        assert "Something went wrong" not in said.err
+    if what != "no theme":  # which is not looked at
+        assert "what it was before is not known any more" in told.out
+        assert (kit / DECK).read_bytes() == theirs
+
+
+@pytest.mark.parametrize("what", FORGED)
+def test_a_deck_of_a_persons_that_is_odd_ends_in_a_sentence(typed, kit, what):
+    (kit / DECK).write_bytes(FORGED[what]((kit / DECK).read_bytes()))
+    for words in (("diff", "small"), ("slides", "small.yaml", "--keep-edits", "--starts", "7 pm")):
+        said = typed(*words)
+        assert "mistake of ours" not in said.err
+        assert "Something went wrong" not in said.err
+
+
+def test_a_deck_without_the_theme_of_its_master_ends_in_a_sentence(typed, kit):
+    def bare(xml):
+        return re.sub(rb"<Relationship [^>]*relationships/theme[^>]*/>", b"", xml)
+
+    opened = Presentation(kit / DECK)
+    opened.slide_master.element.find(".//{*}titleStyle/{*}lvl1pPr/{*}defRPr").set("b", "1")
+    opened.save(kit / DECK)
+    rels = "ppt/slideMasters/_rels/slideMaster1.xml.rels"
+    (kit / DECK).write_bytes(other_part((kit / DECK).read_bytes(), rels, bare))
+    said = typed("slides", "small.yaml", "--keep-edits", "--starts", "7 pm")
+    assert said.status == 1
+    assert "is damaged: one of its slides cannot be read" in said.err
+    assert "with --overwrite the fresh one takes its place" in said.err
+
+
+def test_a_deck_with_a_large_film_is_joined(typed, kit, monkeypatch):
+    monkeypatch.setattr(opening, "MOST_BYTES", 3_000_000)
+    opened = Presentation(kit / DECK)
+    film = random.Random(8).randbytes(5_000_000)  # noqa: S311 - a film
+    opened.slides[1].shapes.add_movie(io.BytesIO(film), 0, 0, 999_999, 999_999, mime_type="video/mp4")
+    opened.save(kit / DECK)
+    assert "film" in typed("diff", "small").out
+    assert typed("slides", "small.yaml", "--keep-edits", "--starts", "7 pm").status == 0
+    with zipfile.ZipFile(kit / DECK) as archive:
+        assert film in [archive.read(name) for name in archive.namelist() if "media" in name]
+
+
+def test_why_a_deck_is_not_opened_is_said_with_the_way_on(typed, kit, monkeypatch):
+    monkeypatch.setattr(opening, "MOST_BYTES", 3_000_000)
+    content = other_part((kit / DECK).read_bytes(), "ppt/slides/slide2.xml", lambda xml: xml + b" " * 4_000_000)
+    (kit / DECK).write_bytes(content)
+    said = typed("slides", "small.yaml", "--keep-edits")
+    assert "would unpack to far more than a presentation holds" in said.err
+    assert "with --overwrite the fresh one takes its place, and a copy of yours is kept" in " ".join(said.err.split())
+
+
+def test_a_deck_whose_own_name_says_new_is_missed(typed, here):
+    (here / "small.yaml").rename(here / "my-new-start.yaml")
+    typed("slides", "my-new-start.yaml")
+    folder = here / "kits" / "my-new-start"
+    (folder / "my-new-start-slides.pptx").unlink()
+    assert "my-new-start-slides.pptx: not there any more" in typed("diff", "my-new-start").out
+
+
+def test_a_fresh_deck_that_was_put_beside_and_is_gone_is_not_missed(typed, kit):
+    mend(kit / DECK)
+    typed("slides", "small.yaml", "--starts", "7 pm")
+    (kit / FRESH).unlink()
+    assert FRESH not in typed("diff", "small").out
+
+
+@pytest.mark.parametrize("name", ["notes.txt", MANIFEST, "theirs.pdf"])
+def test_what_the_kit_did_not_make_is_not_called_changed(typed, kit, name):
+    if name != MANIFEST:
+        (kit / name).write_text("Bring tea.", encoding="utf-8")
+    said = typed("diff", str(kit / name))
+    assert said.out == f"{name}: not made by the kit, so what changed in it cannot be told.\n"
+
+
+def test_a_fresh_deck_of_an_earlier_build_that_lies_beside_is_told_of(typed, kit):
+    mend(kit / DECK)
+    typed("build", "small.yaml", "--starts", "7 pm")
+    assert (kit / FRESH).exists()
+    said = typed("build", "small.yaml", "--starts", "7 pm", "--keep-edits")
+    assert f"more of an earlier build, which this kit does not have: '{FRESH}'" in said.out

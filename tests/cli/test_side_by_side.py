@@ -1,7 +1,9 @@
 """Several kits are made side by side, and the terminal says how far it is."""
 
+import contextlib
 import functools
 import io
+import multiprocessing
 import os
 import pickle
 import subprocess
@@ -57,6 +59,57 @@ def test_what_a_process_leaves_that_the_system_ended_is_made_here(cores):
     assert len(told) == 3
 
 
+@pytest.mark.parametrize("error", [OSError(38, "Function not implemented"), NotImplementedError(), ImportError()])
+def test_where_no_pool_can_be_had_all_is_made_here(cores, monkeypatch, error):
+    def refuse(*_, **__):
+        raise error
+
+    cores(2)
+    monkeypatch.setattr(side_by_side, "ProcessPoolExecutor", refuse)
+    told = []
+    made = side_by_side.side_by_side(in_process, [3, 1, 2], lambda: told.append(1))
+
+    assert made == [(thing, os.getpid()) for thing in (3, 1, 2)]
+    assert len(told) == 3
+
+
+def test_where_the_second_process_is_refused_all_is_made_here_and_the_first_is_let_go(cores, monkeypatch):
+    fork, forks = os.fork, []
+
+    def once():
+        if forks:
+            raise BlockingIOError(11, "Resource temporarily unavailable")
+        forks.append(1)
+        return fork()
+
+    cores(2)
+    monkeypatch.setattr(os, "fork", once)
+    made = side_by_side.side_by_side(in_process, [3, 1, 2], int)
+
+    assert made == [(thing, os.getpid()) for thing in (3, 1, 2)]
+    assert forks
+    assert [child for child in multiprocessing.active_children() if child.join(10) or child.is_alive()] == []
+
+
+def test_no_thread_of_ours_runs_when_processes_are_begun(cores, monkeypatch):
+    fork, running = os.fork, []
+
+    def told():
+        running.append("forked")
+        return fork()
+
+    @contextlib.contextmanager
+    def meanwhile():
+        running.append("started")
+        yield
+
+    cores(2)
+    monkeypatch.setattr(os, "fork", told)
+    side_by_side.side_by_side(in_process, [3, 1, 2], int, meanwhile())
+
+    assert running == ["forked", "forked", "started"]
+
+
 WAITS = """
 import os, threading
 from workshop_kit.cli import side_by_side
@@ -96,6 +149,18 @@ def test_several_outlines_are_made_as_one_alone_is(typed, here, cores):
     assert files == {path.relative_to(here / "together") for path in (here / "together").rglob("*.pdf")}
 
 
+def test_two_that_differ_in_capitals_alone_would_share_a_folder(typed, here):
+    for path in (here / "a" / "Trust.yaml", here / "b" / "trust.yaml"):
+        path.parent.mkdir()
+        path.write_text(OUTLINE.format(title="Trust"), encoding="utf-8")
+
+    said = typed("build", "a/Trust.yaml", "b/trust.yaml")
+
+    assert said.status == 1
+    assert "'b/trust.yaml' would go into the same folder as 'a/Trust.yaml'" in said.err
+    assert "1 of 2 are made" in said.err
+
+
 def test_a_mistake_of_ours_in_one_leaves_the_others_made_and_reported(typed, here, cores, monkeypatch):
     for name in ("one", "two"):
         (here / f"{name}.yaml").write_text(OUTLINE.format(title=name), encoding="utf-8")
@@ -128,11 +193,11 @@ class Terminal(io.StringIO):
         return True
 
 
-def seen(monkeypatch, stream, work):
+def seen(monkeypatch, stream, work, words="1 of 2 are made ..."):
     monkeypatch.setattr(sys, "stderr", stream)
     monkeypatch.setattr(progress, "PATIENCE", 0.0)
     monkeypatch.setattr(progress, "BEAT", 0.0)
-    with progress.shown(lambda: "1 of 2 are made ..."):
+    with progress.shown(lambda: words):
         while work(stream.getvalue()):
             pass
     return stream.getvalue()
@@ -144,6 +209,15 @@ def test_in_a_terminal_a_line_says_how_far_it_is_and_is_blank_in_the_end(monkeyp
     assert "\r1 of 2 are made ... (0 s)" in said
     assert said.endswith("\r")
     assert said.rstrip("\r").rpartition("\r")[2].strip() == ""
+
+
+def test_a_line_stays_within_the_window(monkeypatch):
+    monkeypatch.setenv("COLUMNS", "40")
+    long = "Making '" + "a-long-folder/" * 20 + "small.yaml' ..."
+    said = seen(monkeypatch, Terminal(), lambda so_far: "(0 s)" not in so_far, long)
+
+    assert "\rMaking 'a-long-folder/" in said
+    assert max(map(len, said.split("\r"))) == 39
 
 
 def test_in_a_file_nothing_is_said_of_it(monkeypatch):

@@ -1,13 +1,9 @@
-"""Where blocks and steps stand in the real deck."""
-
-import io
+"""Where blocks stand in the real deck."""
 
 import pytest
-from pptx import Presentation
 
 from workshop_kit.deck.compose import compose
 from workshop_kit.deck.fit import fit
-from workshop_kit.deck.powerpoint import paint
 from workshop_kit.documents.numbers import numbers
 from workshop_kit.kit import planned
 from workshop_kit.outline.wishes import Wishes
@@ -43,18 +39,6 @@ def day(tmp_path):
     file = tmp_path / "long.yaml"
     file.write_text(LONG.format("\n          ".join(f"Point number {n}" for n in range(1, 15))), encoding="utf-8")
     return planned(file, Wishes())
-
-
-def test_a_step_that_continues_has_all_its_slides(day, look):
-    deck = fit(compose(day), look, day.day.title)
-    found = numbers(deck, day)
-    shown = Presentation(io.BytesIO(paint(deck, look))).slides
-    titles = {number: slide.shapes.title.text for number, slide in enumerate(shown, 1) if slide.shapes.title}
-    first, last = found.of_step("hello/many")
-    assert last > first
-    assert all(titles[number].startswith("Many") for number in range(first, last + 1))
-    assert found.of_step("hello/later") == (last + 1, last + 1)
-    assert titles[last + 1] == "Later"
 
 
 def test_the_slides_of_all_blocks_follow_one_another(day, look):

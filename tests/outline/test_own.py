@@ -7,6 +7,7 @@ import yaml
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from workshop_kit.formats import format_called
 from workshop_kit.outline.files import bundled_outlines
 from workshop_kit.outline.own.leaving_out import blocks_called, still_needed
 from workshop_kit.outline.own.occasion import pointed_at
@@ -17,7 +18,6 @@ from workshop_kit.outline.reader import read, read_text, step
 from workshop_kit.outline.source import parse
 from workshop_kit.outline.taking_place import offered_formats, written_lengths
 from workshop_kit.outline.wishes import Wishes
-from workshop_kit.planning.company import usual_people
 from workshop_kit.planning.remaining import fitting, remaining
 
 TITLES = st.text().map(tidied).filter(bool)
@@ -81,7 +81,7 @@ def overlaid(name, format_name, length, without=()):
     path = bundled_outlines()[name]
     base = read(path, path.name, Wishes(format=format_name)).workshop
     blocks = [block for words in without for block in blocks_called(base, words)]
-    rest = remaining(base, format_name, usual_people(format_name), length, {block.name for block in blocks})
+    rest = remaining(base, format_name, format_called(format_name).people, length, {block.name for block in blocks})
     own = Own(name, str(base.title), length, without=tuple(map(pointed_at, blocks)))
     return base, overlay(own, base, rest.occasion, fitting(base, rest))
 

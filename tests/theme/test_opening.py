@@ -1,6 +1,7 @@
 """What is no template, or would do harm, is refused in plain words before any library reads it."""
 
 import io
+import random
 import re
 import zipfile
 
@@ -76,6 +77,40 @@ def test_a_presentation_without_a_master_is_refused(refused):
 
 def test_what_unpacks_to_far_too_much_is_not_opened(refused):
     assert "unpack to far more" in refused(changed(extra={"ppt/media/film.bin": bytes(40_000_000)}))
+
+
+FILM = random.Random(8).randbytes(3_000_000)  # noqa: S311 - a film
+
+
+def test_a_film_counts_in_a_template_and_not_in_a_deck_of_a_persons_own(refused, tmp_path, monkeypatch):
+    monkeypatch.setattr(opening, "MOST_BYTES", 2_500_000)
+    content = changed(extra={"ppt/media/film.mp4": FILM})
+    assert "unpack to far more" in refused(content)
+    assert opening.opened(tmp_path / "theirs.pptx", content, films=True).slide_layouts
+
+
+def test_what_unpacks_to_more_is_no_film(tmp_path, monkeypatch):
+    monkeypatch.setattr(opening, "MOST_BYTES", 2_500_000)
+    for name, content in (("ppt/media/film.mp4", bytes(3_000_000)), ("ppt/theme/theme9.xml", FILM)):
+        with pytest.raises(Refused, match="unpack to far more"):
+            opening.opened(tmp_path / "theirs.pptx", changed(extra={name: content}), films=True)
+
+
+def test_one_film_cannot_stand_for_many(tmp_path, monkeypatch):
+    monkeypatch.setattr(opening, "_SMALL", 4_000_000)
+    content = changed(extra={"ppt/media/film.mp4": FILM})
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        archive.filelist.extend([archive.getinfo("ppt/media/film.mp4")] * 2)
+        with pytest.raises(Refused, match="unpack to far more"):
+            opening._weigh(archive, tmp_path / "theirs.pptx", len(content), films=True)
+
+
+def test_bytes_that_do_not_unpack_are_refused_plainly(refused):
+    content = bytearray(HEARTH)
+    with zipfile.ZipFile(io.BytesIO(HEARTH)) as archive:
+        start = archive.getinfo(MASTER).header_offset + 30 + len(MASTER)
+    content[start : start + 10] = b"\xff" * 10
+    assert "not a PowerPoint presentation that can be read" in refused(bytes(content))
 
 
 def test_an_archive_of_very_many_parts_is_not_opened(refused, monkeypatch):

@@ -101,8 +101,7 @@ def _outcomes(orders: Sequence[Order]) -> Iterator[tuple[Order, Kit | tuple[Prob
         nonlocal done
         done += 1
 
-    with shown(lambda: _how_far(done, wanted)):
-        outcomes = side_by_side(made_of, wanted, one_more)
+    outcomes = side_by_side(made_of, wanted, one_more, meanwhile=shown(lambda: _how_far(done, wanted)))
     made = dict(zip((order.words for order in wanted), outcomes, strict=True))
     for order in orders:
         yield order, made[order.words] if order.words in made else (clashes[order.words],)
@@ -125,16 +124,19 @@ def _how_far(done: int, wanted: Sequence[Order]) -> str:
 
 
 def _clashes(orders: Sequence[Order]) -> dict[str, Problem]:
-    """Return a Problem for each order whose kit would go into the folder of an earlier one."""
+    """Return a Problem for each order whose kit would go into the folder of an earlier one.
+
+    On Windows and macOS, 'Trust' and 'trust' are one folder.
+    """
     from workshop_kit.outline.files import outline_id
 
     first: dict[str, Order] = {}
     clashes = {}
     for order in orders:
-        other = first.setdefault(outline_id(order.path), order)
+        name = outline_id(order.path)
+        other = first.setdefault(name.casefold(), order)
         if other is not order:
-            folder = order.to / outline_id(order.path)
-            message = f"'{order.path}' would go into the same folder as '{other.words}': {folder}"
+            message = f"'{order.path}' would go into the same folder as '{other.words}': {order.to / name}"
             hint = "Give one of the two files another name, or make it with another --to."
             clashes[order.words] = Problem(message, hint=hint)
     return clashes

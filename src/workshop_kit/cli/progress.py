@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import shutil
 import sys
 import threading
 import time
@@ -41,8 +42,16 @@ def _keep_saying(how_far: Callable[[], str], done: threading.Event) -> None:
     wait = PATIENCE
     while not done.wait(wait):
         wait = BEAT
-        said = _over(said, f"{how_far()} ({time.monotonic() - start:.0f} s)")
+        said = _over(said, _fitting(how_far(), f" ({time.monotonic() - start:.0f} s)"))
     _over(said, "")
+
+
+def _fitting(words: str, seconds: str) -> str:
+    """Return words with the seconds behind them, cut so that they stay on one row: from the next no return leads up."""
+    room = shutil.get_terminal_size().columns - 1
+    if len(words) + len(seconds) > room:
+        words = f"{words[: max(0, room - len(seconds) - 4)]} ..."
+    return f"{words}{seconds}"[:room]
 
 
 def _over(said: str, words: str) -> str:

@@ -8,10 +8,12 @@ import signal
 import threading
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import nullcontext
 from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
+    from contextlib import AbstractContextManager
     from multiprocessing.process import BaseProcess
 
 T = TypeVar("T")
@@ -22,25 +24,48 @@ MOST = 8
 """Processes at most: each holds the fonts and the libraries for itself, about 110 MB."""
 
 
-def side_by_side(work: Callable[[T], R], things: Sequence[T], one_more: Callable[[], None]) -> list[R]:
+def side_by_side(
+    work: Callable[[T], R],
+    things: Sequence[T],
+    one_more: Callable[[], None],
+    meanwhile: AbstractContextManager[None] | None = None,
+) -> list[R]:
     """Return what `work` makes of each thing, in their order; `one_more` is called whenever one is finished.
 
     One thing, or one core, needs no further process. Ctrl-C lets those that are at work finish, and begins no other.
-    Where the system ends a process, what is not finished by then is made here, one after another.
+    Where the system has no processes to give, or ends one, what is not finished by then is made here, one after
+    another. `meanwhile` holds while it is waited, from when all processes are there: a thread of its own that is
+    started before them could hold a lock which the new process then finds locked for ever.
     """
     workers = min(len(things), cores(), MOST)
-    if workers < TWO:
-        return list(_one_by_one(work, things, one_more))
-    pool = ProcessPoolExecutor(workers, initializer=_follow_the_first)
+    pool, futures = _pool(work, things, workers) if workers >= TWO else (None, [])
     try:
-        futures = [_begun(pool, work, thing) for thing in things]
-        for future in futures:
-            future.add_done_callback(lambda done: None if _is_lost(done) else one_more())
-        lost = (thing for thing, future in zip(things, futures, strict=True) if _is_lost(future))
-        here = _one_by_one(work, lost, one_more)
-        return [next(here) if _is_lost(future) else future.result() for future in futures]
+        with meanwhile or nullcontext():
+            if pool is None:
+                return list(_one_by_one(work, things, one_more))
+            for future in futures:
+                future.add_done_callback(lambda done: None if _is_lost(done) else one_more())
+            lost = (thing for thing, future in zip(things, futures, strict=True) if _is_lost(future))
+            here = _one_by_one(work, lost, one_more)
+            return [next(here) if _is_lost(future) else future.result() for future in futures]
     finally:
-        pool.shutdown(cancel_futures=True)
+        if pool:
+            pool.shutdown(cancel_futures=True)
+
+
+def _pool(
+    work: Callable[[T], R], things: Sequence[T], workers: int
+) -> tuple[ProcessPoolExecutor | None, list[Future[R]]]:
+    """Begin all work in processes; None where there are none to be had: without shared memory, or too many of them."""
+    before = multiprocessing.active_children()
+    try:
+        pool = ProcessPoolExecutor(workers, initializer=_follow_the_first)
+        return pool, [_begun(pool, work, thing) for thing in things]
+    except (OSError, NotImplementedError, ImportError):
+        for child in multiprocessing.active_children():
+            if child not in before:
+                child.kill()
+        return None, []
 
 
 def _begun(pool: ProcessPoolExecutor, work: Callable[[T], R], thing: T) -> Future[R]:

@@ -1,4 +1,4 @@
-"""The numbers of slides: from the fitted Deck to where each block and each step stands in it.
+"""The numbers of slides: from the fitted Deck to where each block stands in it.
 
 Whoever prints a slide's number takes it from here; and here it comes from the slides as they will be painted, those on
 which a long list goes on included.
@@ -23,11 +23,10 @@ FromTo = tuple[int, int]
 class Numbers(Struct, frozen=True):
     """Slide numbers of one deck. `before` are the slides ahead of the first block, `after` those behind the last.
 
-    Where there are no slides there is None: for an exercise without one, say.
+    Where there are no slides there is None.
     """
 
     blocks: Mapping[int, FromTo]
-    steps: Mapping[str, FromTo]
     before: FromTo | None
     after: FromTo | None
     slides: int
@@ -36,25 +35,18 @@ class Numbers(Struct, frozen=True):
         """Return the slides of a block, its opener included."""
         return self.blocks.get(part.moment.number)
 
-    def of_step(self, name: str) -> FromTo | None:
-        """Return the slides of a step by the name of its cue, 'block/step'."""
-        return self.steps.get(name)
-
 
 def numbers(deck: Deck, plan: Plan) -> Numbers:
-    """Return where the blocks and steps of a plan stand in its deck; the slides of each follow one another."""
+    """Return where the blocks of a plan stand in its deck; the slides of each follow one another."""
     blocks: dict[int, FromTo] = {}
-    steps: dict[str, FromTo] = {}
     for slide in deck.slides:
         blocks[slide.block] = (blocks.get(slide.block, (slide.number,))[0], slide.number)
-        steps[slide.step] = (steps.get(slide.step, (slide.number,))[0], slide.number)
     here = {part.moment.number for part in plan.parts}
     within = {number: found for number, found in blocks.items() if number in here}
     first = min((first for first, _ in within.values()), default=deck.count + 1)
     last = max((last for _, last in within.values()), default=deck.count)
     return Numbers(
         blocks=within,
-        steps={name: found for name, found in steps.items() if name},
         before=_some(1, first - 1),
         after=_some(last + 1, deck.count),
         slides=deck.count,

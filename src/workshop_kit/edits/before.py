@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import io
+import re
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
-from pptx import Presentation
+from msgspec import Struct
 
 from workshop_kit.edits.changes import changed
 from workshop_kit.edits.matching import matched
-from workshop_kit.edits.reading import seen
+from workshop_kit.edits.opening import seen_deck
 from workshop_kit.edits.three import keeps_all, marks
+from workshop_kit.errors import Refused
 from workshop_kit.keeping.bases import base_of
 
 if TYPE_CHECKING:
@@ -22,15 +23,32 @@ if TYPE_CHECKING:
     from workshop_kit.keeping.manifest import Manifest
 
 
-def base_for(folder: Path, name: str, manifest: Manifest, theirs: SeenDeck) -> bytes | None:
-    """Return the deck that theirs came from; None where it is not known.
+class Base(Struct, frozen=True):
+    """A deck as we made it, and what is seen in it."""
+
+    content: bytes
+    seen: SeenDeck
+
+
+def base_for(folder: Path, name: str, manifest: Manifest, theirs: SeenDeck) -> Base | None:
+    """Return the deck that theirs came from; None where it is not known, or cannot be read.
 
     A fresh deck that was put beside theirs may have taken its name since: the one that is most like theirs is it.
     """
-    bases = [base for digest in dict.fromkeys(_digests(name, manifest)) if (base := base_of(folder, digest))]
+    digests = dict.fromkeys(_digests(name, manifest))
+    bases = [base for digest in digests if (base := _base(folder, digest))]
     if len(bases) < 2:  # noqa: PLR2004 - there is nothing to choose
         return bases[0] if bases else None
-    return min(bases, key=lambda base: _distance(seen(Presentation(io.BytesIO(base))), theirs))
+    return min(bases, key=lambda base: _distance(base.seen, theirs))
+
+
+def _base(folder: Path, digest: str) -> Base | None:
+    """Return what we made. A kit may come from somebody else, and its folder hold what we never made."""
+    content = base_of(folder, digest)
+    try:
+        return Base(content, seen_deck(folder / digest, content)) if content else None
+    except Refused:
+        return None
 
 
 def _digests(name: str, manifest: Manifest) -> Iterator[str]:
@@ -39,11 +57,17 @@ def _digests(name: str, manifest: Manifest) -> Iterator[str]:
     rows = [(PurePosixPath(row.file), row.sha256) for row in reversed(manifest.written)]
     named = [digest for file, digest in rows if file == path]
     yield from named
-    yield from (digest for file, digest in rows if not named or _is_beside(file, path))
+    yield from (digest for file, digest in rows if not named or beside(str(file)) == name)
 
 
-def _is_beside(file: PurePosixPath, path: PurePosixPath) -> bool:
-    return file.parent == path.parent and file.stem.startswith(f"{path.stem}-new")
+def beside(name: str) -> str:
+    """Return the name that a fresh file was put beside: 'a-slides.pptx' of 'a-slides-new-2.pptx'; '' of any other."""
+    path = PurePosixPath(name)
+    plain = _FRESH.sub("", path.stem)
+    return "" if plain == path.stem else str(path.with_stem(plain))
+
+
+_FRESH = re.compile(r"-new(-\d+)?$")
 
 
 def _distance(base: SeenDeck, theirs: SeenDeck) -> int:

@@ -9,18 +9,17 @@ from msgspec.structs import replace
 
 from workshop_kit.edits.before import base_for
 from workshop_kit.edits.one_deck import one_deck
-from workshop_kit.edits.opening import opened_deck
-from workshop_kit.edits.reading import seen
-from workshop_kit.errors import Problem, Weight
+from workshop_kit.edits.opening import seen_deck
+from workshop_kit.errors import Problem, Refused, Weight
 from workshop_kit.keeping import JoinedFile
 from workshop_kit.keeping.manifest import digest_of, read_manifest
-from workshop_kit.theme.opening import readable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
     from workshop_kit.deck.model import Deck, FittedSlide
+    from workshop_kit.edits.before import Base
     from workshop_kit.edits.one_deck import OneDeck
 
 
@@ -41,17 +40,31 @@ def joined_deck(deck: Deck, fresh: bytes, folder: Path, name: str) -> JoinedDeck
 
     Raises `Refused` where theirs cannot be read.
     """
-    path, manifest = folder / name, read_manifest(folder)
-    theirs = _content(path)
-    if not theirs or manifest.digest(name) is None or manifest.made(digest_of(theirs)) or theirs == fresh:
+    theirs = changed_by_hand(folder, name)
+    if not theirs or theirs == fresh:
         return JoinedDeck(deck)
-    with readable(path, "one of its slides"):
-        base = base_for(folder, name, manifest, seen(opened_deck(path, theirs)))
+    path = folder / name
+    try:
+        return _joined(
+            deck, path, theirs, fresh, base_for(folder, name, read_manifest(folder), seen_deck(path, theirs))
+        )
+    except Refused as refused:
+        raise Refused(replace(one, hint=f"{one.hint}\n{_WAY_ON}".strip()) for one in refused.problems) from refused
+
+
+def changed_by_hand(folder: Path, name: str) -> bytes:
+    """Return what stands in a kit's folder under the name of a file of ours; empty where it is as we made it."""
+    manifest = read_manifest(folder)
+    theirs = _content(folder / name) if manifest.digest(name) is not None else b""
+    return b"" if manifest.made(digest_of(theirs)) else theirs
+
+
+def _joined(deck: Deck, path: Path, theirs: bytes, fresh: bytes, base: Base | None) -> JoinedDeck:
     if base is None:
         said = f"What '{path.name}' was before you changed it is not known, so your changes stay in it alone."
         return JoinedDeck(deck, problems=(Problem(said, hint=_COPY_OVER, weight=Weight.WARNING),))
-    one = one_deck(base, path, theirs, fresh)
-    content = theirs if fresh == base and not one.unclear else one.content
+    one = one_deck(base.content, path, theirs, fresh)
+    content = theirs if fresh == base.content and not one.unclear else one.content
     return JoinedDeck(
         replace(deck, slides=tuple(_renumbered(deck, one)), others=one.count - len(one.numbers)),
         JoinedFile(content, beside=one.beside),
@@ -60,6 +73,10 @@ def joined_deck(deck: Deck, fresh: bytes, folder: Path, name: str) -> JoinedDeck
     )
 
 
+_WAY_ON = (
+    "Or go on without joining: without --keep-edits yours stays, and the fresh one goes beside it; with --overwrite "
+    "the fresh one takes its place, and a copy of yours is kept."
+)
 _COPY_OVER = "The fresh one goes beside it. Copy over what you changed; from then on, --keep-edits finds it."
 
 

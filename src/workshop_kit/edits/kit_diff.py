@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-import io
-from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
-from pptx import Presentation
 
-from workshop_kit.edits.before import base_for
-from workshop_kit.edits.opening import opened_deck
-from workshop_kit.edits.reading import seen
+from workshop_kit.edits.before import base_for, beside
+from workshop_kit.edits.opening import seen_deck
 from workshop_kit.edits.telling import told
 from workshop_kit.errors import Problem, Refused
 from workshop_kit.keeping.bases import SUFFIX
 from workshop_kit.keeping.manifest import MANIFEST, digest_of, read_manifest
-from workshop_kit.theme.opening import readable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from workshop_kit.keeping.manifest import Manifest
 
@@ -68,6 +64,9 @@ def _folder_of(path: Path) -> Path:
 _NAME_ONE = "Name the folder of a kit, such as: workshop-kit diff kits/appreciation-and-validation"
 
 
+_NOT_OURS = "not made by the kit, so what changed in it cannot be told."
+
+
 def _no_kit(path: Path) -> Problem:
     what = "is not" if path.is_dir() else "does not lie in"
     said = f"'{path}' {what} the folder of a kit, or what was built there is not known any more."
@@ -75,9 +74,9 @@ def _no_kit(path: Path) -> Problem:
 
 
 def _names(folder: Path, manifest: Manifest) -> list[str]:
-    """Return the files that were built; a fresh one that was put beside and is gone again is not missed."""
+    """Return the files that were built; a fresh one that was put beside another and is gone again is not missed."""
     names = dict.fromkeys(row.file for row in manifest.written)
-    return [name for name in names if (folder / name).exists() or "-new" not in PurePosixPath(name).stem]
+    return [name for name in names if (folder / name).exists() or beside(name) not in names]
 
 
 def _file(folder: Path, name: str, manifest: Manifest) -> Iterator[FileDiff]:
@@ -90,16 +89,21 @@ def _file(folder: Path, name: str, manifest: Manifest) -> Iterator[FileDiff]:
     except OSError as error:
         said = f"'{path}' cannot be read; another program may have it open."
         raise Refused([Problem(said, hint="Close it there, then run the same command again.")]) from error
-    if not manifest.made(digest_of(content)):
-        yield _deck(folder, name, content, manifest) if path.suffix == SUFFIX else FileDiff(name, "changed by hand.")
+    if manifest.made(digest_of(content)):
+        return
+    if path.suffix == SUFFIX:
+        yield _deck(folder, name, content, manifest)
+    elif manifest.digest(name) is None:
+        yield FileDiff(name, _NOT_OURS)
+    else:
+        yield FileDiff(name, "changed by hand.")
 
 
 def _deck(folder: Path, name: str, content: bytes, manifest: Manifest) -> FileDiff:
-    path = folder / name
-    with readable(path, "one of its slides"):
-        after = seen(opened_deck(path, content))
-        base = base_for(folder, name, manifest, after)
-        if base is None:
-            return FileDiff(name, "changed by hand; what it was before is not known any more.")
-        lines = tuple(told(seen(Presentation(io.BytesIO(base))), after))
+    after = seen_deck(folder / name, content)
+    base = base_for(folder, name, manifest, after)
+    if base is None:
+        unknown = "changed by hand; what it was before is not known any more."
+        return FileDiff(name, unknown if manifest.digest(name) else _NOT_OURS)
+    lines = tuple(told(base.seen, after))
     return FileDiff(name, "changed by hand:" if lines else "saved again, but nothing is different.", lines)

@@ -47,14 +47,17 @@ def one_deck(base: bytes, path: Path, theirs: bytes, fresh: bytes) -> OneDeck:
 
     `base` is the deck as we made it, before they changed it.
     """
-    old, new = (Presentation(io.BytesIO(content)) for content in (base, fresh))
-    their = opened_deck(path, theirs)
+    old, their = opened_deck(path, base), opened_deck(path, theirs)
     with readable(path, "one of its slides"):
-        left = seen(their)
-    before, now = seen(old), seen(new)
+        return _one(old, path, their, fresh)
+
+
+def _one(old: Any, path: Path, their: Any, fresh: bytes) -> OneDeck:
+    new = Presentation(io.BytesIO(fresh))
+    before, left, now = map(seen, (old, their, new))
     if (left.width, left.height) != (now.width, now.height):
         said = f"The slides of '{path.name}' have another size than the fresh ones, so they cannot be joined."
-        raise Refused([Problem(said, hint="Build without --keep-edits: the fresh deck then goes beside yours.")])
+        raise Refused([Problem(said)])
     joined = join(three(before, left, now))
     look = _look(before, left, now)
     if joined.carried or joined.unclear or look.said:

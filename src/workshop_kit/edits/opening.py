@@ -4,24 +4,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from workshop_kit.errors import Problem, Refused
-from workshop_kit.theme.opening import opened
+from msgspec.structs import replace
+
+from workshop_kit.edits.reading import seen
+from workshop_kit.errors import Refused
+from workshop_kit.theme.opening import opened, readable
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-_COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # how a file with a password begins, and a .ppt of old
+    from workshop_kit.edits.model import SeenDeck
 
 
 def opened_deck(path: Path, content: bytes) -> Any:
-    """Open a deck. Raises `Refused`, in plain words, where it cannot be read."""
-    if content.startswith(_COMPOUND):
-        said = f"'{path}' is protected with a password, so what you changed in it cannot be seen."
-        hint = "Open it in PowerPoint, take the password away (File, Info), save it, then run the same command again."
-        raise Refused([Problem(said, hint=hint)])
+    """Open a deck, with whatever films are in it. Raises `Refused`, in plain words, where it cannot be read."""
     try:
-        return opened(path, content)
+        return opened(path, content, films=True)
     except Refused as refused:
-        said = f"'{path}' cannot be read as a presentation, so what you changed in it cannot be seen."
-        hint = "Open it in PowerPoint and save it once more as a presentation (.pptx), then run the same command again."
-        raise Refused([Problem(said, hint=hint)]) from refused
+        unseen = "What you changed in it cannot be seen."
+        raise Refused(replace(one, message=f"{one.message} {unseen}") for one in refused.problems) from refused
+
+
+def seen_deck(path: Path, content: bytes) -> SeenDeck:
+    """Return what is seen in a deck. Raises `Refused` where it cannot be read."""
+    presentation = opened_deck(path, content)
+    with readable(path, "one of its slides"):
+        return seen(presentation)

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import io
 from typing import TYPE_CHECKING, Any
 
 from lxml import etree
 from msgspec.structs import replace
-from pptx import Presentation
 
 from workshop_kit.edits.canonical import canonical
 from workshop_kit.edits.layouts import Layouts
@@ -22,11 +20,6 @@ if TYPE_CHECKING:
     from workshop_kit.edits.model import Text
 
 _COMPATIBILITY = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
-
-
-def seen_deck(content: bytes) -> SeenDeck:
-    """Return what is seen in a deck that python-pptx can open."""
-    return seen(Presentation(io.BytesIO(content)))
 
 
 def seen(presentation: Any) -> SeenDeck:

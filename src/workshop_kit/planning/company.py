@@ -69,11 +69,6 @@ def in_couples(format_name: str) -> bool:
     return format_called(format_name).partners == "here"
 
 
-def usual_people(format_name: str) -> int:
-    """Return how many come to a format when nothing else is said."""
-    return format_called(format_name).people
-
-
 def company_said(format_name: str, come: Company) -> str:
     """Return who comes as people say it: '8 couples', '7 couples and 1 person', '10 people'."""
     if not in_couples(format_name):

@@ -59,7 +59,7 @@ def load_theme(name_or_path: str) -> Theme:
 
 def theme_of(path: Path, content: bytes = b"") -> Theme:
     """Read a template in a file, or one that is in no file yet: `content` is then made from the one in the file."""
-    presentation = opened(path, content)
+    presentation = opened(path, content or None)
     with readable(path, "the size of its slides"):
         width, height = from_emu(presentation.slide_width), from_emu(presentation.slide_height)
     with readable(path, "its slide master"):

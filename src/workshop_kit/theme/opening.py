@@ -2,14 +2,17 @@
 
 A file from elsewhere is looked at as an archive first: one that is none, is encrypted, would unpack to more than it
 should, or declares a document type in its XML is refused before any library reads it. Templates and shows (.potx,
-.ppsx) and files with macros open as plain presentations, since a deck made from them is one.
+.ppsx) and files with macros open as plain presentations, since a deck made from them is one. A deck of a person's own
+may hold films of any size: a film is packed already, so it cannot unpack to more than the file that is there.
 """
 
 from __future__ import annotations
 
 import contextlib
 import io
+import struct
 import zipfile
+import zlib
 from typing import TYPE_CHECKING, Any
 
 from lxml import etree
@@ -24,6 +27,7 @@ if TYPE_CHECKING:
 
 MOST_PARTS, MOST_BYTES, MOST_TIMES = 5_000, 300_000_000, 200
 """A template has at most so many parts, unpacked so many bytes, and so many times its size as a file."""
+_FILM = 2  # what unpacks to no more than so many times its packed size is as good as not packed: films, sounds, photos
 
 _SMALL = 20_000_000  # bytes: what unpacks to no more than this may be packed as tightly as it likes
 _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # how an encrypted file begins, and a .ppt of old
@@ -49,23 +53,33 @@ _UNREADABLE = (
     PythonPptxError,
     zipfile.BadZipFile,
     zipfile.LargeZipFile,
-    etree.XMLSyntaxError,
+    zlib.error,
+    struct.error,
+    etree.LxmlError,
     NotImplementedError,
-    KeyError,
+    LookupError,
+    ArithmeticError,
     ValueError,
     AttributeError,
     TypeError,
     EOFError,
+    StopIteration,
 )
 
 
-def opened(path: Path, content: bytes = b"") -> Any:
-    """Open a template that has a master with layouts; `content` is that of one in no file yet. Raises Refused."""
-    content = content or _content(path)
+def opened(path: Path, content: bytes | None = None, *, films: bool = False) -> Any:
+    """Open a template that has a master with layouts; `content` is that of one in no file yet. Raises Refused.
+
+    With `films`, what is hardly packed may be of any size.
+    """
+    content = _content(path) if content is None else content
+    if content.startswith(_COMPOUND):
+        hint = "Open it in PowerPoint, take the password away (File, Info), and save it as a presentation (.pptx)."
+        raise refusal(f"'{path}' is protected with a password, or comes from a PowerPoint before 2007.", hint)
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            _weigh(archive, path, len(content))
-            presentation = Presentation(_as_presentation(archive, path))
+            _weigh(archive, path, len(content), films=films)
+            presentation = Presentation(_as_presentation(archive, path, content))
             masters = len(presentation.slide_masters)
             layouts = len(presentation.slide_layouts) if masters else 0
     except zipfile.BadZipFile:
@@ -108,19 +122,24 @@ def _content(path: Path) -> bytes:
         raise refusal(f"There is no file '{path}' to take the theme from.") from None
     except OSError as problem:
         raise refusal(f"'{path}' cannot be read: {problem.strerror}.") from None
-    if content.startswith(_COMPOUND):
-        hint = "Open it in PowerPoint, take the password away (File, Info), and save it as a presentation (.pptx)."
-        raise refusal(f"'{path}' is protected with a password, or comes from a PowerPoint before 2007.", hint)
-    if len(content) > MOST_BYTES:
+    if len(content) > MOST_BYTES and not content.startswith(_COMPOUND):
         raise _too_much(path)
     return content
 
 
-def _weigh(archive: zipfile.ZipFile, path: Path, size: int) -> None:
-    """Refuse an archive that would unpack to far more than a template holds."""
+def _weigh(archive: zipfile.ZipFile, path: Path, size: int, *, films: bool) -> None:
+    """Refuse an archive that would unpack to far more than a presentation holds."""
     entries = archive.infolist()
-    unpacked = sum(entry.file_size for entry in entries)
-    if len(entries) > MOST_PARTS or unpacked > MOST_BYTES or unpacked > max(_SMALL, MOST_TIMES * size):
+    packed = [entry.file_size for entry in entries if not (films and _is_hardly_packed(entry))]
+    every = sum(entry.file_size for entry in entries)
+    # An archive may name the same bytes many times: films together are held to the size of the file that is there.
+    loose = every - sum(packed)
+    if (
+        len(entries) > MOST_PARTS
+        or sum(packed) > MOST_BYTES
+        or every > max(_SMALL, MOST_TIMES * size)
+        or loose > max(_SMALL, _FILM * size)
+    ):
         raise _too_much(path)
     if any(entry.flag_bits & 1 for entry in entries):
         raise refusal(f"'{path}' is protected with a password.", HOW_TO_SAVE)
@@ -128,32 +147,37 @@ def _weigh(archive: zipfile.ZipFile, path: Path, size: int) -> None:
         raise refusal(f"'{path}' is not a PowerPoint file: its list of parts is missing.", HOW_TO_SAVE)
 
 
+def _is_hardly_packed(entry: zipfile.ZipInfo) -> bool:
+    return not entry.filename.endswith((".xml", ".rels")) and entry.file_size <= _FILM * entry.compress_size
+
+
 def _too_much(path: Path) -> Refused:
     return refusal(
-        f"'{path}' would unpack to far more than a template holds, so it was not opened.",
+        f"'{path}' would unpack to far more than a presentation holds, so it was not opened.",
         "Take large pictures and films out of it, or name another file.",
     )
 
 
-def _as_presentation(archive: zipfile.ZipFile, path: Path) -> io.BytesIO:
-    """Copy an archive as a plain presentation; python-pptx opens no other kind."""
+def _as_presentation(archive: zipfile.ZipFile, path: Path, content: bytes) -> io.BytesIO:
+    """Return a file as a plain presentation, since python-pptx opens no other kind; another kind is copied as one."""
+    for xml in (archive.read(name) for name in archive.namelist() if name.endswith((".xml", ".rels"))):
+        if any(mark in xml for mark in _DECLARED):
+            raise refusal(f"'{path}' holds something that no template needs, so it was not opened.", HOW_TO_SAVE)
+    types = archive.read(_TYPES)
+    if not any(other in types for other in _OTHERS):
+        return io.BytesIO(content)  # shares the bytes: a film is not held twice
     copied = io.BytesIO()
     with zipfile.ZipFile(copied, "w", zipfile.ZIP_STORED) as target:
-        for name, content in _parts(archive):
-            if name.endswith((".xml", ".rels")) and any(mark in content for mark in _DECLARED):
-                raise refusal(f"'{path}' holds something that no template needs, so it was not opened.", HOW_TO_SAVE)
-            target.writestr(name, content)
+        for name in dict.fromkeys(archive.namelist()):
+            target.writestr(name, _plain(types) if name == _TYPES else archive.read(name))
     copied.seek(0)
     return copied
 
 
-def _parts(archive: zipfile.ZipFile) -> Iterator[tuple[str, bytes]]:
-    for name in dict.fromkeys(archive.namelist()):
-        content = archive.read(name)
-        if name == _TYPES:
-            for other in _OTHERS:
-                content = content.replace(other, _PLAIN)
-        yield name, content
+def _plain(types: bytes) -> bytes:
+    for other in _OTHERS:
+        types = types.replace(other, _PLAIN)
+    return types
 
 
 def _leave_macros(presentation: Any) -> None:

@@ -67,7 +67,7 @@ class Package:
     """A template without its slides, ready for new ones."""
 
     def __init__(self, template: Path, content: bytes = b"") -> None:
-        self._presentation = opened(template, content)
+        self._presentation = opened(template, content or None)
         self._part = self._presentation.part
         self._ids = self._presentation.element.get_or_add_sldIdLst()
         self.layouts = tuple(self._presentation.slide_layouts)

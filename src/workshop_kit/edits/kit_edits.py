@@ -1,4 +1,4 @@
-"""What a kit shows on the screen, and what becomes of it where a person changed the slides of the last one."""
+"""What becomes of a person's changes in the slides of a kit: joined to the fresh ones or not, and what papers tell."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from workshop_kit.deck.powerpoint import paint
 from workshop_kit.documents.shown_drafts import slides_file
-from workshop_kit.edits.joined import joined_deck
+from workshop_kit.edits.joined import changed_by_hand, joined_deck
 from workshop_kit.errors import Problem, Weight
 from workshop_kit.keeping import GivingWay, Yours
 
@@ -25,34 +25,47 @@ if TYPE_CHECKING:
 
 
 _PICTURED = ("guide", "handout")
+_NUMBERED = ("run-sheet", "guide", "handout")
 _AS_MADE = Problem(
     "Guide and handout show the slides as the kit makes them; your own changes are only in the slides.",
     weight=Weight.NOTE,
 )
+_FRESH_NUMBERS = Problem(
+    "The slides in the folder hold changes of yours; the papers print the numbers that the fresh slides have.",
+    hint="To print the numbers of yours, build once more with --keep-edits.",
+    weight=Weight.NOTE,
+)
 
 
-class OnScreen(Struct, frozen=True):
+class KitEdits(Struct, frozen=True):
     """The sessions of a kit as they will be shown: with the numbers that slides have once changes are joined to them.
 
     `joined` are the decks with a person's changes, by the name of their file; `fresh` is what we made of each.
+    `other_numbers`: the slides that stay in the folder hold changes that these numbers know nothing of.
     """
 
     sessions: tuple[Shown, ...] = ()
     joined: Mapping[str, JoinedDeck] | None = None
     fresh: Mapping[str, bytes] | None = None
     yours: Yours = Yours.STAY
+    other_numbers: bool = False
 
     def drafts(self, drafts: Iterable[Draft]) -> Iterator[Draft]:
         """Yield drafts, those of joined slides as we made them, with what is told of the joining."""
         for draft in drafts:
-            joined = (self.joined or {}).get(draft.name)
-            if joined:
-                content = partial(bytes, (self.fresh or {})[draft.name])
-                yield replace(draft, problems=(*draft.problems, *joined.problems), content=content)
-            elif draft.word in _PICTURED and any(map(self.carried, self.joined or ())):
-                yield replace(draft, problems=(*draft.problems, _AS_MADE))
-            else:
-                yield draft
+            told = (*draft.problems, *self._told(draft))
+            fresh = (self.fresh or {}).get(draft.name)
+            content = draft.content if fresh is None else partial(bytes, fresh)
+            yield replace(draft, problems=told, content=content)
+
+    def _told(self, draft: Draft) -> Iterator[Problem]:
+        for name, one in (self.joined or {}).items():
+            if name == draft.name or (draft.word in _NUMBERED and one.file is None):
+                yield from one.problems
+        if draft.word in _NUMBERED and self.other_numbers:
+            yield _FRESH_NUMBERS
+        if draft.word in _PICTURED and any(map(self.carried, self.joined or ())):
+            yield _AS_MADE
 
     def carried(self, name: str) -> tuple[str, ...]:
         """Return what of a person's is in a file, sentence by sentence."""
@@ -68,23 +81,26 @@ class OnScreen(Struct, frozen=True):
         return GivingWay(today, files, every=self.yours is Yours.GIVE_WAY)
 
 
-AS_EVER = OnScreen()
+AS_EVER = KitEdits()
 """Files that a person changed stay as they are."""
 
 
-def on_screen(
+def kit_edits(
     sessions: Sequence[Shown], wanted: Container[str], folder: Path, yours: Yours, *, parted: bool = False
-) -> OnScreen:
-    """Join the slides of sessions with those in a kit's folder, where that is asked for and slides are `wanted`.
+) -> KitEdits:
+    """Join the slides of sessions with those in a kit's folder, where that is asked for.
 
-    `parted`: each session has a folder of its own in it. Raises `Refused` where theirs cannot be read.
+    Papers take their numbers from the joined slides, whether these are `wanted` themselves or not. `parted`: each
+    session has a folder of its own in it. Raises `Refused` where theirs cannot be read.
     """
-    if yours is not Yours.JOIN or "slides" not in wanted:
-        return OnScreen(tuple(sessions), yours=yours)
     names = [f"{shown.plan.workshop.id}/{slides_file(shown)}" if parted else slides_file(shown) for shown in sessions]
+    if yours is not Yours.JOIN:
+        stay = yours is Yours.STAY or "slides" not in wanted
+        other_numbers = stay and any(changed_by_hand(folder, name) for name in names)
+        return KitEdits(tuple(sessions), yours=yours, other_numbers=other_numbers)
     fresh = {name: paint(shown.deck, shown.theme) for name, shown in zip(names, sessions, strict=True)}
     joined = {
         name: joined_deck(shown.deck, fresh[name], folder, name) for name, shown in zip(names, sessions, strict=True)
     }
     shown = tuple(replace(one, deck=joined[name].deck) for name, one in zip(names, sessions, strict=True))
-    return OnScreen(shown, joined, fresh, yours)
+    return KitEdits(shown, joined, fresh, yours)
