@@ -54,7 +54,7 @@ def joined_deck(deck: Deck, fresh: bytes, folder: Path, name: str) -> JoinedDeck
     content = theirs if fresh == base and not one.unclear else one.content
     return JoinedDeck(
         replace(deck, slides=tuple(_renumbered(deck, one)), others=one.count - len(one.numbers)),
-        JoinedFile(content, beside=one.beside),
+        JoinedFile(content, beside=one.beside, of=digest_of(theirs)),
         one.carried,
         tuple(_problems(path, one)),
     )

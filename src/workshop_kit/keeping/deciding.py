@@ -81,7 +81,8 @@ def _given_way(  # noqa: PLR0913, PLR0917 - what stands there, what takes its pl
     """Let a person's file give way: a copy of it first, then what takes its place, then the fresh one if wanted too."""
     path, joined = folder / name, giving_way.joined.get(name)
     content = joined.content if joined else made
-    writings = [Writing(path, content, content == there, made, digest_of(there), path)]
+    seen = (joined and joined.of) or digest_of(there)
+    writings = [Writing(path, content, content == there, made, seen, path)]
     copy = fresh = None
     if content != there:
         copied, _ = first_free(copies_named(path, f"{path.stem}-yours-{giving_way.day.isoformat()}"), there)

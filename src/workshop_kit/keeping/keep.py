@@ -1,8 +1,8 @@
 """Keep a kit: from names with bytes to files in a folder, with a report of where each one is.
 
 Nothing is lost. A file whose content we did not write is a person's: it stays as it is, and the fresh one goes beside
-it as `NAME-new.pptx`; or, where they ask for it, it gives way, and a copy of it is kept. All checks come before the
-first byte is written.
+it as `NAME-new.pptx`; or, where they ask for it, it gives way, and a copy of it is kept. Every place is looked at once
+more before the first file takes its own, and each again in that moment.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from workshop_kit.keeping.alone import alone_in
-from workshop_kit.keeping.deciding import KeptFile, decided, named
+from workshop_kit.keeping.deciding import Decision, KeptFile, decided, named
 from workshop_kit.keeping.leftovers import discard_leftovers
 from workshop_kit.keeping.manifest import Manifest, Written, read_manifest
 from workshop_kit.keeping.open_files import refuse_open_files
@@ -40,26 +40,38 @@ class Kept(Struct, frozen=True):
 
 
 def keep(folder: Path, files: Mapping[str, bytes], made_for: str = "", giving_way: GivingWay | None = None) -> Kept:
-    """Write `files` into `folder`, each whole or not at all; `made_for` says for whom and how long they are.
+    """Write `files` into `folder`, each whole; `made_for` says for whom and how long they are.
 
     A name may begin with a folder in it: 'first-evening/trust-slides.pptx'. `giving_way` says which files of a person
     give way; without it none does.
-    Raises `Refused`, in plain words, where a file is open in an Office program, the folder cannot be written, or
-    another build is writing into it.
+    Raises `Refused`, in plain words, and has then changed no file: where one is open elsewhere or was saved meanwhile,
+    the folder cannot be written, what was written before cannot be read, or another build is writing into it. Only a
+    file that is opened on Windows in the very moment when others take their places stays old among fresh ones.
     """
     for parent in dict.fromkeys((folder, *((folder / name).parent for name in files))):
         make_folder(parent)
     with alone_in(folder):
         manifest = read_manifest(folder)
-        decisions = [decided(folder, name, content, manifest, giving_way) for name, content in files.items()]
-        writings = [writing for decision in decisions for writing in decision.writings]
-        refuse_open_files(writing.path for writing in writings if not writing.done)
-        discard_leftovers(folder, {*files, *(row.file for row in manifest.written)})
-        write(folder, writings, manifest, made_for)
-    left = [*_left(folder, {named(writing.path, folder) for writing in writings} | {*files}, manifest)]
+        decisions = _written(folder, files, manifest, made_for, giving_way)
+    fresh = {named(writing.path, folder) for decision in decisions.values() for writing in decision.writings}
+    left = [*_left(folder, fresh | {*files}, manifest)]
     others = tuple(row for row in left if row.made_for not in ("", made_for))
     same = tuple(row for row in left if row.made_for == made_for)
-    return Kept(folder, tuple(decision.file for decision in decisions), others, same)
+    return Kept(folder, tuple(decisions[name].file for name in files), others, same)
+
+
+def _written(
+    folder: Path, files: Mapping[str, bytes], manifest: Manifest, made_for: str, giving_way: GivingWay | None
+) -> dict[str, Decision]:
+    """Decide where each file goes and write it; once more for those that a person saved in that very moment."""
+    decisions = {name: decided(folder, name, content, manifest, giving_way) for name, content in files.items()}
+    writings = (writing for decision in decisions.values() for writing in decision.writings)
+    refuse_open_files(writing.path for writing in writings if not writing.done)
+    discard_leftovers(folder, {*files, *(row.file for row in manifest.written)})
+    if late := write(folder, [*decisions.values()], manifest, made_for):
+        again = {name: content for name, content in files.items() if name in late}
+        decisions |= _written(folder, again, read_manifest(folder), made_for, giving_way)
+    return decisions
 
 
 def _left(folder: Path, fresh: Container[str], manifest: Manifest) -> Iterator[Written]:

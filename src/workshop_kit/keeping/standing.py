@@ -10,7 +10,7 @@ from workshop_kit.keeping import refusals
 from workshop_kit.keeping.manifest import digest_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
 
@@ -36,22 +36,10 @@ def refuse_what_cannot_give_way(seen: Mapping[Path, str | None]) -> None:
         raise Refused(problems)
 
 
-def refuse_saved_late(paths: Sequence[Path]) -> None:
-    """Tell of files that were saved after others had been put in place already; theirs stay. Raises `Refused`."""
-    if paths:
-        raise Refused(
-            Problem(
-                f"'{path.name}' was saved while this build ran, so it stays as you left it; the other files are fresh.",
-                hint="Run the same command again: what it does with your file, it does then.",
-            )
-            for path in paths
-        )
-
-
 def _saved(paths: Iterator[Path]) -> Iterator[Problem]:
     for path in paths:
         said = f"'{path.name}' was saved while this build ran."
-        yield Problem(said, hint="Nothing was changed; run the same command again.")
+        yield Problem(said, hint="It stays as you left it. Run the same command again.")
 
 
 def _is_held(path: Path) -> bool:

@@ -89,7 +89,8 @@ def make_folder(folder: Path) -> None:
             message = f"The folder '{blocking}' is a link, and what it leads to is not there."
         raise Refused([Problem(message, hint=ELSEWHERE)]) from error
     except OSError as error:
-        raise Refused([refusal(folder, folder, error)]) from error
+        # Windows makes no folder in which there is no room for a short name.
+        raise Refused([refusal(folder / "12345678.123", folder, error)]) from error
 
 
 def _part(path: Path) -> Path:

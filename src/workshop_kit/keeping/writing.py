@@ -9,44 +9,58 @@ from workshop_kit.errors import Refused
 from workshop_kit.keeping.bases import SUFFIX, drop_bases, keep_bases
 from workshop_kit.keeping.deciding import copies_named, first_free, named
 from workshop_kit.keeping.manifest import ASIDE, MANIFEST, Manifest, Written, digest_of, read_manifest
-from workshop_kit.keeping.standing import content_of, is_as_seen, refuse_saved_late, refuse_what_cannot_give_way
+from workshop_kit.keeping.standing import content_of, is_as_seen, refuse_what_cannot_give_way
 from workshop_kit.keeping.whole import all_ready, write_whole
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Container, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from pathlib import Path
 
-    from workshop_kit.keeping.deciding import Writing
+    from workshop_kit.keeping.deciding import Decision, Writing
 
 
-def write(folder: Path, writings: Sequence[Writing], manifest: Manifest, made_for: str) -> None:
-    """Announce in the manifest, write, settle the manifest: cut short anywhere, no file of ours looks a person's."""
+def write(folder: Path, decisions: Sequence[Decision], manifest: Manifest, made_for: str) -> set[str]:
+    """Announce in the manifest, write, settle the manifest: cut short anywhere, no file of ours looks a person's.
+
+    Returns the names of files that a person saved in the very moment when others took their places: theirs stay, and
+    are to be decided again.
+    """
+    writings = [writing for decision in decisions for writing in decision.writings]
     fresh = [*_rows(folder, writings, made_for)]
-    settled = manifest.settled(fresh)
     undone = {writing.path: writing for writing in writings if not writing.done}
     with _bases_of_what_is_written(folder):
         needed = _keep_bases(folder, writings)
-        if settled == manifest and not undone:
+        if manifest.settled(fresh) == manifest and not undone:
             drop_bases(folder, _digests(manifest))
-            return
+            return set()
         contents = {path: writing.content for path, writing in undone.items()}
         with all_ready(contents, needed, {path: writing.like for path, writing in undone.items()}) as ready:
             refuse_what_cannot_give_way({path: writing.seen for path, writing in undone.items()})
             _put_unsound_aside(folder, manifest)
             write_whole(folder / MANIFEST, manifest.adding(fresh).encoded())
-            late = [path for path, writing in undone.items() if not _is_put(writing, ready)]
+            there = {decision.file.name: [*_put(decision, ready)] for decision in decisions}
     # All is in its place: where this finds no room, the manifest names old and fresh contents, which is as safe.
     with contextlib.suppress(Refused):
-        settled = manifest.settled(_rows(folder, writings, made_for, but=late))
+        settled = manifest.settled(_rows(folder, [one for put in there.values() for one in put], made_for))
         write_whole(folder / MANIFEST, settled.encoded())
         drop_bases(folder, _digests(settled))
-    refuse_saved_late(late)
+    return {one.file.name for one in decisions if len(there[one.file.name]) < len(one.writings)}
 
 
-def _rows(folder: Path, writings: Sequence[Writing], made_for: str, but: Container[Path] = ()) -> Iterator[Written]:
+def _put(decision: Decision, ready: Mapping[Path, Callable[[], None]]) -> Iterator[Writing]:
+    """Put what is written for one file in its place, and yield it, until a person saved something there just now."""
+    for writing in decision.writings:
+        if not writing.done:
+            if not is_as_seen(writing.path, writing.seen):
+                return
+            ready[writing.path]()
+        yield writing
+
+
+def _rows(folder: Path, writings: Sequence[Writing], made_for: str) -> Iterator[Written]:
     """Yield what the manifest says of files of ours."""
     for writing in writings:
-        if writing.made is not None and writing.path not in but:
+        if writing.made is not None:
             yield Written(named(writing.path, folder), digest_of(writing.made), made_for)
 
 
@@ -62,14 +76,6 @@ def _keep_bases(folder: Path, writings: Sequence[Writing]) -> int:
     needed = sum(map(len, (*undone, *bases.values())))
     keep_bases(folder, bases, needed)
     return needed
-
-
-def _is_put(writing: Writing, ready: Mapping[Path, Callable[[], None]]) -> bool:
-    """Put a file in its place, unless a person saved another one there a moment ago."""
-    if not is_as_seen(writing.path, writing.seen):
-        return False
-    ready[writing.path]()
-    return True
 
 
 def _put_unsound_aside(folder: Path, manifest: Manifest) -> None:
