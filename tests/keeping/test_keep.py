@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from workshop_kit.errors import Refused
-from workshop_kit.keeping import GivingWay, JoinedFile, keep
+from workshop_kit.keeping import GivingWay, JoinedFile, keep, refusals
 from workshop_kit.keeping.bases import BASES, base_of
 from workshop_kit.keeping.manifest import MANIFEST, digest_of, read_manifest
 
@@ -119,6 +119,7 @@ def test_a_file_that_windows_holds_open_gives_a_clear_sentence(tmp_path, monkeyp
     keep(tmp_path, {NAME: b"one"})
     real = os.replace
     refuse = failing(PermissionError(errno.EACCES, "in use"))
+    monkeypatch.setattr(refusals, "WINDOWS", True)
     monkeypatch.setattr(os, "replace", lambda new, old: (refuse if Path(old).name == NAME else real)(new, old))
     with pytest.raises(Refused, match="Close it there") as refused:
         keep(tmp_path, {NAME: b"two"})

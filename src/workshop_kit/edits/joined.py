@@ -67,7 +67,7 @@ def _joined(deck: Deck, path: Path, theirs: bytes, fresh: bytes, base: Base | No
     content = theirs if fresh == base.content and not one.unclear else one.content
     return JoinedDeck(
         replace(deck, slides=tuple(_renumbered(deck, one)), others=one.count - len(one.numbers)),
-        JoinedFile(content, beside=one.beside),
+        JoinedFile(content, beside=one.beside, of=digest_of(theirs)),
         one.carried,
         tuple(_problems(path, one)),
     )

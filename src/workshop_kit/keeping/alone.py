@@ -5,7 +5,10 @@ from __future__ import annotations
 import contextlib
 import getpass
 import hashlib
+import os
+import sys
 import tempfile
+import unicodedata
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -42,8 +45,15 @@ def alone_in(folder: Path, patience: float = PATIENCE) -> Iterator[None]:
 
 def _lock(folder: Path) -> Path:
     """Return the file that is held: among the temporary files of a person, so that kits hold nothing but kits."""
-    whose = hashlib.sha256(f"{_user()}:{folder.resolve()}".encode()).hexdigest()[:16]
+    whose = hashlib.sha256(os.fsencode(f"{_user()}:{one_spelling(str(folder.resolve()))}")).hexdigest()[:16]
     return Path(tempfile.gettempdir()) / f"workshop-kit-{whose}.lock"
+
+
+def one_spelling(path: str, system: str = sys.platform) -> str:
+    """Return the same for all spellings of a path that lead to one folder: Windows and macOS know no capitals in it."""
+    if system == "darwin":
+        return unicodedata.normalize("NFC", unicodedata.normalize("NFC", path).casefold())
+    return os.path.normcase(path)
 
 
 def _discard(lock: Path) -> None:

@@ -7,8 +7,10 @@ import os
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from workshop_kit.keeping.manifest import digest_of
+from workshop_kit.keeping.standing import content_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -34,12 +36,18 @@ class KeptFile(Struct, frozen=True):
 
 
 class Writing(Struct, frozen=True):
-    """What is to stand where, and whether it does already; `made` is what we made of it, None where it is theirs."""
+    """What is to stand where, and whether it does already; `made` is what we made of it, None where it is theirs.
+
+    `seen` is the SHA-256 of what stands there now, None where nothing does. Those may read it who may read the file
+    that it is `like`.
+    """
 
     path: Path
     content: bytes
     done: bool
     made: bytes | None
+    seen: str | None
+    like: Path
 
 
 class Decision(Struct, frozen=True):
@@ -52,11 +60,12 @@ class Decision(Struct, frozen=True):
 def decided(folder: Path, name: str, made: bytes, manifest: Manifest, giving_way: GivingWay | None) -> Decision:
     """Decide where a file goes that we `made`."""
     path = folder / name
-    there = _content(path)
+    there = content_of(path)
     known = manifest.digest(name) is not None
     if giving_way and giving_way.holds_for(name) and known and there is not None and _is_theirs(path, there, manifest):
         return _given_way(folder, name, made, there, manifest, giving_way)
-    writing, yours = _first_free(_names(path), made, manifest)
+    writing, yours = first_free(_names(path), made, manifest)
+    writing = replace(writing, like=path)
     made_for = tuple(manifest.made_for(named(theirs, folder)) for theirs in yours)
     return Decision(KeptFile(name, writing.path, yours, made_for), (writing,))
 
@@ -72,20 +81,21 @@ def _given_way(  # noqa: PLR0913, PLR0917 - what stands there, what takes its pl
     """Let a person's file give way: a copy of it first, then what takes its place, then the fresh one if wanted too."""
     path, joined = folder / name, giving_way.joined.get(name)
     content = joined.content if joined else made
-    writings = [Writing(path, content, content == there, made)]
+    seen = (joined and joined.of) or digest_of(there)
+    writings = [Writing(path, content, content == there, made, seen, path)]
     copy = fresh = None
     if content != there:
-        copied, _ = _first_free(_copy_names(path, giving_way), there)
-        writings.insert(0, Writing(copied.path, there, copied.done, None))
+        copied, _ = first_free(copies_named(path, f"{path.stem}-yours-{giving_way.day.isoformat()}"), there)
+        writings.insert(0, replace(copied, made=None, like=path))
         copy = copied.path
     if joined and joined.beside:
-        beside, _ = _first_free(itertools.islice(_names(path), 1, None), made, manifest)
-        writings.append(beside)
+        beside, _ = first_free(itertools.islice(_names(path), 1, None), made, manifest)
+        writings.append(replace(beside, like=path))
         fresh = beside.path
     return Decision(KeptFile(name, path, copy=copy, fresh=fresh), tuple(writings))
 
 
-def _first_free(
+def first_free(
     paths: Iterable[Path], content: bytes, manifest: Manifest | None = None
 ) -> tuple[Writing, tuple[Path, ...]]:
     """Find the first name that is free, ours, or holds this very content already; and those that are a person's.
@@ -94,9 +104,10 @@ def _first_free(
     """
     taken: list[Path] = []
     for path in paths:
-        there = _content(path)
+        there = content_of(path)
         if there == content or not _is_theirs(path, there, manifest):
-            return Writing(path, content, there == content, content), tuple(taken)
+            seen = None if there is None else digest_of(there)
+            return Writing(path, content, there == content, content, seen, path), tuple(taken)
         taken.append(path)
     raise AssertionError  # there is always a next name
 
@@ -104,26 +115,14 @@ def _first_free(
 def _names(path: Path) -> Iterator[Path]:
     """`trust-slides.pptx`, then `trust-slides-new.pptx`, `trust-slides-new-2.pptx` and so on."""
     yield path
-    yield from _counted(path, f"{path.stem}-new")
+    yield from copies_named(path, f"{path.stem}-new")
 
 
-def _copy_names(path: Path, giving_way: GivingWay) -> Iterator[Path]:
+def copies_named(path: Path, stem: str) -> Iterator[Path]:
     """`trust-slides-yours-2026-11-26.pptx`, then the same with `-2` and so on."""
-    return _counted(path, f"{path.stem}-yours-{giving_way.day.isoformat()}")
-
-
-def _counted(path: Path, stem: str) -> Iterator[Path]:
     yield path.with_stem(stem)
     for number in itertools.count(2):
         yield path.with_stem(f"{stem}-{number}")
-
-
-def _content(path: Path) -> bytes | None:
-    """Return what stands there; None where nothing does or it cannot be read."""
-    try:
-        return path.read_bytes()
-    except OSError:
-        return None
 
 
 def _is_theirs(path: Path, content: bytes | None, manifest: Manifest | None) -> bool:

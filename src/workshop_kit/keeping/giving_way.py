@@ -21,10 +21,14 @@ class Yours(enum.Enum):
 
 
 class JoinedFile(Struct, frozen=True):
-    """A file with a person's changes carried into it. `beside`: the fresh one is kept too, as it was made."""
+    """A file with a person's changes carried into it. `beside`: the fresh one is kept too, as it was made.
+
+    `of` is the SHA-256 of the person's file, where it is known: one that is saved after that was read is another.
+    """
 
     content: bytes
     beside: bool = False
+    of: str | None = None
 
 
 class GivingWay(Struct, frozen=True):

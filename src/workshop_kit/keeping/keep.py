@@ -1,30 +1,28 @@
 """Keep a kit: from names with bytes to files in a folder, with a report of where each one is.
 
 Nothing is lost. A file whose content we did not write is a person's: it stays as it is, and the fresh one goes beside
-it as `NAME-new.pptx`; or, where they ask for it, it gives way, and a copy of it is kept. All checks come before the
-first byte is written.
+it as `NAME-new.pptx`; or, where they ask for it, it gives way, and a copy of it is kept. Every place is looked at once
+more before the first file takes its own, and each again in that moment.
 """
 
 from __future__ import annotations
 
-import contextlib
-import os
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from workshop_kit.errors import Problem, Refused
 from workshop_kit.keeping.alone import alone_in
-from workshop_kit.keeping.bases import SUFFIX, drop_bases, keep_bases
-from workshop_kit.keeping.deciding import KeptFile, decided, named
-from workshop_kit.keeping.manifest import MANIFEST, Manifest, Written, digest_of, read_manifest
-from workshop_kit.keeping.whole import all_ready, discard_leftovers, make_folder, write_whole
+from workshop_kit.keeping.deciding import Decision, KeptFile, decided, named
+from workshop_kit.keeping.leftovers import discard_leftovers
+from workshop_kit.keeping.manifest import Manifest, Written, read_manifest
+from workshop_kit.keeping.open_files import refuse_open_files
+from workshop_kit.keeping.whole import make_folder
+from workshop_kit.keeping.writing import write
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterator, Mapping, Sequence
+    from collections.abc import Container, Iterator, Mapping
     from pathlib import Path
 
-    from workshop_kit.keeping.deciding import Writing
     from workshop_kit.keeping.giving_way import GivingWay
 
 
@@ -42,87 +40,41 @@ class Kept(Struct, frozen=True):
 
 
 def keep(folder: Path, files: Mapping[str, bytes], made_for: str = "", giving_way: GivingWay | None = None) -> Kept:
-    """Write `files` into `folder`, each whole or not at all; `made_for` says for whom and how long they are.
+    """Write `files` into `folder`, each whole; `made_for` says for whom and how long they are.
 
     A name may begin with a folder in it: 'first-evening/trust-slides.pptx'. `giving_way` says which files of a person
     give way; without it none does.
-    Raises `Refused`, in plain words, where a file is open in an Office program, the folder cannot be written, or
-    another build is writing into it.
+    Raises `Refused`, in plain words, and has then changed no file: where one is open elsewhere or was saved meanwhile,
+    the folder cannot be written, what was written before cannot be read, or another build is writing into it. Only a
+    file that is opened on Windows in the very moment when others take their places stays old among fresh ones.
     """
     for parent in dict.fromkeys((folder, *((folder / name).parent for name in files))):
         make_folder(parent)
     with alone_in(folder):
         manifest = read_manifest(folder)
-        decisions = [decided(folder, name, content, manifest, giving_way) for name, content in files.items()]
-        writings = [writing for decision in decisions for writing in decision.writings]
-        _refuse_open_files(writings)
-        for path in (folder / MANIFEST, *(writing.path for writing in writings)):
-            discard_leftovers(path)
-        _write(folder, writings, manifest, made_for)
-    left = [*_left(folder, {named(writing.path, folder) for writing in writings} | {*files}, manifest)]
+        decisions = _written(folder, files, manifest, made_for, giving_way)
+    fresh = {named(writing.path, folder) for decision in decisions.values() for writing in decision.writings}
+    left = [*_left(folder, fresh | {*files}, manifest)]
     others = tuple(row for row in left if row.made_for not in ("", made_for))
     same = tuple(row for row in left if row.made_for == made_for)
-    return Kept(folder, tuple(decision.file for decision in decisions), others, same)
+    return Kept(folder, tuple(decisions[name].file for name in files), others, same)
+
+
+def _written(
+    folder: Path, files: Mapping[str, bytes], manifest: Manifest, made_for: str, giving_way: GivingWay | None
+) -> dict[str, Decision]:
+    """Decide where each file goes and write it; once more for those that a person saved in that very moment."""
+    decisions = {name: decided(folder, name, content, manifest, giving_way) for name, content in files.items()}
+    writings = (writing for decision in decisions.values() for writing in decision.writings)
+    refuse_open_files(writing.path for writing in writings if not writing.done)
+    discard_leftovers(folder, {*files, *(row.file for row in manifest.written)})
+    if late := write(folder, [*decisions.values()], manifest, made_for):
+        again = {name: content for name, content in files.items() if name in late}
+        decisions |= _written(folder, again, read_manifest(folder), made_for, giving_way)
+    return decisions
 
 
 def _left(folder: Path, fresh: Container[str], manifest: Manifest) -> Iterator[Written]:
     """Yield what an earlier build left beside the fresh files, each file once."""
     rows = {row.file: row for row in manifest.written}
     return (row for row in rows.values() if row.file not in fresh and (folder / row.file).exists())
-
-
-def _refuse_open_files(writings: Sequence[Writing]) -> None:
-    """Office marks an open file by another beside it: saving there later would undo what we write now."""
-    problems = [
-        Problem(
-            f"'{writing.path.name}' is open in an Office program, so the fresh one cannot take its place.",
-            hint=f"Close it there, then run the same command again. If it is open nowhere, delete '{lock.name}'.",
-        )
-        for writing in writings
-        if not writing.done
-        for lock in _locks(writing.path)
-        if os.path.lexists(lock)
-    ]
-    if problems:
-        raise Refused(problems)
-
-
-def _locks(path: Path) -> tuple[Path, ...]:
-    """How Microsoft Office (the first two letters of a long name give way) and LibreOffice mark an open file."""
-    return (
-        path.with_name(f"~${path.name}"),
-        path.with_name(f"~${path.name[2:]}"),
-        path.with_name(f".~lock.{path.name}#"),
-    )
-
-
-def _write(folder: Path, writings: Sequence[Writing], manifest: Manifest, made_for: str) -> None:
-    """Announce in the manifest, write, settle the manifest: cut short anywhere, no file of ours looks a person's."""
-    ours = {writing.path: writing.made for writing in writings if writing.made is not None}
-    fresh = [Written(named(path, folder), digest_of(made), made_for) for path, made in ours.items()]
-    settled = manifest.settled(fresh)
-    undone = {writing.path: writing.content for writing in writings if not writing.done}
-    with _bases_of_what_is_written(folder):
-        bases = [made for path, made in ours.items() if path.suffix == SUFFIX]
-        needed = sum(map(len, (*undone.values(), *bases)))
-        keep_bases(folder, bases, needed)
-        if settled == manifest and not undone:
-            return
-        with all_ready(undone, needed) as ready:
-            write_whole(folder / MANIFEST, manifest.adding(fresh).encoded())
-            for put_in_place in ready.values():
-                put_in_place()
-    # All is in its place: where this finds no room, the manifest names old and fresh contents, which is as safe.
-    with contextlib.suppress(Refused):
-        write_whole(folder / MANIFEST, settled.encoded())
-        drop_bases(folder, {row.sha256 for row in settled.written})
-
-
-@contextlib.contextmanager
-def _bases_of_what_is_written(folder: Path) -> Iterator[None]:
-    """Let go of the bases of fresh decks again where these are not written after all: they would fill a full disk."""
-    try:
-        yield
-    except Refused:
-        drop_bases(folder, {row.sha256 for row in read_manifest(folder).written})
-        raise

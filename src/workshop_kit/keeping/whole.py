@@ -1,20 +1,20 @@
-"""Files, written whole or not at all; and what to say when that cannot be."""
+"""Files, written whole or not at all."""
 
 from __future__ import annotations
 
 import contextlib
-import errno
 import functools
-import math
 import os
 import re
 import secrets
-import shutil
+import stat
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
 from workshop_kit.errors import Problem, Refused
+from workshop_kit.keeping.refusals import ELSEWHERE, held, refusal
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -23,13 +23,17 @@ if TYPE_CHECKING:
 PART = ".part"
 """How a file ends that is not yet in its place."""
 
+_DIGEST = re.compile("[0-9a-f]{64}")
+_NOBODY: Mapping[Path, Path] = MappingProxyType({})
 
-def write_whole(path: Path, content: bytes, needed: int = 0) -> None:
+
+def write_whole(path: Path, content: bytes, needed: int = 0, like: Path | None = None) -> None:
     """Write beside the file, then put the result in its place in one act. Raises `Refused` in plain words.
 
     `needed` is the room, in bytes, that it takes with all that is to be written with it; told where there is none.
+    Those may read it who may read the old one; where there is none, those who may read the one it is `like`.
     """
-    with all_ready({path: content}, needed) as ready:
+    with all_ready({path: content}, needed, {path: like} if like else _NOBODY) as ready:
         ready[path]()
 
 
@@ -44,32 +48,34 @@ def elsewhere(hint: str) -> Iterator[None]:
 
 
 @contextlib.contextmanager
-def all_ready(contents: Mapping[Path, bytes], needed: int = 0) -> Iterator[dict[Path, Callable[[], None]]]:
+def all_ready(
+    contents: Mapping[Path, bytes], needed: int = 0, like: Mapping[Path, Path] = _NOBODY
+) -> Iterator[dict[Path, Callable[[], None]]]:
     """Bring every content to the disk beside its place; what comes out puts each into its place, in one act.
 
     So a disk that fills up, or a program that is stopped, meets no old file that is gone already. What was not put
-    in place is taken away. Raises `Refused` in plain words.
+    in place is taken away. `like`: as in `write_whole`. Raises `Refused` in plain words.
     """
     written: dict[Path, Path] = {}
     needed = max(needed, sum(map(len, contents.values())))
     try:
         for path, content in contents.items():
-            written[path] = path.with_name(f".{path.name}.{secrets.token_hex(4)}{PART}")
-            _write(written[path], content, needed)
-            _keep_mode(path, written[path])
+            written[path] = _part(path)
+            _write(written[path], content, needed, _mode(path, like.get(path, path)))
         yield {path: functools.partial(_put, temporary, path) for path, temporary in written.items()}
     finally:
         for temporary in written.values():
-            _discard(temporary)
+            discard(temporary)
 
 
-def discard_leftovers(path: Path) -> None:
-    """Take away what a build that was killed left beside a file."""
-    name = re.compile(rf"\.{re.escape(path.name)}\.[0-9a-f]{{8}}{re.escape(PART)}")
+def discard(path: Path) -> None:
+    """Take a file of ours away; a folder that lets nothing be written may let nothing be removed."""
     with contextlib.suppress(OSError):
-        for file in path.parent.iterdir():
-            if name.fullmatch(file.name):
-                _discard(file)
+        try:
+            path.unlink(missing_ok=True)
+        except PermissionError:
+            path.chmod(0o600)  # Windows removes no file that is marked as read-only.
+            path.unlink(missing_ok=True)
 
 
 def make_folder(folder: Path) -> None:
@@ -77,32 +83,46 @@ def make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except (FileExistsError, NotADirectoryError) as error:
-        blocking = next((p for p in (folder, *folder.parents) if p.exists() and not p.is_dir()), folder)
+        blocking = next((p for p in (folder, *folder.parents) if os.path.lexists(p) and not p.is_dir()), folder)
         message = f"A folder is needed at '{blocking}', but a file has that name."
+        if blocking.is_symlink() and not blocking.exists():
+            message = f"The folder '{blocking}' is a link, and what it leads to is not there."
         raise Refused([Problem(message, hint=ELSEWHERE)]) from error
     except OSError as error:
-        raise Refused([_refusal(folder, error)]) from error
+        # Windows makes no folder in which there is no room for a short name.
+        raise Refused([refusal(folder / "12345678.123", folder, error)]) from error
 
 
-TENTH_OF_A_MEGABYTE = 100_000
-ELSEWHERE = "Choose another folder with --to, such as: --to my-kits"
+def _part(path: Path) -> Path:
+    """Name what is written beside a file; briefly where that is a digest, for Windows counts the whole path."""
+    name = "" if _DIGEST.fullmatch(path.name) else f"{path.name}."
+    return path.with_name(f".{name}{secrets.token_hex(4)}{PART}")
 
 
-def _write(temporary: Path, content: bytes, needed: int) -> None:
-    """Bring all bytes to the disk, under a name of their own; `needed` are those of all files that belong together."""
+def _mode(*paths: Path) -> int | None:
+    """Return who may do what with the first of these files that is there; None where none is."""
+    for path in paths:
+        with contextlib.suppress(OSError):
+            return stat.S_IMODE(path.stat().st_mode)
+    return None
+
+
+def _write(temporary: Path, content: bytes, needed: int, mode: int | None) -> None:
+    """Bring all bytes to the disk, under a name of their own; `needed` are those of all files that belong together.
+
+    Nobody may read them whom the `mode` does not allow it, from the first byte on.
+    """
+    opener = functools.partial(os.open, mode=0o666 if mode is None else 0o600)
     try:
-        with temporary.open("xb") as file:
+        with open(temporary, "xb", opener=opener) as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
     except OSError as error:
-        raise Refused([_refusal(temporary.parent, error, needed)]) from error
-
-
-def _keep_mode(path: Path, temporary: Path) -> None:
-    """Let those read the finished file who could read the old one, and nobody else."""
-    with contextlib.suppress(OSError):
-        shutil.copymode(path, temporary)
+        raise Refused([refusal(temporary, temporary.parent, error, needed)]) from error
+    if mode is not None:
+        with contextlib.suppress(OSError):
+            temporary.chmod(mode)
 
 
 def _put(temporary: Path, path: Path) -> None:
@@ -110,33 +130,6 @@ def _put(temporary: Path, path: Path) -> None:
     try:
         os.replace(temporary, path)  # noqa: PTH105 - the one call that tests make fail
     except PermissionError as error:
-        raise Refused(
-            [
-                Problem(
-                    f"'{path.name}' is open in another program, so the fresh one cannot take its place.",
-                    hint="Close it there (PowerPoint, Excel, Word or a PDF reader), then run the same command again.",
-                )
-            ]
-        ) from error
+        raise Refused([held(path)]) from error
     except OSError as error:
-        raise Refused([_refusal(path.parent, error)]) from error
-
-
-def _refusal(folder: Path, error: OSError, needed: int = 0) -> Problem:
-    """Say why nothing could be written and what to do; `needed` is the room that it takes, in bytes."""
-    if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
-        room = f"{math.ceil(needed / TENTH_OF_A_MEGABYTE) / 10} MB" if needed else "some space"
-        return Problem("There is no room left on the disk.", hint=f"Free {room}, then run the same command again.")
-    if error.errno == errno.EROFS:
-        message = f"Nothing can be written in the folder '{folder}': its disk can only be read."
-        return Problem(message, hint=ELSEWHERE)
-    if error.errno == errno.ENAMETOOLONG:
-        hint = "Give the outline or the folder a shorter name."
-        return Problem(f"In the folder '{folder}', names would be too long for this computer.", hint=hint)
-    return Problem(f"Nothing can be written in the folder '{folder}'.", hint=ELSEWHERE)
-
-
-def _discard(temporary: Path) -> None:
-    """Take away what is left of an attempt; a folder that lets nothing be written may let nothing be removed."""
-    with contextlib.suppress(OSError):
-        temporary.unlink(missing_ok=True)
+        raise Refused([refusal(path, path.parent, error)]) from error
