@@ -119,3 +119,14 @@ def test_what_an_earlier_build_had_besides_is_told(tmp_path):
     assert "which this kit does not have: 'small-thanks-cards.pdf'." in said
     part = kit.build(outline, Wishes(), to=tmp_path, only=("slides",))
     assert "earlier build" not in "\n".join(map(str, part.problems))
+
+
+def test_what_an_earlier_build_noted_and_nobody_understands_is_kept_and_told(tmp_path):
+    first = kit.build(SMALL, Wishes(), to=tmp_path, only=("slides",))
+    noted = first.folder / ".workshop-kit.json"
+    noted.write_bytes(noted.read_bytes()[:40])
+    again = kit.build(SMALL, Wishes(starts=19 * 60), to=tmp_path, only=("slides",))
+    told = next(problem for problem in again.problems if "could not be understood" in problem.message)
+    assert told.weight is Weight.NOTE
+    assert (first.folder / ".workshop-kit-damaged.json").exists()
+    assert again.files[0].path.name == "small-thanks-slides-new.pptx", "what stood there counts as a person's"

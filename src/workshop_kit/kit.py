@@ -21,6 +21,7 @@ from workshop_kit.documents.shown_drafts import SHOWN, WITH_PAPERS, shown_drafts
 from workshop_kit.edits.kit_edits import AS_EVER, kit_edits
 from workshop_kit.errors import Problem, Refused, Weight, stops
 from workshop_kit.keeping import Yours, keep
+from workshop_kit.keeping.manifest import ASIDE, was_put_aside
 from workshop_kit.outline.counts import minutes_long
 from workshop_kit.paper.edition import EDITIONS
 from workshop_kit.planning.company import company_said
@@ -165,7 +166,7 @@ def kept(  # noqa: PLR0913 - what is written, where, and what is known of it
     edits: KitEdits = AS_EVER,
     asked_on: dt.date | None = None,
 ) -> Kit:
-    """Write every draft, or nothing; of a `whole` kit it is told what an earlier build had besides.
+    """Write every draft, each whole; of a `whole` kit it is told what an earlier build had besides.
 
     `edits` says what becomes of files that a person changed, and `asked_on` the day of it.
     """
@@ -179,7 +180,7 @@ def kept(  # noqa: PLR0913 - what is written, where, and what is known of it
     to_print = _to_print(made, drafts) if made else None
     pairs = zip(drafts, written.files, strict=True)
     files = tuple(_file(draft, file, to_print, edits.carried(draft.name)) for draft, file in pairs)
-    told = (*problems, *_mixed(written, made_for), *(_stale(written) if whole else ()))
+    told = (*problems, *_mixed(written, made_for), *(_stale(written) if whole else ()), *_put_aside(written))
     come = company_said(day.format, day.company)
     return Kit(str(day.workshop.title), written.folder, files, day.choices, told, to_print, come)
 
@@ -211,6 +212,14 @@ def _stale(kept: Kept) -> Iterator[Problem]:
         yield Problem(
             said, hint="Do not print it with the rest; delete it if nothing in it is yours.", weight=Weight.NOTE
         )
+
+
+def _put_aside(kept: Kept) -> Iterator[Problem]:
+    """Tell of a list of what was written before that could not be understood."""
+    if was_put_aside(kept.folder):
+        said = f"What an earlier build noted in the folder '{kept.folder}' could not be understood."
+        hint = f"It is kept as '{ASIDE}.json', and files that stood there count as yours. Delete it when all is well."
+        yield Problem(said, hint=hint, weight=Weight.NOTE)
 
 
 def _mixed(kept: Kept, made_for: str) -> Iterator[Problem]:

@@ -147,7 +147,7 @@ def _kept(  # noqa: PLR0913 - as `kit.kept`
     edits: KitEdits = AS_EVER,
     asked_on: dt.date | None = None,
 ) -> Kit:
-    """Write every draft, or nothing."""
+    """Write every draft, each whole."""
     kit = kept(drafts, days.whole, to, made, lacking, whole=whole, edits=edits, asked_on=asked_on)
     return replace(kit, problems=(*kit.problems, *_left(kit.folder, {one.workshop.id for one in days.sessions})))
 
