@@ -21,6 +21,7 @@ from workshop_kit.outline.wishes import Wishes
 from workshop_kit.paper.guide.model import BlockTitle, Boxed, Points, Sentences, Spoken, StepTitle, Strip, Table
 from workshop_kit.text import NBSP, paragraphs
 
+FIRST = "appreciation-and-validation"
 FORMS, LENGTHS = ("couple", "group", "individual", "mixed"), (45, 90)
 EVERY = [
     pytest.param(
@@ -320,7 +321,10 @@ def test_what_paper_cannot_draw_is_told_where_it_was_written(made_of):
     assert pressed.pdf == b""
 
 
-@pytest.mark.parametrize("name", sorted(bundled_outlines()))
+@pytest.mark.parametrize(
+    "name",
+    [FIRST, *(pytest.param(name, marks=pytest.mark.slow) for name in sorted(bundled_outlines()) if name != FIRST)],
+)
 def test_it_is_read_out_to_who_cannot_see_it(made, name):
     one = made(name, length=90)
     pressed = pressed_guide(one.shown, one.papers)
