@@ -1,4 +1,4 @@
-"""Writing what was decided: all of it, or nothing, and never over what a person saved meanwhile."""
+"""Writing what was decided: nothing before all of it is on the disk, and never over what a person saved meanwhile."""
 
 from __future__ import annotations
 
