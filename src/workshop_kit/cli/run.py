@@ -17,6 +17,7 @@ import typer
 
 from workshop_kit.cli import terminal
 from workshop_kit.cli.app import NAME, app, commands
+from workshop_kit.cli.collecting import collect_less_often
 from workshop_kit.cli.pasted import pasted
 from workshop_kit.cli.say import complain, complain_of, say
 from workshop_kit.cli.terminal import Left
@@ -38,6 +39,7 @@ def main() -> None:
         if isinstance(stream, io.TextIOWrapper):
             # A pipe on Windows, or a bare locale, may offer an encoding that lacks our letters.
             stream.reconfigure(encoding="utf-8", errors="replace")
+    collect_less_often()
     sys.exit(run(sys.argv[1:]))
 
 

@@ -11,6 +11,8 @@ from concurrent.futures.process import BrokenProcessPool
 from contextlib import nullcontext
 from typing import TYPE_CHECKING, TypeVar
 
+from workshop_kit.cli.collecting import collect_less_often
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
     from contextlib import AbstractContextManager
@@ -59,7 +61,7 @@ def _pool(
     """Begin all work in processes; None where there are none to be had: without shared memory, or too many of them."""
     before = multiprocessing.active_children()
     try:
-        pool = ProcessPoolExecutor(workers, initializer=_follow_the_first)
+        pool = ProcessPoolExecutor(workers, initializer=_begin)
         return pool, [_begun(pool, work, thing) for thing in things]
     except (OSError, NotImplementedError, ImportError):
         for child in multiprocessing.active_children():
@@ -93,6 +95,11 @@ def cores() -> int:
     """Return how many processes can work at once here."""
     can = getattr(os, "sched_getaffinity", None)
     return len(can(0)) if can else os.cpu_count() or 1
+
+
+def _begin() -> None:
+    collect_less_often()
+    _follow_the_first()
 
 
 def _follow_the_first() -> None:

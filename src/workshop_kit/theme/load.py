@@ -23,13 +23,14 @@ from workshop_kit.theme.levels import Said, level
 from workshop_kit.theme.matching import mapped
 from workshop_kit.theme.model import Layout, Slot, Theme
 from workshop_kit.theme.offered import BUNDLED
+from workshop_kit.theme.on_demand import OnDemand
 from workshop_kit.theme.ooxml.markup import NAMESPACES, Element
 from workshop_kit.theme.opening import HOW_TO_SAVE, opened, readable, refusal
 from workshop_kit.theme.scheme import colours_of
 from workshop_kit.units import from_emu
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
 _FOOT = ("ftr", "sldNum")
 _FACE = "Arial"  # where a template names none
@@ -66,10 +67,7 @@ def theme_of(path: Path, content: bytes = b"") -> Theme:
         master = presentation.slide_master
         theme = _theme_part(path, master)
         text = _Set(*_faces(theme), colours_of(theme, master.element))
-    layouts: dict[str, Layout] = {}
-    for index, layout in enumerate(presentation.slide_layouts):
-        with readable(path, f"its layout '{layout.name}'"):
-            layouts.setdefault(layout.name, _layout(index, layout, master.element, text))
+    layouts = _layouts(path, presentation, master.element, text)
     return Theme(
         name=path.stem,
         path=path,
@@ -79,7 +77,7 @@ def theme_of(path: Path, content: bytes = b"") -> Theme:
         colours=text.colours,
         heading_face=text.heading,
         body_face=text.body,
-        layouts={**layouts, **mapped(path, layouts)},
+        layouts=layouts,
         jobs=jobs(text.colours),
         problems=tuple(face_notes(text.heading, text.body)),
     )
@@ -95,7 +93,28 @@ def _path(name_or_path: str) -> Path:
     raise refusal(f"There is no theme '{name_or_path}'.", f"Choose from: {known}. Or name a PowerPoint file (.pptx).")
 
 
-def _layout(index: int, layout: Any, master: Element, text: _Set) -> Layout:
+def _layouts(path: Path, presentation: Any, master: Element, text: _Set) -> Mapping[str, Layout]:
+    """Return the layouts by name, ours read on demand.
+
+    Another's are read at once, so that what is damaged shows now, and stand under our names too where its file says so.
+    """
+
+    def reader(index: int, layout: Any) -> Callable[[], Layout]:
+        return lambda: _layout(index, layout, master, text, path)
+
+    readers: dict[str, Callable[[], Layout]] = {}
+    for index, layout in enumerate(presentation.slide_layouts):
+        readers.setdefault(layout.name, reader(index, layout))
+    layouts = OnDemand(readers)
+    return layouts if path.parent == asset("themes") else {**layouts, **mapped(path, layouts)}
+
+
+def _layout(index: int, layout: Any, master: Element, text: _Set, path: Path) -> Layout:
+    with readable(path, f"its layout '{layout.name}'"):
+        return _layout_read(index, layout, master, text)
+
+
+def _layout_read(index: int, layout: Any, master: Element, text: _Set) -> Layout:
     own = layout.element
     return Layout(
         name=layout.name,

@@ -37,17 +37,23 @@ def element(tag: str, /, *children: Element | str | None, **attributes: object) 
 
     The element is one of python-pptx's own classes, so that the library finds its properties on it.
     """
-    prefix = tag.partition(":")[0]
-    made = oxml_parser.makeelement(qualified(tag), nsmap=_KNOWN_TO[prefix])
-    for key, value in attributes.items():
-        if value is not None:
-            made.set(qualified(key.replace("__", ":")), str(int(value) if isinstance(value, bool) else value))
+    said = {_attribute(key): _said(value) for key, value in attributes.items() if value is not None}
+    made = oxml_parser.makeelement(qualified(tag), said, _KNOWN_TO[tag.partition(":")[0]])
     for child in children:
         if isinstance(child, str):
             made.text = child
         elif child is not None:
             made.append(child)
     return made
+
+
+@functools.cache
+def _attribute(key: str) -> str:
+    return qualified(key.replace("__", ":"))
+
+
+def _said(value: object) -> str:
+    return str(int(value) if isinstance(value, bool) else value)
 
 
 def serialized(root: Element) -> bytes:
