@@ -26,7 +26,8 @@ from workshop_kit.drawing import (
 )
 from workshop_kit.places import Place, Source
 from workshop_kit.text import Run, Text
-from workshop_kit.theme.ooxml import NAMESPACES, bounds, group_element, shape_element
+from workshop_kit.theme import ooxml
+from workshop_kit.theme.ooxml import NAMESPACES, bounds
 from workshop_kit.units import emu
 
 INK = Ink("dk2")
@@ -50,6 +51,14 @@ every_shape = pytest.mark.parametrize(
     ],
     ids=lambda shape: type(shape).__name__,
 )
+
+
+def shape_element(*said, **named):
+    return ooxml.shape_element(*said, **named).parsed()
+
+
+def group_element(drawing, ids):
+    return ooxml.group_element(drawing, ids).parsed()
 
 
 def found(element, path):

@@ -25,7 +25,7 @@ def list_masters(presentation: Any, layouts: Collection[Any]) -> None:
     for master in dict.fromkeys(map(master_of, layouts)):
         _keep_related(master)
         reference = presentation.part.relate_to(master, MASTER)
-        listed.append(element("p:sldMasterId", r__id=reference))
+        listed.append(element("p:sldMasterId", r__id=reference).parsed())
     _number(presentation)
 
 

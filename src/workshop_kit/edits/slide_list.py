@@ -25,7 +25,7 @@ def list_slides(fresh: Any, theirs: Any, join: Join, slides: Sequence[Any]) -> N
         fresh.part.rels.pop(entry.rId)
         listed.remove(entry)
     for slide_id, slide in zip(ids, slides, strict=True):
-        listed.append(element("p:sldId", id=slide_id, r__id=fresh.part.relate_to(slide, SLIDE)))
+        listed.append(element("p:sldId", id=slide_id, r__id=fresh.part.relate_to(slide, SLIDE)).parsed())
     fresh.part.rename_slide_parts([entry.rId for entry in listed])
     put_sections(fresh.element, join.sections, ids, fresh.core_properties.title)
 

@@ -17,7 +17,7 @@ from workshop_kit.theme.design import at
 from workshop_kit.theme.layouts.motif import foot_mark
 from workshop_kit.theme.logo import logo_element, logo_frame, tone
 from workshop_kit.theme.measure import width
-from workshop_kit.theme.ooxml import Element, shape_element
+from workshop_kit.theme.ooxml import Markup, shape_element
 from workshop_kit.theme.placeholders import LANG
 from workshop_kit.units import inches
 
@@ -56,7 +56,7 @@ class Setting(Struct, frozen=True):
     face: str
 
 
-def furnished(design: Design, setting: Setting, ids: Iterator[int]) -> Iterator[Element]:
+def furnished(design: Design, setting: Setting, ids: Iterator[int]) -> Iterator[Markup]:
     """Yield the mark or the logo, and the name, of a layout that has a place for them."""
     furniture, foot = setting.furniture, design.foot
     marked = bool(foot and foot.mark)

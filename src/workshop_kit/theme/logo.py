@@ -12,7 +12,7 @@ from PIL import Image as Pillow
 from workshop_kit.drawing import Frame
 from workshop_kit.errors import Problem, Refused
 from workshop_kit.places import Place, Source
-from workshop_kit.theme.ooxml import Element, element
+from workshop_kit.theme.ooxml import Markup, element
 from workshop_kit.theme.ooxml.geometry import preset
 from workshop_kit.theme.ooxml.shapes import described, place
 from workshop_kit.theme.pictures import load_picture
@@ -84,7 +84,7 @@ def tone(logo: Image) -> str:
     return "".join(f"{sum(pixel[part] * alpha for pixel, alpha in shown) // weight:02X}" for part in range(3))
 
 
-def logo_element(frame: Frame, shape_id: int, alt: str | None) -> Element:
+def logo_element(frame: Frame, shape_id: int, alt: str | None) -> Markup:
     """Write the logo in a frame; without words for it (None) it is decoration."""
     locks = element("p:cNvPicPr", element("a:picLocks", noChangeAspect=1))
     picture = element("p:blipFill", element("a:blip", r__embed=LOGO_ID), element("a:stretch", element("a:fillRect")))

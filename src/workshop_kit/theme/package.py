@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from lxml import etree
 from msgspec import Struct
 
-from workshop_kit.theme.ooxml import Element, serialized
+from workshop_kit.theme.ooxml import Element, Markup, serialized
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -42,7 +42,7 @@ class Part(Struct, frozen=True):
 
     path: str
     kind: str
-    root: Element | bytes
+    root: Markup | bytes
     relations: tuple[tuple[str, str], ...] = ()
 
     @property

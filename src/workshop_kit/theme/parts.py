@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from workshop_kit.drawing import Ink
 from workshop_kit.theme.design import Placeholder, Style, at
 from workshop_kit.theme.foot import beside_logo, furnished
-from workshop_kit.theme.ooxml import Element, element, fill, shape_element
+from workshop_kit.theme.ooxml import Markup, element, fill, shape_element
 from workshop_kit.theme.ooxml.geometry import preset
 from workshop_kit.theme.ooxml.shapes import place
 from workshop_kit.theme.placeholders import (
@@ -45,7 +45,7 @@ _MASTER_TITLE = Placeholder("Title", "title", 0, at(0.70, 0.70, 11.933, 0.65), (
 _MASTER_BODY = Placeholder("Text", "body", 1, at(0.70, 1.70, 11.933, 4.75), _BODY, ("Text",))
 
 
-def layout_part(design: Design, setting: Setting) -> Element:
+def layout_part(design: Design, setting: Setting) -> Markup:
     """Write one layout: ornaments behind, then the slots in reading order, then the foot.
 
     A logo stands in the place of the mark; the layout must then relate to its picture as `LOGO_ID`.
@@ -66,7 +66,7 @@ def layout_part(design: Design, setting: Setting) -> Element:
     )
 
 
-def master_part(layouts: int) -> Element:
+def master_part(layouts: int) -> Markup:
     """Write the master; `layouts` is how many layouts hang on it, as rId1 onwards."""
     content = [
         placeholder_element(_MASTER_TITLE, 2, on_master=True),
@@ -89,7 +89,7 @@ def master_part(layouts: int) -> Element:
     )
 
 
-def notes_master_part() -> Element:
+def notes_master_part() -> Markup:
     """Write the notes master: the slide above, the facilitator's notes below."""
     locks = {"noGrp": 1, "noRot": 1, "noChangeAspect": 1}
     content = [
@@ -104,13 +104,13 @@ def notes_master_part() -> Element:
     )
 
 
-def colour_map() -> Element:
+def colour_map() -> Markup:
     """Write which slot of the theme is ground and which is text."""
     same = {name: name for name in (*(f"accent{n}" for n in range(1, 7)), "hlink", "folHlink")}
     return element("p:clrMap", bg1="lt1", tx1="dk1", bg2="lt2", tx2="dk2", **same)
 
 
-def plain_levels(size: float) -> list[Element]:
+def plain_levels(size: float) -> list[Markup]:
     """Write nine levels of plain text: what a text box or a note starts from."""
     default = element("a:defPPr", element("a:defRPr", lang=LANG))
     return [default, *level_elements(Style(size, left=inches(0.5 * level)) for level in range(9))]
@@ -121,14 +121,14 @@ def _followed(slot: Placeholder) -> tuple[Style, ...]:
     return (_TITLE,) if slot.kind in {"title", "ctrTitle"} else _BODY
 
 
-def _ornaments(design: Design, setting: Setting, ids: Iterator[int]) -> Iterator[Element]:
+def _ornaments(design: Design, setting: Setting, ids: Iterator[int]) -> Iterator[Markup]:
     own = (shape_element(shape, next(ids), "", lang=LANG) for shape in design.shapes)
     for one in (*own, *furnished(design, setting, ids)):
-        one.find(".//{*}nvPr").set("userDrawn", "1")
+        next(one.every("p:nvPr")).set("userDrawn", 1)
         yield one
 
 
-def _slide_data(ground: Ink, content: list[Element], name: str | None = None) -> Element:
+def _slide_data(ground: Ink, content: list[Markup], name: str | None = None) -> Markup:
     background = element("p:bg", element("p:bgPr", fill(ground), element("a:effectLst")))
     tree = element(
         "p:spTree",
@@ -139,7 +139,7 @@ def _slide_data(ground: Ink, content: list[Element], name: str | None = None) ->
     return element("p:cSld", background, tree, name=name)
 
 
-def _notes_slot(shape_id: int, name: str, kind: str, locks: dict[str, int], frame: Frame) -> Element:
+def _notes_slot(shape_id: int, name: str, kind: str, locks: dict[str, int], frame: Frame) -> Markup:
     naming = element("p:cNvPr", id=shape_id, name=name)
     properties = element(
         "p:nvSpPr",

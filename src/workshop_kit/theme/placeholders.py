@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from workshop_kit.drawing import Ink
 from workshop_kit.theme.design import Placeholder, Style, at
-from workshop_kit.theme.ooxml import Element, colour, element, fill
+from workshop_kit.theme.ooxml import Markup, colour, element, fill
 from workshop_kit.theme.ooxml.geometry import preset
 from workshop_kit.theme.ooxml.lettering import ALIGNED, ANCHORED
 from workshop_kit.theme.ooxml.shapes import place
@@ -32,7 +32,7 @@ _SLIDE_NUMBER = "{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}"
 
 def placeholder_element(
     slot: Placeholder, shape_id: int, master: Sequence[Style] = (), *, on_master: bool = False
-) -> Element:
+) -> Markup:
     """Write one slot with its own frame, levels and prompt.
 
     `master` is how the master sets the levels that it follows: what is the same there is left for it to say.
@@ -52,7 +52,7 @@ def placeholder_element(
     return _slot(shape_id, slot.name, kind, element("p:spPr", place(slot.frame), outline), text)
 
 
-def foot_element(kind: str, shape_id: int, ink: str, *, on_master: bool = False) -> Element:
+def foot_element(kind: str, shape_id: int, ink: str, *, on_master: bool = False) -> Markup:
     """Write the workshop's name (`ftr`) or the slide's number (`sldNum`) at the foot.
 
     A footer needs a run of its own: without one LibreOffice sets every slide's footer in a centred serif.
@@ -71,7 +71,7 @@ def foot_element(kind: str, shape_id: int, ink: str, *, on_master: bool = False)
     return _slot(shape_id, name, mark, look, text)
 
 
-def level_elements(styles: Iterable[Style], master: Sequence[Style] = ()) -> list[Element]:
+def level_elements(styles: Iterable[Style], master: Sequence[Style] = ()) -> list[Markup]:
     """Write a style a level; of its letters only what `master`, a style a level too, does not say alike."""
     followed = chain(master, repeat(None))
     return [
@@ -80,7 +80,7 @@ def level_elements(styles: Iterable[Style], master: Sequence[Style] = ()) -> lis
     ]
 
 
-def style_element(tag: str, style: Style, ink: str = "", followed: Style | None = None) -> Element:
+def style_element(tag: str, style: Style, ink: str = "", followed: Style | None = None) -> Markup:
     """Write one level.
 
     Each says all about its lines, since the master has bullets and indents of its own; about its letters it leaves out
@@ -109,7 +109,7 @@ def style_element(tag: str, style: Style, ink: str = "", followed: Style | None 
     )
 
 
-def _run_style(style: Style, followed: Style | None) -> Element:
+def _run_style(style: Style, followed: Style | None) -> Markup:
     own = {
         word
         for word in ("size", "bold", "italic", "heading", "ink")
@@ -128,7 +128,7 @@ def _run_style(style: Style, followed: Style | None) -> Element:
     )
 
 
-def _mark(style: Style) -> list[Element]:
+def _mark(style: Style) -> list[Markup]:
     """Write the bullet or number; the schema's order is colour, size, face, mark."""
     if not style.mark:
         return [element("a:buNone")]
@@ -145,7 +145,7 @@ def _mark(style: Style) -> list[Element]:
     return [*look, face, element("a:buChar", char=style.mark)]
 
 
-def _frame_properties(anchor: str, insets: Insets, *, fits: bool = True) -> Element:
+def _frame_properties(anchor: str, insets: Insets, *, fits: bool = True) -> Markup:
     left, top, right, bottom = map(emu, insets)
     return element(
         "a:bodyPr",
@@ -161,15 +161,15 @@ def _frame_properties(anchor: str, insets: Insets, *, fits: bool = True) -> Elem
     )
 
 
-def _slot(shape_id: int, name: str, mark: Element, look: Element, text: Element) -> Element:
+def _slot(shape_id: int, name: str, mark: Markup, look: Markup, text: Markup) -> Markup:
     naming = element("p:cNvPr", id=shape_id, name=name)
     locks = element("p:cNvSpPr", element("a:spLocks", noGrp=1))
     return element("p:sp", element("p:nvSpPr", naming, locks, element("p:nvPr", mark)), look, text)
 
 
-def _run(text: str) -> Element:
+def _run(text: str) -> Markup:
     return element("a:r", element("a:rPr", lang=LANG), element("a:t", text))
 
 
-def _number() -> Element:
+def _number() -> Markup:
     return element("a:fld", element("a:rPr", lang=LANG), element("a:t", "‹#›"), id=_SLIDE_NUMBER, type="slidenum")

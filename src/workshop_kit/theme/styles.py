@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from workshop_kit.drawing import Ink
-from workshop_kit.theme.ooxml import Element, colour, element, fill
+from workshop_kit.theme.ooxml import Markup, colour, element, fill
 from workshop_kit.units import emu
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ TABLE_STYLE = "{7A3C9E10-5B2D-4F6A-9C81-0E5D2B7F4A61}"
 _SLOTS = ("dk1", "lt1", "dk2", "lt2", *(f"accent{number}" for number in range(1, 7)), "hlink", "folHlink")
 
 
-def theme_part(name: str, palette: Mapping[str, str], heading: str, body: str) -> Element:
+def theme_part(name: str, palette: Mapping[str, str], heading: str, body: str) -> Markup:
     """Write a theme of flat fills and plain lines from twelve colours (RRGGBB) and two faces."""
     slots = (element(f"a:{slot}", element("a:srgbClr", val=palette[slot])) for slot in _SLOTS)
     return element(
@@ -34,7 +34,7 @@ def theme_part(name: str, palette: Mapping[str, str], heading: str, body: str) -
     )
 
 
-def table_styles_part() -> Element:
+def table_styles_part() -> Markup:
     """Write the table style, so that a row added by hand gets its hairline too."""
     style = element(
         "a:tblStyle",
@@ -48,12 +48,12 @@ def table_styles_part() -> Element:
     return element("a:tblStyleLst", style, **{"def": TABLE_STYLE})
 
 
-def _faces(tag: str, face: str) -> Element:
+def _faces(tag: str, face: str) -> Markup:
     others = (element(f"a:{script}", typeface="") for script in ("ea", "cs"))
     return element(tag, element("a:latin", typeface=face), *others)
 
 
-def _formats(name: str) -> Element:
+def _formats(name: str) -> Markup:
     return element(
         "a:fmtScheme",
         element("a:fillStyleLst", *(_flat() for _ in range(3))),
@@ -64,11 +64,11 @@ def _formats(name: str) -> Element:
     )
 
 
-def _flat() -> Element:
+def _flat() -> Markup:
     return element("a:solidFill", element("a:schemeClr", val="phClr"))
 
 
-def _stroke(weight: float) -> Element:
+def _stroke(weight: float) -> Markup:
     dash = element("a:prstDash", val="solid")
     return element("a:ln", _flat(), dash, w=emu(weight), cap="flat", cmpd="sng", algn="ctr")
 
@@ -82,7 +82,7 @@ def _region(  # noqa: PLR0913 - one part of a table: letters, edges, ground
     bare: bool = False,
     ground: str = "",
     **letters: str,
-) -> Element:
+) -> Markup:
     sides = ("left", "right", "top", "bottom", "insideH", "insideV") if bare else tuple(edges)
     borders = (_edge(side, edges.get(side)) for side in sides)
     filled = fill(Ink(ground)) if ground else element("a:noFill")
@@ -97,7 +97,7 @@ def _region(  # noqa: PLR0913 - one part of a table: letters, edges, ground
     )
 
 
-def _edge(side: str, drawn: tuple[str, float] | None) -> Element:
+def _edge(side: str, drawn: tuple[str, float] | None) -> Markup:
     if drawn is None:
         return element(f"a:{side}", element("a:ln", element("a:noFill")))
     slot, weight = drawn

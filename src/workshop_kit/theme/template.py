@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from workshop_kit.theme.foot import NO_FURNITURE, Furniture, Setting
 from workshop_kit.theme.layouts import LAYOUTS
-from workshop_kit.theme.ooxml import Element, element
+from workshop_kit.theme.ooxml import Markup, element
 from workshop_kit.theme.package import Part, packed
 from workshop_kit.theme.parts import layout_part, master_part, notes_master_part, plain_levels
 from workshop_kit.theme.styles import table_styles_part, theme_part
@@ -90,7 +90,7 @@ def _layouts(designs: Sequence[Design], setting: Setting) -> Iterator[Part]:
     logo_file = setting.furniture.logo
     for number, design in enumerate(designs, 1):
         root = layout_part(design, setting)
-        logo = [("image", _logo_path(logo_file))] if logo_file and root.xpath("//p:pic") else []
+        logo = [("image", _logo_path(logo_file))] if logo_file and any(root.every("p:pic")) else []
         yield Part(_layout_path(number), "slideLayout", root, (("slideMaster", _MASTER), *logo))
 
 
@@ -107,5 +107,5 @@ def _layout_path(number: int) -> str:
     return f"/ppt/slideLayouts/slideLayout{number}.xml"
 
 
-def _size(tag: str, width: float, height: float) -> Element:
+def _size(tag: str, width: float, height: float) -> Markup:
     return element(tag, cx=emu(width), cy=emu(height))

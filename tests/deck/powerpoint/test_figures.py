@@ -59,7 +59,7 @@ def test_a_figure_is_in_theme_colours(name, slides):
 
 @pytest.mark.parametrize("name", sorted(icons()))
 def test_every_icon_is_one_freeform_in_a_theme_colour(name):
-    element = shape_element(Icon(name, 100, 100, 36, Ink("accent1")), 2)
+    element = shape_element(Icon(name, 100, 100, 36, Ink("accent1")), 2).parsed()
     assert len(element.findall(".//a:path", NAMESPACES)) == 1
     assert element.find("p:spPr/a:noFill", NAMESPACES) is not None
     assert element.find("p:spPr/a:ln/a:solidFill/a:schemeClr", NAMESPACES).get("val") == "accent1"

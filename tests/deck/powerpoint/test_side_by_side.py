@@ -8,7 +8,7 @@ IDS = {"Left": 4, "Right": 6}
 
 
 def clicks(reveal):
-    timing = timing_element((), reveal, IDS)
+    timing = timing_element((), reveal, IDS).parsed()
     main = timing.find(".//p:cTn[@nodeType='mainSeq']/p:childTnLst", NAMESPACES)
     return [
         [
@@ -31,7 +31,7 @@ def test_the_longer_list_goes_on_alone():
 
 
 def test_each_click_begins_with_one_effect_that_waits_for_it():
-    timing = timing_element((), Reveal("Left", ((0, 0),), beside=Reveal("Right", ((0, 0), (1, 1)))), IDS)
+    timing = timing_element((), Reveal("Left", ((0, 0),), beside=Reveal("Right", ((0, 0), (1, 1)))), IDS).parsed()
     assert [e.get("nodeType") for e in timing.iterfind(".//p:cTn[@presetID]", NAMESPACES)] == [
         "clickEffect",
         "withEffect",

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import copy
 import itertools
 from typing import TYPE_CHECKING
 
 from workshop_kit.text import Run
-from workshop_kit.theme.ooxml import Element, element
+from workshop_kit.theme.ooxml import Element, Markup, element
 from workshop_kit.units import emu
 
 if TYPE_CHECKING:
@@ -30,10 +29,10 @@ def notes_elements(notes: Notes, master: Element, writer: Writer) -> list[Elemen
     for mark in master.xpath(".//p:ph[@type='sldImg' or @type='body']"):
         tree.append(_shape(next(ids), mark, notes, writer))
     mapping = element("p:clrMapOvr", element("a:masterClrMapping"))
-    return [element("p:cSld", tree), mapping]
+    return [element("p:cSld", tree).parsed(), mapping.parsed()]
 
 
-def _shape(shape_id: int, mark: Element, notes: Notes, writer: Writer) -> Element:
+def _shape(shape_id: int, mark: Element, notes: Notes, writer: Writer) -> Markup:
     is_text = mark.get("type") == _TEXT
     locks = element("a:spLocks", noGrp=True, noRot=None if is_text else True, noChangeAspect=None if is_text else True)
     name = "Notes" if is_text else "Slide"
@@ -41,13 +40,13 @@ def _shape(shape_id: int, mark: Element, notes: Notes, writer: Writer) -> Elemen
         "p:nvSpPr",
         element("p:cNvPr", id=shape_id, name=name),
         element("p:cNvSpPr", locks),
-        element("p:nvPr", copy.deepcopy(mark)),
+        element("p:nvPr", mark),
     )
     text = writer.body(list(_paragraphs(notes, writer))) if is_text else None
     return element("p:sp", naming, element("p:spPr"), text)
 
 
-def _paragraphs(notes: Notes, writer: Writer) -> Iterator[Element]:
+def _paragraphs(notes: Notes, writer: Writer) -> Iterator[Markup]:
     """Write the clock, then each part: its head in bold, and its paragraphs."""
     if notes.clock:
         yield _paragraph((Run(notes.clock, strong=True),), _space(0), writer)
@@ -57,19 +56,19 @@ def _paragraphs(notes: Notes, writer: Writer) -> Iterator[Element]:
             yield _paragraph(paragraph.runs, _marked(paragraph), writer)
 
 
-def _paragraph(runs: tuple[Run, ...], how: Element, writer: Writer) -> Element:
+def _paragraph(runs: tuple[Run, ...], how: Markup, writer: Writer) -> Markup:
     return element("a:p", how, *writer.runs(runs), writer.properties("a:endParaRPr"))
 
 
-def _space(points: float) -> Element:
+def _space(points: float) -> Markup:
     return element("a:pPr", _before(points))
 
 
-def _before(points: float) -> Element:
+def _before(points: float) -> Markup:
     return element("a:spcBef", element("a:spcPts", val=round(points * 100)))
 
 
-def _marked(paragraph: Paragraph) -> Element:
+def _marked(paragraph: Paragraph) -> Markup:
     """Write how a paragraph stands: with a bullet, with a number, or plainly."""
     if not paragraph.mark:
         return _space(_ABOVE)

@@ -91,19 +91,19 @@ class Package:
     def add_slide(self, layout: Any) -> Page:
         """Add an empty slide on a layout, last in order."""
         number = len(self.slide_ids) + 1
-        root = element("p:sld")
+        root = element("p:sld").parsed()
         name = PackURI(f"/ppt/slides/slide{number}.xml")
         page = Page(SlidePart(name, CONTENT_TYPE.PML_SLIDE, self._part.package, root), root, self._stored)
         page.part.relate_to(layout.part, RELATIONSHIP_TYPE.SLIDE_LAYOUT)
         slide_id = _FIRST_ID + number - 1
-        self._ids.append(element("p:sldId", id=slide_id, r__id=_related(self._part, page.part)))
+        self._ids.append(element("p:sldId", id=slide_id, r__id=_related(self._part, page.part)).parsed())
         self.slide_ids.append(slide_id)
         return page
 
     def add_notes(self, slide: Page) -> Page:
         """Add empty notes under the slide added last."""
         name = PackURI(f"/ppt/notesSlides/notesSlide{len(self.slide_ids)}.xml")
-        root = element("p:notes")
+        root = element("p:notes").parsed()
         part = NotesSlidePart(name, CONTENT_TYPE.PML_NOTES_SLIDE, self._part.package, root)
         page = Page(part, root, self._stored)
         page.part.relate_to(self._part.notes_master_part, RELATIONSHIP_TYPE.NOTES_MASTER)

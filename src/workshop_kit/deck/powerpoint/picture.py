@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from workshop_kit.theme.ooxml import Element, element
+from workshop_kit.theme.ooxml import Element, Markup, element
 from workshop_kit.theme.ooxml.geometry import preset
 from workshop_kit.theme.ooxml.shapes import described, place
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 _WHOLE = 100_000  # ECMA-376: parts are counted in thousandths of a percent
 
 
-def picture_element(picture: FilledPicture, shape_id: int, mark: Element | None, image_id: str) -> Element:
+def picture_element(picture: FilledPicture, shape_id: int, mark: Element | None, image_id: str) -> Markup:
     """Write a picture; `mark` ties it to the layout's placeholder, `image_id` is that of its part."""
     naming = element(
         "p:nvPicPr",
@@ -26,11 +26,11 @@ def picture_element(picture: FilledPicture, shape_id: int, mark: Element | None,
     return element("p:pic", naming, blip, element("p:spPr", place(picture.frame), preset("rect")))
 
 
-def _blip(image_id: str) -> Element:
+def _blip(image_id: str) -> Markup:
     return element("a:blip", r__embed=image_id)
 
 
-def _source(across: float, down: float) -> Element | None:
+def _source(across: float, down: float) -> Markup | None:
     """Write which part of the picture is shown."""
     left, top = round(across * _WHOLE), round(down * _WHOLE)
     if not left and not top:

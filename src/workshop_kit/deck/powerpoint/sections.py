@@ -6,7 +6,7 @@ import itertools
 import uuid
 from typing import TYPE_CHECKING
 
-from workshop_kit.theme.ooxml import NAMESPACES, Element, element
+from workshop_kit.theme.ooxml import NAMESPACES, Element, Markup, element
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -22,14 +22,14 @@ def put_sections(presentation: Element, named: Iterable[str], slide_ids: Sequenc
     """
     lists = presentation.find("p:extLst", NAMESPACES)
     if lists is None:
-        lists = element("p:extLst")
+        lists = element("p:extLst").parsed()
         presentation.append(lists)
     for old in lists.xpath(f"*[@uri='{SECTIONS}']"):
         lists.remove(old)
-    lists.append(_sections([name or title for name in named], slide_ids, title))
+    lists.append(_sections([name or title for name in named], slide_ids, title).parsed())
 
 
-def _sections(named: Sequence[str], slide_ids: Sequence[int], title: str) -> Element:
+def _sections(named: Sequence[str], slide_ids: Sequence[int], title: str) -> Markup:
     sections = element("p14:sectionLst")
     pairs = zip(named, slide_ids, strict=True)
     for index, (name, run) in enumerate(itertools.groupby(pairs, key=lambda pair: pair[0])):

@@ -17,7 +17,7 @@ from workshop_kit.deck.powerpoint.picture import picture_element
 from workshop_kit.deck.powerpoint.table import table_element
 from workshop_kit.deck.powerpoint.timing import timing_element
 from workshop_kit.deck.powerpoint.transition import transition_element
-from workshop_kit.theme.ooxml import NAMESPACES, Element, element, group_element, shape_element
+from workshop_kit.theme.ooxml import NAMESPACES, Element, Markup, element, group_element, shape_element
 from workshop_kit.theme.ooxml.shapes import place
 from workshop_kit.words import language
 
@@ -48,10 +48,10 @@ def slide_elements(
     tree.draw(drawing for drawing in slide.drawings if not drawing.behind)
     tree.foot(footer, slide.number)
     mapping = _colour_map(layout)
-    data = element("p:cSld", tree.root, name=slide.name)
+    data = element("p:cSld", tree.root, name=slide.name).parsed()
     etree.cleanup_namespaces(data, keep_ns_prefixes=["a", "r", "p"])
     timing = timing_element(slide.timers, slide.reveal, tree.ids_of, tree.groups)
-    return [part for part in (data, mapping, transition_element(), timing) if part is not None]
+    return [data, mapping.parsed(), transition_element(), *([timing.parsed()] if timing else [])]
 
 
 def _reading_order(filled: Filled, slide: FittedSlide) -> tuple[bool, int]:
@@ -118,10 +118,10 @@ class _Tree:
                 text = self._writer.body([element("a:p", run, self._writer.properties("a:endParaRPr"))])
                 self.root.append(_placeholder(self._next(name), name, holder, text))
 
-    def _footer(self, said: str) -> Element:
+    def _footer(self, said: str) -> Markup:
         return element("a:r", self._writer.properties("a:rPr"), element("a:t", said))
 
-    def _number(self, number: int) -> Element:
+    def _number(self, number: int) -> Markup:
         """Write the slide number as a field, with the id of the layout's."""
         field = self._holders["sldNum"].find(".//a:fld", NAMESPACES) if "sldNum" in self._holders else None
         guid = _NUMBER_FIELD if field is None else field.get("id")
@@ -133,8 +133,8 @@ class _Tree:
         return shape_id
 
 
-def _id_of(group: Element) -> int:
-    return int(group.find("p:nvGrpSpPr/p:cNvPr", NAMESPACES).get("id"))
+def _id_of(group: Markup) -> int:
+    return int(next(group.every("p:cNvPr")).get("id"))
 
 
 _NUMBER_FIELD = "{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}"
@@ -151,10 +151,10 @@ def _placeholders(layout: Element) -> dict[str, Element]:
     return found
 
 
-def _colour_map(layout: Element) -> Element:
+def _colour_map(layout: Element) -> Markup:
     """Write which colours are ground and text: as the layout has it, since a slide does not inherit that."""
     own = layout.find("p:clrMapOvr/a:overrideClrMapping", NAMESPACES)
-    return element("p:clrMapOvr", element("a:masterClrMapping") if own is None else copy.deepcopy(own))
+    return element("p:clrMapOvr", element("a:masterClrMapping") if own is None else own)
 
 
 def _key(slot: Slot) -> str:
@@ -168,7 +168,7 @@ def _mark(holder: Element) -> Element:
     return mark
 
 
-def _placeholder(shape_id: int, name: str, holder: Element, text: Element, frame: Frame | None = None) -> Element:
+def _placeholder(shape_id: int, name: str, holder: Element, text: Markup, frame: Frame | None = None) -> Markup:
     """Write a placeholder: no look of its own, and no position but where it shares its box with a drawing."""
     naming = element(
         "p:nvSpPr",
@@ -179,7 +179,7 @@ def _placeholder(shape_id: int, name: str, holder: Element, text: Element, frame
     return element("p:sp", naming, element("p:spPr", place(frame) if frame else None), text)
 
 
-def _group_head() -> tuple[Element, Element]:
+def _group_head() -> tuple[Markup, Markup]:
     """Write what every tree of shapes begins with."""
     naming = element("p:nvGrpSpPr", element("p:cNvPr", id=1, name=""), element("p:cNvGrpSpPr"), element("p:nvPr"))
     return naming, element("p:grpSpPr")

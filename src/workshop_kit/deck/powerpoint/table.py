@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from workshop_kit.drawing import Ink
 from workshop_kit.text import Run
-from workshop_kit.theme.ooxml import Element, element, fill
+from workshop_kit.theme.ooxml import Element, Markup, element, fill
 from workshop_kit.theme.styles import TABLE_STYLE
 from workshop_kit.units import emu
 
@@ -23,7 +23,7 @@ _ALIGNED = {"left": "l", "center": "ctr", "right": "r"}
 _ANCHORED = {"top": "t", "middle": "ctr", "bottom": "b"}
 
 
-def table_element(table: FilledTable, shape_id: int, mark: Element | None, writer: Writer) -> Element:
+def table_element(table: FilledTable, shape_id: int, mark: Element | None, writer: Writer) -> Markup:
     """Write a table as a frame of its own; `mark` ties it to the layout's placeholder.
 
     A headed table is in our own style, so that a row added by hand looks like the others; a template without that
@@ -45,7 +45,7 @@ def table_element(table: FilledTable, shape_id: int, mark: Element | None, write
     return element("p:graphicFrame", naming, place, graphic)
 
 
-def _table(table: FilledTable, writer: Writer) -> Element:
+def _table(table: FilledTable, writer: Writer) -> Markup:
     grid = element("a:tblGrid", *(element("a:gridCol", w=emu(width)) for width in table.columns))
     rows = (
         element("a:tr", *(part for cell in row for part in _cells(cell, writer)), h=emu(height))
@@ -57,7 +57,7 @@ def _table(table: FilledTable, writer: Writer) -> Element:
     return element("a:tbl", element("a:tblPr", style, firstRow=head, firstCol=named), grid, *rows)
 
 
-def _cells(cell: Cell, writer: Writer) -> Iterator[Element]:
+def _cells(cell: Cell, writer: Writer) -> Iterator[Markup]:
     """Write a cell, and an empty one for each further column it takes."""
     (left, top), (right, bottom) = cell.margin, cell.ends
     look = element(
@@ -77,11 +77,11 @@ def _cells(cell: Cell, writer: Writer) -> Iterator[Element]:
         yield element("a:tc", _text(empty), element("a:tcPr"), hMerge=True)
 
 
-def _text(paragraph: Element) -> Element:
+def _text(paragraph: Markup) -> Markup:
     return element("a:txBody", element("a:bodyPr"), element("a:lstStyle"), paragraph)
 
 
-def _paragraph(cell: Cell, writer: Writer) -> Element:
+def _paragraph(cell: Cell, writer: Writer) -> Markup:
     how = element("a:pPr", element("a:buNone"), marL=0, indent=0, algn=_ALIGNED[cell.align])
     if not cell.text:
         return element("a:p", how, writer.properties("a:endParaRPr", size=cell.size))
@@ -89,17 +89,17 @@ def _paragraph(cell: Cell, writer: Writer) -> Element:
     return element("a:p", how, *runs, writer.properties("a:endParaRPr", size=cell.size))
 
 
-def _run(run: Run, cell: Cell, writer: Writer) -> Element:
+def _run(run: Run, cell: Cell, writer: Writer) -> Markup:
     """Write a run; what the style of a table says of its first row and column is said here against it."""
     face = element("a:latin", typeface="+mj-lt" if cell.heading else "+mn-lt")
     link = element("a:hlinkClick", r__id=writer.link(run.link)) if run.link else None
     look = writer.properties("a:rPr", fill(Ink(cell.ink)), face, link, size=cell.size, bold=cell.bold or run.strong)
     if cell.lines:
-        look.set("i", str(int(cell.italic or run.emphasis)))
+        look.set("i", cell.italic or run.emphasis)
     return element("a:r", look, element("a:t", run.text))
 
 
-def _border(side: str, stroke: Stroke | None) -> Element:
+def _border(side: str, stroke: Stroke | None) -> Markup:
     if stroke is None:
         return element(f"a:{side}", element("a:noFill"), w=0)
     dash = element("a:prstDash", val="solid")

@@ -8,7 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from workshop_kit.theme.measure import BREAK, cut
-from workshop_kit.theme.ooxml import NAMESPACES, Element, element
+from workshop_kit.theme.ooxml import NAMESPACES, Element, Markup, element
 from workshop_kit.units import emu
 
 if TYPE_CHECKING:
@@ -33,26 +33,26 @@ class Writer(Struct, frozen=True):
     lang: str
     link: Callable[[str], str]
 
-    def body(self, paragraphs: Sequence[Element]) -> Element:
+    def body(self, paragraphs: Sequence[Markup]) -> Markup:
         """Write the text of a placeholder: margins, anchor and autofit are the layout's."""
         return element("p:txBody", element("a:bodyPr"), element("a:lstStyle"), *paragraphs)
 
-    def slot(self, filled: FilledSlot, holder: Element) -> Element:
+    def slot(self, filled: FilledSlot, holder: Element) -> Markup:
         """Write the paragraphs of a filled slot; `holder` is the layout's placeholder."""
         return self.body([self._paragraph(paragraph, filled, holder) for paragraph in filled.paragraphs])
 
-    def runs(self, runs: Sequence[Run], size: float | None = None) -> list[Element]:
+    def runs(self, runs: Sequence[Run], size: float | None = None) -> list[Markup]:
         """Write runs; `size` in points where it is not the layout's."""
         return [piece for run in runs for piece in self._pieces(run, size)]
 
     def properties(
-        self, tag: str, *children: Element | None, size: float | None = None, bold: bool | None = None
-    ) -> Element:
+        self, tag: str, *children: Markup | None, size: float | None = None, bold: bool | None = None
+    ) -> Markup:
         """Write the properties of a run, or of a paragraph's end."""
         sz = None if size is None else round(size * 100)
         return element(tag, *children, lang=self.lang, sz=sz, b=bold)
 
-    def _pieces(self, run: Run, size: float | None) -> Iterator[Element]:
+    def _pieces(self, run: Run, size: float | None) -> Iterator[Markup]:
         """Write a run, line by line."""
         for number, words in enumerate(run.text.split(BREAK)):
             if number:
@@ -60,21 +60,21 @@ class Writer(Struct, frozen=True):
             if words:
                 yield self._run(replace(run, text=words), size)
 
-    def _run(self, run: Run, size: float | None) -> Element:
+    def _run(self, run: Run, size: float | None) -> Markup:
         link = element("a:hlinkClick", r__id=self.link(run.link)) if run.link else None
         look = self.properties("a:rPr", link, size=size, bold=run.strong or None)
         if run.emphasis:
-            look.set("i", "1")
+            look.set("i", 1)
         return element("a:r", look, element("a:t", run.text))
 
-    def _paragraph(self, paragraph: FittedParagraph, filled: FilledSlot, holder: Element) -> Element:
+    def _paragraph(self, paragraph: FittedParagraph, filled: FilledSlot, holder: Element) -> Markup:
         counts = filled.level(paragraph).mark == "auto"
         weight = [self._weight(paragraph, holder)] if counts and not cut(paragraph.lines[:2]) else []
         runs = self.runs(paragraph.runs, paragraph.size)
         end = self.properties("a:endParaRPr", size=paragraph.size)
         return element("a:p", _placed(paragraph, filled.level(paragraph), holder), *weight, *runs, end)
 
-    def _weight(self, paragraph: FittedParagraph, holder: Element) -> Element:
+    def _weight(self, paragraph: FittedParagraph, holder: Element) -> Markup:
         """Write what makes a number bold, in the face of the layout's numbers."""
         font = _said(holder, paragraph.level, "buFont")
         heading = font is not None and str(font.get("typeface", "")).startswith("+mj")
@@ -83,7 +83,7 @@ class Writer(Struct, frozen=True):
         return element("a:r", look, element("a:t", WEIGHT))
 
 
-def _placed(paragraph: FittedParagraph, level: Level, holder: Element) -> Element | None:
+def _placed(paragraph: FittedParagraph, level: Level, holder: Element) -> Markup | None:
     """Write level, space above, its lead and the number a list goes on from; None where the layout's own hold."""
     space = None
     if paragraph.before is not None:
@@ -99,7 +99,7 @@ def _placed(paragraph: FittedParagraph, level: Level, holder: Element) -> Elemen
     return element("a:pPr", space, number, lvl=paragraph.level or None, **own)
 
 
-def _lead(paragraph: FittedParagraph) -> Element | None:
+def _lead(paragraph: FittedParagraph) -> Markup | None:
     """Write what stands before a paragraph in place of the layout's own mark."""
     match paragraph.lead:
         case "none":

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
 
-from workshop_kit.theme.ooxml import Element, element
+from workshop_kit.theme.ooxml import Markup, element
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -25,7 +25,7 @@ _FROM_RIGHT = 2
 
 def timing_element(
     timers: Sequence[Timer], reveal: Reveal | None, ids_of: Mapping[str, int], groups: AbstractSet[int] = frozenset()
-) -> Element | None:
+) -> Markup | None:
     """Write the animations of a slide, None for none.
 
     `ids_of` finds the shape of a slot or drawing; `groups` are the ids of those that are groups, for which no build
@@ -34,8 +34,8 @@ def timing_element(
     if not timers and reveal is None:
         return None
     times = _Times()
-    sequences: list[Element] = []
-    builds: list[Element] = []
+    sequences: list[Markup] = []
+    builds: list[Markup] = []
     root = times.node(dur="indefinite", restart="never", nodeType="tmRoot")
     if reveal is not None:
         sequences.append(_main(reveal, ids_of, times))
@@ -55,33 +55,33 @@ class _Times(Struct, frozen=True):
 
     ids: Iterator[int] = field(default_factory=lambda: itertools.count(1))
 
-    def node(self, *children: Element, **attributes: object) -> Element:
+    def node(self, *children: Markup, **attributes: object) -> Markup:
         """Write a time node; its id counts in the order of writing."""
         return element("p:cTn", *children, id=next(self.ids), **attributes)
 
-    def filled(self, start: object, **attributes: object) -> Element:
+    def filled(self, start: object, **attributes: object) -> Markup:
         """Write a node that holds its end and begins after a delay."""
         return self.node(_begins(start), fill="hold", **attributes)
 
 
-def _begins(delay: object) -> Element:
+def _begins(delay: object) -> Markup:
     return element("p:stCondLst", element("p:cond", delay=delay))
 
 
-def _within(outer: Element, *inner: Element) -> Element:
+def _within(outer: Markup, *inner: Markup) -> Markup:
     """Put time nodes into another, and that into a `p:par`."""
     outer.append(element("p:childTnLst", *inner))
     return element("p:par", outer)
 
 
-def _builds(reveal: Reveal, ids_of: Mapping[str, int]) -> Iterator[Element]:
+def _builds(reveal: Reveal, ids_of: Mapping[str, int]) -> Iterator[Markup]:
     yield element("p:bldP", spid=ids_of[reveal.slot], grpId=0, build="p")
     yield from (element("p:bldP", spid=ids_of[ring], grpId=0, animBg=True) for ring in reveal.rings)
     if reveal.beside:
         yield from _builds(reveal.beside, ids_of)
 
 
-def _main(reveal: Reveal, ids_of: Mapping[str, int], times: _Times) -> Element:
+def _main(reveal: Reveal, ids_of: Mapping[str, int], times: _Times) -> Markup:
     """Write the main sequence: one click an item."""
     node = times.node(dur="indefinite", nodeType="mainSeq")
     clicks = [_click(targets, times) for targets in _clicks(reveal, ids_of)]
@@ -92,34 +92,34 @@ def _main(reveal: Reveal, ids_of: Mapping[str, int], times: _Times) -> Element:
     return element("p:seq", node, back, forth, concurrent=True, nextAc="seek")
 
 
-def _clicks(reveal: Reveal, ids_of: Mapping[str, int]) -> list[list[Element]]:
+def _clicks(reveal: Reveal, ids_of: Mapping[str, int]) -> list[list[Markup]]:
     """Return what appears at each click: an item's paragraphs, its ring, and the item beside it."""
     clicks = [[_paragraph(ids_of[reveal.slot], n) for n in range(first, last + 1)] for first, last in reveal.items]
     for targets, ring in zip(clicks, reveal.rings, strict=False):
         targets.append(element("p:spTgt", spid=ids_of[ring]))
     beside = _clicks(reveal.beside, ids_of) if reveal.beside else []
-    nothing: list[Element] = []
+    nothing: list[Markup] = []
     return [own + other for own, other in zip_longest(clicks, beside, fillvalue=nothing)]
 
 
-def _click(targets: Sequence[Element], times: _Times) -> Element:
+def _click(targets: Sequence[Markup], times: _Times) -> Markup:
     """Write one click: the first target appears, and the others with it."""
     outer, inner = times.filled("indefinite"), times.filled(0)
     effects = [_appears(one, times, "withEffect" if index else "clickEffect") for index, one in enumerate(targets)]
     return _within(outer, _within(inner, *effects))
 
 
-def _paragraph(shape: int, number: int) -> Element:
+def _paragraph(shape: int, number: int) -> Markup:
     text = element("p:txEl", element("p:pRg", st=number, end=number))
     return element("p:spTgt", text, spid=shape)
 
 
-def _appears(target: Element, times: _Times, moment: str) -> Element:
+def _appears(target: Markup, times: _Times, moment: str) -> Markup:
     effect = times.filled(0, presetID=_APPEAR, presetClass="entr", presetSubtype=0, grpId=0, nodeType=moment)
     return _within(effect, _shown(times, target, "visible", 0))
 
 
-def _countdown(timer: Timer, trigger: int, bar: int, times: _Times) -> Element:
+def _countdown(timer: Timer, trigger: int, bar: int, times: _Times) -> Markup:
     """Write an exit of the bar, wiped from the right, as long as the activity."""
     length = timer.seconds * 1000
     node = times.node(
@@ -142,11 +142,11 @@ def _countdown(timer: Timer, trigger: int, bar: int, times: _Times) -> Element:
     return element("p:seq", node, element("p:nextCondLst", _clicked(trigger)), concurrent=True, nextAc="seek")
 
 
-def _clicked(shape: int) -> Element:
+def _clicked(shape: int) -> Markup:
     return element("p:cond", element("p:tgtEl", element("p:spTgt", spid=shape)), evt="onClick", delay=0)
 
 
-def _shown(times: _Times, target: Element, visibility: str, delay: int) -> Element:
+def _shown(times: _Times, target: Markup, visibility: str, delay: int) -> Markup:
     """Write that something is visible or hidden from a moment on (milliseconds)."""
     names = element("p:attrNameLst", element("p:attrName", "style.visibility"))
     behaviour = element("p:cBhvr", times.filled(delay, dur=1), element("p:tgtEl", target), names)

@@ -6,12 +6,13 @@ on a slide; colours are slots of the theme, so that a changed theme recolours wh
 
 from workshop_kit.theme.ooxml.groups import group_element
 from workshop_kit.theme.ooxml.ink import colour, fill, line
-from workshop_kit.theme.ooxml.markup import NAMESPACES, Element, element, serialized
+from workshop_kit.theme.ooxml.markup import NAMESPACES, Element, Markup, element, serialized
 from workshop_kit.theme.ooxml.shapes import bounds, shape_element
 
 __all__ = [
     "NAMESPACES",
     "Element",
+    "Markup",
     "bounds",
     "colour",
     "element",

@@ -9,7 +9,7 @@ import math
 from typing import TYPE_CHECKING
 
 from workshop_kit.drawing import Arc, Frame
-from workshop_kit.theme.ooxml.markup import Element, element
+from workshop_kit.theme.ooxml.markup import Markup, element
 from workshop_kit.units import emu
 
 if TYPE_CHECKING:
@@ -24,13 +24,13 @@ _PARTS = 100_000
 _MOVES = {"M": "moveTo", "L": "lnTo", "C": "cubicBezTo", "Z": "close"}
 
 
-def preset(kind: str, **adjust: int) -> Element:
+def preset(kind: str, **adjust: int) -> Markup:
     """Write one of Office's own outlines with its adjustments."""
     guides = [element("a:gd", name=name, fmla=f"val {value}") for name, value in adjust.items()]
     return element("a:prstGeom", element("a:avLst", *guides), prst=kind)
 
 
-def rounded(width: float, height: float, radius: float) -> Element:
+def rounded(width: float, height: float, radius: float) -> Markup:
     """Write a rectangle, its corners rounded by a radius; Office keeps the radius as a part of the shorter side."""
     if radius <= 0:
         return preset("rect")
@@ -62,20 +62,20 @@ def around(points: Sequence[tuple[float, float]]) -> Frame:
     return Frame(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys))
 
 
-def lens_geometry(lens: Lens) -> Element:
+def lens_geometry(lens: Lens) -> Markup:
     """Write a lens as two arcs in its own box, at any angle."""
     arcs, frame = lens_arcs(lens), lens_frame(lens)
     moves = [_begin(arcs[0], frame), *map(_arc_to, arcs), element("a:close")]
     return _custom(emu(frame.width), emu(frame.height), moves)
 
 
-def arc_geometry(arc: Arc) -> Element:
+def arc_geometry(arc: Arc) -> Markup:
     """Write a part of a circle as a line."""
     frame = around(arc.extremes())
     return _custom(emu(frame.width), emu(frame.height), [_begin(arc, frame), _arc_to(arc)], filled=False)
 
 
-def disc_geometry(disc: Circle, within: Frame) -> Element:
+def disc_geometry(disc: Circle, within: Frame) -> Markup:
     """Write a circle whose words stand `within` a box of our own: the preset's is too narrow for a short line."""
     side = 2 * disc.radius
     frame = Frame(disc.x - disc.radius, disc.y - disc.radius, side, side)
@@ -84,7 +84,7 @@ def disc_geometry(disc: Circle, within: Frame) -> Element:
     return _custom(emu(side), emu(side), moves, words=_parts(within, frame))
 
 
-def contour_geometry(contour: Contour, within: Frame | None = None) -> Element:
+def contour_geometry(contour: Contour, within: Frame | None = None) -> Markup:
     """Write any shape by its moves; `within` is where its words stand."""
     frame = around(contour.points)
     moves = [
@@ -95,15 +95,15 @@ def contour_geometry(contour: Contour, within: Frame | None = None) -> Element:
     return _custom(emu(frame.width), emu(frame.height), moves, filled=contour.fill is not None, words=words)
 
 
-def icon_geometry(icon: IconPath) -> Element:
+def icon_geometry(icon: IconPath) -> Markup:
     """Write all strokes of an icon as one outline without a fill."""
     side = _GRID * _FINE
     return _custom(side, side, [_move(move) for move in icon.moves], filled=False)
 
 
 def _custom(
-    width: int, height: int, moves: list[Element], *, filled: bool = True, words: Sequence[str] | None = None
-) -> Element:
+    width: int, height: int, moves: list[Markup], *, filled: bool = True, words: Sequence[str] | None = None
+) -> Markup:
     """Write an outline of our own; `words` are the formulas of where its text begins and ends."""
     path = element("a:path", *moves, w=width, h=height, fill=None if filled else "none")
     names = ("wl", "wt", "wr", "wb") if words else ("l", "t", "r", "b")
@@ -121,20 +121,20 @@ def _parts(within: Frame, frame: Frame) -> list[str]:
     return [f"*/ {side} {round(part * _PARTS)} {_PARTS}" for side, part in ends]
 
 
-def _begin(arc: Arc, frame: Frame) -> Element:
+def _begin(arc: Arc, frame: Frame) -> Markup:
     x, y = arc.at(arc.start)
     return element("a:moveTo", _point(emu(x - frame.x), emu(y - frame.y)))
 
 
-def _point(x: float, y: float) -> Element:
+def _point(x: float, y: float) -> Markup:
     return element("a:pt", x=round(x), y=round(y))
 
 
-def _arc_to(arc: Arc) -> Element:
+def _arc_to(arc: Arc) -> Markup:
     radius = emu(arc.radius)
     start = round(arc.start % 360 * _DEGREE) % (360 * _DEGREE)
     return element("a:arcTo", wR=radius, hR=radius, stAng=start, swAng=round(arc.sweep * _DEGREE))
 
 
-def _move(move: Move) -> Element:
+def _move(move: Move) -> Markup:
     return element(f"a:{_MOVES[move.move]}", *(_point(x * _FINE, y * _FINE) for x, y in move.points))

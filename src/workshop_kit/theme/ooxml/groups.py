@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from workshop_kit.theme.ooxml.geometry import around
-from workshop_kit.theme.ooxml.markup import Element, element
+from workshop_kit.theme.ooxml.markup import Markup, element
 from workshop_kit.theme.ooxml.shapes import bounds, described, place, shape_element
 from workshop_kit.units import emu
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from workshop_kit.drawing import Drawing
 
 
-def group_element(drawing: Drawing, ids: Iterator[int], lang: str = "en-US") -> Element:
+def group_element(drawing: Drawing, ids: Iterator[int], lang: str = "en-US") -> Markup:
     """Write a drawing as a group; the group and each of its shapes take the next of `ids`.
 
     The shapes keep the slide's own coordinates. The group alone carries the alternative text, or is decoration.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from workshop_kit.theme.ooxml.markup import Element, element
+from workshop_kit.theme.ooxml.markup import Markup, element
 from workshop_kit.units import emu
 
 if TYPE_CHECKING:
@@ -14,18 +14,18 @@ if TYPE_CHECKING:
 _MAPPED = {"dk1": "tx1", "lt1": "bg1", "dk2": "tx2", "lt2": "bg2"}
 
 
-def colour(ink: Ink) -> Element:
+def colour(ink: Ink) -> Markup:
     """Write a theme colour, see-through where its opacity is below 1."""
     alpha = element("a:alpha", val=round(ink.opacity * 100_000)) if ink.opacity < 1 else None
     return element("a:schemeClr", alpha, val=_MAPPED.get(ink.slot, ink.slot))
 
 
-def fill(ink: Ink | None) -> Element:
+def fill(ink: Ink | None) -> Markup:
     """Write a plain fill, or none."""
     return element("a:solidFill", colour(ink)) if ink else element("a:noFill")
 
 
-def line(stroke: Stroke | None) -> Element:
+def line(stroke: Stroke | None) -> Markup:
     """Write an outline, or none. The schema's order within is fill, dash, join, ends."""
     if stroke is None:
         return element("a:ln", element("a:noFill"))

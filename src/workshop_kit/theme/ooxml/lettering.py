@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from workshop_kit.drawing import Box
 from workshop_kit.theme.ooxml.ink import fill
-from workshop_kit.theme.ooxml.markup import Element, element
+from workshop_kit.theme.ooxml.markup import Markup, element
 from workshop_kit.units import emu
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ ALIGNED = {"left": "l", "center": "ctr", "right": "r"}
 ANCHORED = {"top": "t", "middle": "ctr", "bottom": "b"}
 
 
-def label_body(label: Label, lang: str) -> Element:
+def label_body(label: Label, lang: str) -> Markup:
     """Write the text of a label, a paragraph a line, without margins."""
     frame = _frame(label.anchor)
     paragraphs = [
@@ -32,7 +32,7 @@ def label_body(label: Label, lang: str) -> Element:
     return element("p:txBody", frame, element("a:lstStyle"), *paragraphs)
 
 
-def caption_body(caption: Caption, lang: str) -> Element:
+def caption_body(caption: Caption, lang: str) -> Markup:
     """Write a caption: its label in bold, its hint as a paragraph below, each wrapping by itself."""
     said = ((caption.lines, caption.size, True), (caption.hint_lines, caption.hint_size, False))
     paragraphs = [
@@ -69,14 +69,14 @@ def _joined(lines: Sequence[tuple[Run, ...]]) -> list[Run]:
     return made
 
 
-def _captioned(run: Run, caption: Caption, size: float, lang: str, *, bold: bool) -> Element:
+def _captioned(run: Run, caption: Caption, size: float, lang: str, *, bold: bool) -> Markup:
     face = element("a:latin", typeface="+mn-lt")
     weight = bold or run.strong
     look = element("a:rPr", fill(caption.ink), face, lang=lang, sz=round(size * 100), b=weight, i=run.emphasis)
     return element("a:r", look, element("a:t", run.text))
 
 
-def _frame(anchor: Anchor, margins: Sequence[float] = (0, 0, 0, 0)) -> Element:
+def _frame(anchor: Anchor, margins: Sequence[float] = (0, 0, 0, 0)) -> Markup:
     left, top, right, bottom = map(emu, margins)
     return element(
         "a:bodyPr",
@@ -91,7 +91,7 @@ def _frame(anchor: Anchor, margins: Sequence[float] = (0, 0, 0, 0)) -> Element:
     )
 
 
-def _run(label: Label, text: str, lang: str) -> Element:
+def _run(label: Label, text: str, lang: str) -> Markup:
     face = element("a:latin", typeface="+mj-lt" if label.heading else "+mn-lt")
     look = element("a:rPr", fill(label.ink), face, lang=lang, sz=round(label.size * 100), b=label.bold, i=label.italic)
     return element("a:r", look, element("a:t", text))

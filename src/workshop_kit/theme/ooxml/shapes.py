@@ -34,14 +34,14 @@ from workshop_kit.theme.ooxml.geometry import (
 )
 from workshop_kit.theme.ooxml.ink import fill, line
 from workshop_kit.theme.ooxml.lettering import caption_body, label_body
-from workshop_kit.theme.ooxml.markup import Element, element
+from workshop_kit.theme.ooxml.markup import Markup, element
 from workshop_kit.units import emu
 
 _SEAM = 0.6  # points: without a line of its own colour a lens shows a seam against its circles
 _DECORATIVE = "{C183D7F6-B498-43B3-948B-1728B52AA6E4}"  # the extension by which Office marks decoration
 
 
-def shape_element(shape: Shape, shape_id: int, name: str = "", alt: str | None = None, lang: str = "en-US") -> Element:
+def shape_element(shape: Shape, shape_id: int, name: str = "", alt: str | None = None, lang: str = "en-US") -> Markup:
     """Write one shape; `shape_id` must be unique on its slide.
 
     `alt` is its text for those who cannot see it, None marks it as decoration; a label speaks for itself. `name` is
@@ -58,7 +58,7 @@ def shape_element(shape: Shape, shape_id: int, name: str = "", alt: str | None =
     return element("p:sp", properties, element("p:spPr", place(bounds(shape)), *_look(shape)), _text(shape, lang))
 
 
-def _text(shape: Shape, lang: str) -> Element | None:
+def _text(shape: Shape, lang: str) -> Markup | None:
     match shape:
         case Label():
             return label_body(shape, lang)
@@ -105,7 +105,7 @@ def default_name(shape: Shape) -> str:
             return type(shape).__name__
 
 
-def described(shape_id: int, name: str, alt: str | None) -> Element:
+def described(shape_id: int, name: str, alt: str | None) -> Markup:
     """Write id, name and alternative text; without any (None) the shape is marked as decoration."""
     if alt is not None:
         return element("p:cNvPr", id=shape_id, name=name, descr=alt or None)
@@ -113,7 +113,7 @@ def described(shape_id: int, name: str, alt: str | None) -> Element:
     return element("p:cNvPr", element("a:extLst", mark), id=shape_id, name=name)
 
 
-def place(frame: Frame, *, flipped: bool = False) -> Element:
+def place(frame: Frame, *, flipped: bool = False) -> Markup:
     """Write where a shape stands."""
     return element(
         "a:xfrm",
@@ -125,7 +125,7 @@ def place(frame: Frame, *, flipped: bool = False) -> Element:
 
 def _look(  # noqa: PLR0911 - a way for each shape
     shape: Circle | Box | Lens | Icon | Label | Arc | Contour | Caption,
-) -> tuple[Element, Element, Element]:
+) -> tuple[Markup, Markup, Markup]:
     """Outline, fill and line, in the schema's order."""
     match shape:
         case Circle():
@@ -148,7 +148,7 @@ def _look(  # noqa: PLR0911 - a way for each shape
     assert_never(shape)
 
 
-def _captioned(caption: Caption) -> tuple[Element, Element, Element]:
+def _captioned(caption: Caption) -> tuple[Markup, Markup, Markup]:
     """Return the look of what a caption stands in, with its words where they were set."""
     match caption.shape:
         case Circle() as disc:
@@ -167,7 +167,7 @@ def _seam(ink: Ink) -> Stroke | None:
     return None if ink.opacity < 1 else Stroke(ink, _SEAM)
 
 
-def _connector(shape: Line, naming: Element) -> Element:
+def _connector(shape: Line, naming: Markup) -> Markup:
     """Write a straight line as a connector, which stays a line in every program, even without height."""
     falls_left = (shape.x2 - shape.x1) * (shape.y2 - shape.y1) < 0
     properties = element("p:nvCxnSpPr", naming, element("p:cNvCxnSpPr"), element("p:nvPr"))
