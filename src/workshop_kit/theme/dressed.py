@@ -15,10 +15,7 @@ from workshop_kit.colours.palette import PALETTES
 from workshop_kit.colours.shades import palette_over
 from workshop_kit.errors import Problem, Weight
 from workshop_kit.resources import asset
-from workshop_kit.theme.foot import Furniture
-from workshop_kit.theme.layouts.manners import layouts_of
 from workshop_kit.theme.load import load_theme, theme_of
-from workshop_kit.theme.template import template_bytes
 
 if TYPE_CHECKING:
     from workshop_kit.theme.model import Theme
@@ -45,6 +42,10 @@ def dressed_theme(name_or_path: str, dress: Dress) -> Theme:
 @functools.lru_cache(maxsize=8)
 def _dressed(name: str, dress: Dress) -> Theme:
     """Make the template anew; several decks of one practice share it."""
+    from workshop_kit.theme.foot import Furniture  # noqa: PLC0415 - the template is made for a practice alone
+    from workshop_kit.theme.layouts.manners import layouts_of  # noqa: PLC0415 - the same
+    from workshop_kit.theme.template import template_bytes  # noqa: PLC0415 - the same
+
     palette = PALETTES[name]
     colours = palette_over(palette.colours, dict(dress.colors))
     furniture = Furniture(dress.practice, dress.logo)

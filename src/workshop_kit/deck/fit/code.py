@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import segno
-
 from workshop_kit.drawing import Box, Contour, Drawing, Frame, Ink, Move
 from workshop_kit.units import inches
 
@@ -35,6 +33,8 @@ def _box(frame: Frame, most: float) -> Frame:
 
 
 def _rows(address: str) -> tuple[tuple[bool, ...], ...]:
+    import segno  # noqa: PLC0415 - few slides lead to an address
+
     code = segno.make_qr(address, error="m")
     return tuple(tuple(bool(square) for square in row) for row in code.matrix)
 
