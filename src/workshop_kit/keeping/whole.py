@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from workshop_kit.errors import Problem, Refused
+from workshop_kit.errors import Refused
 from workshop_kit.keeping.refusals import ELSEWHERE, held, refusal
 
 if TYPE_CHECKING:
@@ -76,21 +76,6 @@ def discard(path: Path) -> None:
         except PermissionError:
             path.chmod(0o600)  # Windows removes no file that is marked as read-only.
             path.unlink(missing_ok=True)
-
-
-def make_folder(folder: Path) -> None:
-    """Make a folder with those above it. Raises `Refused` in plain words."""
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except (FileExistsError, NotADirectoryError) as error:
-        blocking = next((p for p in (folder, *folder.parents) if os.path.lexists(p) and not p.is_dir()), folder)
-        message = f"A folder is needed at '{blocking}', but a file has that name."
-        if blocking.is_symlink() and not blocking.exists():
-            message = f"The folder '{blocking}' is a link, and what it leads to is not there."
-        raise Refused([Problem(message, hint=ELSEWHERE)]) from error
-    except OSError as error:
-        # Windows makes no folder in which there is no room for a short name.
-        raise Refused([refusal(folder / "12345678.123", folder, error)]) from error
 
 
 def _part(path: Path) -> Path:
