@@ -64,7 +64,7 @@ class Refused(Exception):  # noqa: N818 - it names what happened, in the words o
 
 
 class StoppedMidway(Refused):
-    """It was refused when a part was done: `made` are the names of files that are there, `unmade` of those that are not."""
+    """It was refused when a part was done: the names of files that are `made` all the same, and that are not."""
 
     def __init__(self, problems: Iterable[Problem], made: Iterable[str], unmade: Iterable[str]) -> None:
         super().__init__(problems)

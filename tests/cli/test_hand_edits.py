@@ -262,6 +262,34 @@ def test_papers_alone_print_the_numbers_of_a_persons_slides(typed, kit):
     assert (kit / DECK).read_bytes() == theirs
 
 
+EARLIER = (
+    "The slides in the folder are of an earlier build, and not all of them have the numbers that the papers print."
+)
+
+
+def add_a_slide(outline):
+    """Write one more slide into an outline, before the exercise."""
+    text = outline.read_text(encoding="utf-8")
+    outline.write_text(text.replace("      - reflection:", "      - statement: One more\n      - reflection:"), "utf-8")
+
+
+@pytest.mark.parametrize("by_hand", [True, False])
+def test_papers_alone_tell_where_the_slides_in_the_folder_have_other_numbers(typed, kit, here, by_hand):
+    keeping = ["--keep-edits"] if by_hand else []
+    if by_hand:
+        mend(kit / DECK)
+    assert EARLIER not in typed("build", "small.yaml", "--only", "run-sheet", *keeping).out
+    add_a_slide(here / "small.yaml")
+    there = (kit / DECK).read_bytes()
+    said = typed("build", "small.yaml", "--only", "run-sheet", *keeping)
+    assert EARLIER in said.out
+    assert "Build the slides too" in said.out
+    assert (kit / DECK).read_bytes() == there
+    assert EARLIER not in typed("build", "small.yaml", "--only", "agenda", *keeping).out
+    assert EARLIER not in typed("build", "small.yaml", "--only", "slides,run-sheet", *keeping).out
+    assert EARLIER not in typed("build", "small.yaml", "--only", "run-sheet", *keeping).out
+
+
 def test_papers_without_numbers_say_nothing_of_them(typed, kit):
     delete(kit / DECK)
     assert "fresh slides have" not in typed("build", "small.yaml", "--only", "agenda,print-list").out

@@ -9,10 +9,11 @@ from msgspec.structs import replace
 
 from workshop_kit.edits.before import base_for
 from workshop_kit.edits.one_deck import one_deck
-from workshop_kit.edits.opening import seen_deck
+from workshop_kit.edits.opening import opened_deck, seen_deck
 from workshop_kit.errors import Problem, Refused, Weight
 from workshop_kit.keeping import JoinedFile
 from workshop_kit.keeping.manifest import digest_of, read_manifest
+from workshop_kit.theme.opening import readable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,13 +27,15 @@ if TYPE_CHECKING:
 class JoinedDeck(Struct, frozen=True):
     """A deck as it stands in the joined file; `file` None: there is nothing to join, the fresh one is kept as it is.
 
-    `carried` is what of a person's is in it, sentence by sentence.
+    `carried` is what of a person's is in it, sentence by sentence. `renumbered`: its slides have other numbers than
+    those of the file that it takes the place of.
     """
 
     deck: Deck
     file: JoinedFile | None = None
     carried: tuple[str, ...] = ()
     problems: tuple[Problem, ...] = ()
+    renumbered: bool = False
 
 
 def joined_deck(deck: Deck, fresh: bytes, folder: Path, name: str) -> JoinedDeck:
@@ -59,6 +62,20 @@ def changed_by_hand(folder: Path, name: str) -> bytes:
     return b"" if manifest.made(digest_of(theirs)) else theirs
 
 
+def made_otherwise(deck: Deck, folder: Path, name: str) -> bool:
+    """Whether the slides in a kit's folder are as we made them, but not those of this deck with the same numbers."""
+    content = _content(folder / name)
+    if not read_manifest(folder).made(digest_of(content)):
+        return False
+    try:
+        opened = opened_deck(folder / name, content)
+        with readable(folder / name, "one of its slides"):
+            there = [slide.name for slide in opened.slides]
+    except Refused:
+        return True
+    return there != [slide.name for slide in deck.slides]
+
+
 def _joined(deck: Deck, path: Path, theirs: bytes, fresh: bytes, base: Base | None) -> JoinedDeck:
     if base is None:
         said = f"What '{path.name}' was before you changed it is not known, so your changes stay in it alone."
@@ -70,6 +87,7 @@ def _joined(deck: Deck, path: Path, theirs: bytes, fresh: bytes, base: Base | No
         JoinedFile(content, beside=one.beside, of=digest_of(theirs)),
         one.carried,
         tuple(_problems(path, one)),
+        one.renumbered,
     )
 
 

@@ -31,7 +31,8 @@ class OneDeck(Struct, frozen=True):
     """The joined deck, what of a person's is in it, and what they should look at, sentence by sentence.
 
     `numbers` says where each fresh slide stands now, by our name for it; `count` is how many slides there are.
-    `beside`: something of the fresh deck is not in it.
+    `beside`: something of the fresh deck is not in it. `renumbered`: not every slide has the number that it has in the
+    person's deck, or there are others.
     """
 
     content: bytes
@@ -40,6 +41,7 @@ class OneDeck(Struct, frozen=True):
     numbers: Mapping[str, int]
     count: int
     beside: bool = False
+    renumbered: bool = False
 
 
 def one_deck(base: bytes, path: Path, theirs: bytes, fresh: bytes) -> OneDeck:
@@ -66,7 +68,8 @@ def _one(old: Any, path: Path, their: Any, fresh: bytes) -> OneDeck:
         fresh = saved(new)
     told = (*look.carried, *joined.carried)
     unclear = (*look.unclear, *joined.unclear)
-    return OneDeck(fresh, told, unclear, _numbers(joined, now), len(joined.slides), joined.beside)
+    renumbered = [one.theirs for one in joined.slides] != [*range(len(left.slides))]
+    return OneDeck(fresh, told, unclear, _numbers(joined, now), len(joined.slides), joined.beside, renumbered)
 
 
 class _Look(Struct, frozen=True):
