@@ -7,6 +7,7 @@ import random
 import re
 import shutil
 import zipfile
+from pathlib import Path
 
 import pdfplumber
 import pytest
@@ -18,6 +19,7 @@ from workshop_kit.kit import build_slides
 from workshop_kit.outline.wishes import Wishes
 from workshop_kit.resources import asset
 from workshop_kit.theme import opening
+from workshop_kit.theme.films import LARGE
 
 DECK = "small-slides.pptx"
 TODAY = dt.datetime.now().astimezone().date().isoformat()
@@ -361,6 +363,35 @@ def test_a_deck_with_a_large_film_is_joined(typed, kit, monkeypatch):
     assert typed("slides", "small.yaml", "--keep-edits", "--starts", "7 pm").status == 0
     with zipfile.ZipFile(kit / DECK) as archive:
         assert film in [archive.read(name) for name in archive.namelist() if "media" in name]
+
+
+def test_a_large_film_is_never_read_as_a_whole_nor_packed_again(typed, kit, monkeypatch):
+    film = random.Random(8).randbytes(LARGE + 1)  # noqa: S311 - a film
+    opened = Presentation(kit / DECK)
+    opened.slides[1].shapes.add_movie(io.BytesIO(film), 0, 0, 999_999, 999_999, mime_type="video/mp4")
+    opened.save(kit / DECK)
+    theirs = digest_of((kit / DECK).read_bytes())
+    read = []
+
+    def noting(act):
+        def noted(*words, **named):
+            content = act(*words, **named)
+            read.append(len(content))
+            return content
+
+        return noted
+
+    monkeypatch.setattr(zipfile.ZipFile, "read", noting(zipfile.ZipFile.read))
+    monkeypatch.setattr("pathlib.Path.read_bytes", noting(Path.read_bytes))
+    assert "film" in typed("diff", "small").out
+    assert typed("slides", "small.yaml", "--keep-edits", "--starts", "7 pm").status == 0
+    assert max(read) <= LARGE
+    monkeypatch.undo()
+    assert digest_of((kit / COPY).read_bytes()) == theirs
+    with zipfile.ZipFile(kit / DECK) as archive:
+        (entry,) = (entry for entry in archive.infolist() if entry.file_size == len(film))
+        assert archive.read(entry) == film
+        assert entry.compress_type == zipfile.ZIP_STORED
 
 
 def test_why_a_deck_is_not_opened_is_said_with_the_way_on(typed, kit, monkeypatch):

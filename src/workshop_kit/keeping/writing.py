@@ -11,7 +11,7 @@ from workshop_kit.keeping.bases import BASES, SUFFIX, drop_bases, keep_bases
 from workshop_kit.keeping.deciding import Writing, copies_named, first_free, named
 from workshop_kit.keeping.folders import discard_empty
 from workshop_kit.keeping.manifest import ASIDE, MANIFEST, Manifest, Written, digest_of, read_manifest
-from workshop_kit.keeping.standing import content_of, is_as_seen, refuse_what_cannot_give_way
+from workshop_kit.keeping.standing import content_of, is_as_seen, refuse_what_cannot_give_way, room_for
 from workshop_kit.keeping.whole import all_ready, discard, write_whole
 
 if TYPE_CHECKING:
@@ -103,7 +103,7 @@ def _keep_bases(folder: Path, writings: Sequence[Writing]) -> int:
     ours = {writing.like: writing.made for writing in writings if writing.made is not None}
     bases = {path: made for path, made in ours.items() if path.suffix == SUFFIX}
     undone = [writing.content for writing in writings if not writing.done]
-    needed = sum(map(len, (*undone, *bases.values())))
+    needed = sum(map(room_for, (*undone, *bases.values())))
     keep_bases(folder, bases, needed)
     return needed
 
