@@ -102,6 +102,10 @@ def test_a_run_sheet_is_told_without_what_presses_it():
     }
 
 
+def test_one_outline_alone_is_made_without_what_runs_several_at_once(here):  # noqa: ARG001 - `small.yaml` lies there
+    assert "workshop_kit.cli.processes" not in loaded("build", "small.yaml", "--only", "agenda")
+
+
 def test_the_program_runs_as_a_module_and_ends_with_its_status():
     done = subprocess.run([sys.executable, "-m", "workshop_kit", "buld"], capture_output=True, text=True, check=False)
     assert done.returncode == 2
