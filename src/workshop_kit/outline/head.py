@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeGuard
 from msgspec import Struct
 
 from workshop_kit.errors import Problem
-from workshop_kit.fields import Unreadable, read_items, read_line, read_names
+from workshop_kit.fields import Unreadable, read_items, read_line, read_long, read_names
 from workshop_kit.outline.counts import lengths_written
 from workshop_kit.outline.decoding import decoded
 from workshop_kit.outline.files import called, file_bytes
@@ -32,6 +32,7 @@ _NAMES = ("title", "based_on", "program", "sessions")
 _NAMED = re.compile(rf"^({'|'.join(_NAMES)})[ \t]*:", re.MULTILINE)
 _READ = (
     *_NAMES,
+    *("subtitle", "summary"),
     *("format", "formats", "length", "lengths"),
     *("language", "care", "terms", "goals", "needs", "covers"),
 )
@@ -44,7 +45,8 @@ _REST = re.compile(
 class Head(Struct, frozen=True):
     """`lengths` and `formats` are those written; of a program, `lengths` holds that of each session.
 
-    `based_on` is what an overlay changes, as it is written there; '' for any other file.
+    `purpose` says in one line what it is for. `based_on` is what an overlay changes, as it is written there; '' for any
+    other file.
     """
 
     path: Path
@@ -56,6 +58,8 @@ class Head(Struct, frozen=True):
     covers: tuple[Text, ...] = ()
     based_on: str = ""
     is_program: bool = False
+    subtitle: str = ""
+    purpose: str = ""
 
 
 def head(path: Path) -> Head | None:
@@ -76,6 +80,8 @@ def head(path: Path) -> Head | None:
         covers=_list(tree.get("covers"), read_names),
         based_on=_line(tree.get("based_on")),
         is_program=tree.key("sessions") is not None,
+        subtitle=_line(tree.get("subtitle")),
+        purpose=_line(tree.get("summary"), read_long),
     )
 
 
@@ -126,9 +132,9 @@ def _formats(tree: Mapping) -> tuple[FormatName, ...]:
     return () if tree.key("based_on") else offered_in(tree)
 
 
-def _line(node: Node | None) -> str:
+def _line(node: Node | None, read: Callable[[Node], Text] = read_line) -> str:
     try:
-        return str(read_line(node)) if isinstance(node, Scalar) else ""
+        return " ".join(str(read(node)).split()) if isinstance(node, Scalar) else ""
     except Unreadable:
         return ""
 
