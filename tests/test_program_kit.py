@@ -328,10 +328,12 @@ def test_one_sheet_is_found_by_its_running_number(tmp_path):
 
 def test_a_certificate_names_the_program_and_not_its_last_session(tmp_path):
     text = f"{EVENINGS}          - certificate: With thanks\n"
-    made = program_kit.build(written(tmp_path, text), Wishes(), to=tmp_path / "kits", only=("worksheets",))
-    (page,) = (page for page in words(made.folder / "evenings-workbook.pdf") if "took part in" in page)
-    assert "Two evenings" in page
-    assert "Being seen" not in page
+    whole = program_kit.build(written(tmp_path, text), Wishes(), to=tmp_path / "kits", only=("worksheets",))
+    alone = program_kit.build_sheet(written(tmp_path, text), Wishes(), to=tmp_path / "kits", called="With thanks")
+    for file in (whole.folder / "evenings-workbook.pdf", alone.files[0].path):
+        (page,) = (page for page in words(file) if "took part in" in page)
+        assert "Two evenings" in page
+        assert "Being seen" not in page
 
 
 def test_the_folder_of_a_session_that_was_renamed_is_told(tmp_path):

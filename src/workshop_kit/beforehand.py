@@ -72,10 +72,16 @@ def explained_of(outline: Path, wishes: Wishes) -> Explained:
         people=day.company.people,
         language=reading.wishes.language,
     )
-    base = read_base(outline, called(outline), alone)
+    base = reading if _is_alone(reading) else read_base(outline, called(outline), alone)
     if base.workshop is None:
         raise Refused(base.problems)
     return explained(plan(base.workshop, alone), day, reading.deeds)
+
+
+def _is_alone(reading: Reading) -> bool:
+    """Whether nothing is laid over an outline, so that it was read as it is written."""
+    overlaid = reading.workshop is not None and reading.workshop.overlaid
+    return not reading.deeds and not overlaid and not reading.wishes.language
 
 
 def full_text(outline: Path, wishes: Wishes) -> str:

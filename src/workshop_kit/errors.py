@@ -63,6 +63,15 @@ class Refused(Exception):  # noqa: N818 - it names what happened, in the words o
         super().__init__("\n\n".join(map(str, self.problems)))
 
 
+class StoppedMidway(Refused):
+    """It was refused when a part was done: the names of files that are `made` all the same, and that are not."""
+
+    def __init__(self, problems: Iterable[Problem], made: Iterable[str], unmade: Iterable[str]) -> None:
+        super().__init__(problems)
+        self.made = tuple(dict.fromkeys(made))
+        self.unmade = tuple(unmade)
+
+
 def stops(problems: Iterable[Problem]) -> bool:
     """Whether one of the Problems is an error."""
     return any(problem.weight is Weight.ERROR for problem in problems)

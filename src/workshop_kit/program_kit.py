@@ -6,6 +6,7 @@ problem in any session stops the work before anything is written, and all Proble
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -16,7 +17,7 @@ from workshop_kit.documents.numbers import numbers
 from workshop_kit.documents.one_sheet import sheet_called
 from workshop_kit.documents.paper_drafts import paper_drafts
 from workshop_kit.documents.papers import paper_of_one
-from workshop_kit.documents.program import program_drafts, program_papers, program_sheets
+from workshop_kit.documents.program import program_drafts, program_papers, program_sheets, session_imprint
 from workshop_kit.documents.run_sheet import run_sheet
 from workshop_kit.documents.sheets import sheets
 from workshop_kit.documents.shown import shown_in
@@ -94,16 +95,13 @@ def build_cards(program: Path, wishes: Wishes, *, to: Path) -> Kit:
 def build_sheet(program: Path, wishes: Wishes, *, to: Path, called: str, pack: bool = False) -> Kit:
     """Make one sheet alone, named by its title, its first words or its number. Raises `Refused`."""
     days = planned(program, wishes)
-    every = [
-        (session, sheet)
-        for session, new in zip(days.sessions, program_sheets(days.sessions), strict=True)
-        for sheet in new
-    ]
+    every = [(number, sheet) for number, new in enumerate(program_sheets(days.sessions), 1) for sheet in new]
     sheet = sheet_called(days.whole, [sheet for _, sheet in every], called)
     if isinstance(sheet, Problem):
         raise Refused([sheet])
-    session = next(session for session, one in every if one is sheet)
-    made = paper_of_one(replace(session, workshop=days.whole.workshop), sheet, days.whole.editions)
+    number = next(number for number, one in every if one is sheet)
+    session = replace(days.sessions[number - 1], workshop=days.whole.workshop)
+    made = paper_of_one(session, sheet, days.whole.editions, partial(session_imprint, days, number))
     (name,) = made.pressed
     drafts = paper_drafts(days.whole, made, name.removesuffix(".pdf"))
     to_print = {"print-list"} if pack else {"print-list", "print-pack"}

@@ -117,6 +117,41 @@ def test_a_silence_with_nothing_below_it_is_told(tmp_path):
     assert "There is nothing below this line that it could silence." in {one.message for one in examine(path).problems}
 
 
+AT_THE_END = "At the end of a line this silences nothing."
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("      - statement: LOUD # ok: loud, we like it", True),
+        ("      - statement: LOUD #ok: loud, which is text", False),
+        ("      - statement: LOUD # ok: lowd, we like it", True),
+        ("      - statement: LOUD # OK: as Ari asked", False),
+        ("      - statement: 'LOUD # ok: loud, we like it'", False),
+        ("      # LOUD # ok: loud, we like it\n      - statement: LOUD", False),
+    ],
+)
+def test_a_silence_at_the_end_of_a_line_holds_for_nothing_and_is_told(tmp_path, line, told):
+    path = tmp_path / "thanks.yaml"
+    path.write_text(OUTLINE.replace("      - statement: LOUD", line), encoding="utf-8")
+    problems = [one for one in examine(path).problems if one.weight is not Weight.NOTE]
+    (loud,) = (one for one in problems if one.rule and "statement" in one.place.text)
+    assert loud.rule == "loud"
+    at = [(one.place.line, one.place.column, one.place.length) for one in problems if one.message == AT_THE_END]
+    number, start = loud.place.line, line.find("#") + 1
+    assert at == ([(number, start, len(line) - start + 1)] if told else [])
+
+
+def test_of_a_translation_its_own_silences_are_judged_and_not_those_of_the_original(tmp_path):
+    (tmp_path / "thanks.yaml").write_text(OUTLINE.replace("    say", "    # ok: soft, yes\n    say"), "utf-8")
+    spanish = OUTLINE.replace("title: Thanks", "title: Gracias\nlanguage: es\ntranslation_of: thanks")
+    (tmp_path / "thanks.es.yaml").write_text(spanish.replace("    say", "    # ok: lowd, yes\n    say"), "utf-8")
+    (tmp_path / "practice.yaml").write_text("practice: Ours\nlanguage: es\n", encoding="utf-8")
+    told = [one.message for one in examine(tmp_path / "thanks.yaml").problems if one.rule != "loud"]
+    assert "'lowd' is no rule of 'check'." in told
+    assert not any("silences nothing" in one for one in told)
+
+
 def test_an_idle_silence_is_told_only_where_every_case_was_looked_at(tmp_path):
     assert len(found(tmp_path, "say:", ["# ok: soft, we like it"], Wishes(format="group"))) == 3
 

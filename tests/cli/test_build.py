@@ -1,6 +1,7 @@
 """Whole runs: from a command to files that open, and to what is said about them."""
 
 import io
+import os
 import sys
 
 import pikepdf
@@ -168,6 +169,25 @@ def test_a_file_where_the_folder_should_be_is_said(typed, here):
     assert said.status == 1
     assert "a file has that name" in said.err
     assert "Nothing was made of 'small.yaml'." in said.err
+
+
+def test_a_build_that_stops_midway_tells_what_is_made_and_what_is_not(typed, here, monkeypatch):
+    real = os.replace
+
+    def replaced(new, old):
+        if old.name == "small-help-cards.pdf":
+            raise PermissionError(13, "in use")
+        real(new, old)
+
+    monkeypatch.setattr("os.replace", replaced)
+    said = typed("build", "small.yaml", "--only", "agenda,help-cards")
+    assert said.status == 1
+    assert "Nothing was made" not in said.err
+    assert said.err.endswith(
+        "\nOnly a part of 'small.yaml' was made: 'small-agenda.pdf'.\n"
+        "Not made: 'small-help-cards.pdf'; what was there before stays as it was.\n"
+    )
+    assert names(here / "kits" / "small") == [MANIFEST, "small-agenda.pdf"]
 
 
 def test_a_folder_that_cannot_be_written_is_said(typed, monkeypatch):

@@ -7,6 +7,7 @@ import random
 import re
 import shutil
 import zipfile
+from pathlib import Path
 
 import pdfplumber
 import pytest
@@ -18,6 +19,7 @@ from workshop_kit.kit import build_slides
 from workshop_kit.outline.wishes import Wishes
 from workshop_kit.resources import asset
 from workshop_kit.theme import opening
+from workshop_kit.theme.films import LARGE
 
 DECK = "small-slides.pptx"
 TODAY = dt.datetime.now().astimezone().date().isoformat()
@@ -262,6 +264,34 @@ def test_papers_alone_print_the_numbers_of_a_persons_slides(typed, kit):
     assert (kit / DECK).read_bytes() == theirs
 
 
+EARLIER = (
+    "The slides in the folder are of an earlier build, and not all of them have the numbers that the papers print."
+)
+
+
+def add_a_slide(outline):
+    """Write one more slide into an outline, before the exercise."""
+    text = outline.read_text(encoding="utf-8")
+    outline.write_text(text.replace("      - reflection:", "      - statement: One more\n      - reflection:"), "utf-8")
+
+
+@pytest.mark.parametrize("by_hand", [True, False])
+def test_papers_alone_tell_where_the_slides_in_the_folder_have_other_numbers(typed, kit, here, by_hand):
+    keeping = ["--keep-edits"] if by_hand else []
+    if by_hand:
+        mend(kit / DECK)
+    assert EARLIER not in typed("build", "small.yaml", "--only", "run-sheet", *keeping).out
+    add_a_slide(here / "small.yaml")
+    there = (kit / DECK).read_bytes()
+    said = typed("build", "small.yaml", "--only", "run-sheet", *keeping)
+    assert EARLIER in said.out
+    assert "Build the slides too" in said.out
+    assert (kit / DECK).read_bytes() == there
+    assert EARLIER not in typed("build", "small.yaml", "--only", "agenda", *keeping).out
+    assert EARLIER not in typed("build", "small.yaml", "--only", "slides,run-sheet", *keeping).out
+    assert EARLIER not in typed("build", "small.yaml", "--only", "run-sheet", *keeping).out
+
+
 def test_papers_without_numbers_say_nothing_of_them(typed, kit):
     delete(kit / DECK)
     assert "fresh slides have" not in typed("build", "small.yaml", "--only", "agenda,print-list").out
@@ -333,6 +363,35 @@ def test_a_deck_with_a_large_film_is_joined(typed, kit, monkeypatch):
     assert typed("slides", "small.yaml", "--keep-edits", "--starts", "7 pm").status == 0
     with zipfile.ZipFile(kit / DECK) as archive:
         assert film in [archive.read(name) for name in archive.namelist() if "media" in name]
+
+
+def test_a_large_film_is_never_read_as_a_whole_nor_packed_again(typed, kit, monkeypatch):
+    film = random.Random(8).randbytes(LARGE + 1)  # noqa: S311 - a film
+    opened = Presentation(kit / DECK)
+    opened.slides[1].shapes.add_movie(io.BytesIO(film), 0, 0, 999_999, 999_999, mime_type="video/mp4")
+    opened.save(kit / DECK)
+    theirs = digest_of((kit / DECK).read_bytes())
+    read = []
+
+    def noting(act):
+        def noted(*words, **named):
+            content = act(*words, **named)
+            read.append(len(content))
+            return content
+
+        return noted
+
+    monkeypatch.setattr(zipfile.ZipFile, "read", noting(zipfile.ZipFile.read))
+    monkeypatch.setattr("pathlib.Path.read_bytes", noting(Path.read_bytes))
+    assert "film" in typed("diff", "small").out
+    assert typed("slides", "small.yaml", "--keep-edits", "--starts", "7 pm").status == 0
+    assert max(read) <= LARGE
+    monkeypatch.undo()
+    assert digest_of((kit / COPY).read_bytes()) == theirs
+    with zipfile.ZipFile(kit / DECK) as archive:
+        (entry,) = (entry for entry in archive.infolist() if entry.file_size == len(film))
+        assert archive.read(entry) == film
+        assert entry.compress_type == zipfile.ZIP_STORED
 
 
 def test_why_a_deck_is_not_opened_is_said_with_the_way_on(typed, kit, monkeypatch):

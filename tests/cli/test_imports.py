@@ -78,6 +78,18 @@ def test_of_kinds_those_that_the_outline_uses_are_loaded(words, here):  # noqa: 
     assert own == {"workshop_kit.slides.statement", "workshop_kit.exercises.reflection"}
 
 
+ODD = {
+    "ports.yaml": "services:\n  web: {image: x, ports: [80:80]}\n  - bad\n",
+    "tags.yaml": "title: Another\ntags: [evening]\nblocks:\n  - pair: Talk: slow\n    minutes: 20\n      steps:\n",
+}
+
+
+def test_to_list_odd_files_no_kind_is_loaded(here):
+    for name, text in ODD.items():
+        (here / name).write_text(text, encoding="utf-8")
+    assert not [name for name in loaded("list") if name.startswith(KINDS_OF) and name.count(".") == 2]
+
+
 def test_where_no_slide_is_fitted_nothing_that_fits_is_loaded():
     assert not rooms(loaded("explain", "appreciation-and-validation")) & {"theme", "deck", "paper", "documents", "kit"}
 
@@ -88,6 +100,10 @@ def test_a_run_sheet_is_told_without_what_presses_it():
         "workshop_kit.paper.run_sheet",
         "workshop_kit.paper.run_sheet.model",
     }
+
+
+def test_one_outline_alone_is_made_without_what_runs_several_at_once(here):  # noqa: ARG001 - `small.yaml` lies there
+    assert "workshop_kit.cli.processes" not in loaded("build", "small.yaml", "--only", "agenda")
 
 
 def test_the_program_runs_as_a_module_and_ends_with_its_status():

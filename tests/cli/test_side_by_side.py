@@ -12,7 +12,7 @@ import sys
 import pytest
 
 from workshop_kit import kit
-from workshop_kit.cli import progress, side_by_side
+from workshop_kit.cli import processes, progress, side_by_side
 from workshop_kit.cli.making import WentWrong
 
 OUTLINE = "title: {title}\nblocks:\n  - pair: Thanks\n    minutes: 20\n    steps:\n      - letter: A few lines\n"
@@ -65,7 +65,7 @@ def test_where_no_pool_can_be_had_all_is_made_here(cores, monkeypatch, error):
         raise error
 
     cores(2)
-    monkeypatch.setattr(side_by_side, "ProcessPoolExecutor", refuse)
+    monkeypatch.setattr(processes, "ProcessPoolExecutor", refuse)
     told = []
     made = side_by_side.side_by_side(in_process, [3, 1, 2], lambda: told.append(1))
 

@@ -24,7 +24,7 @@ JARGON = re.compile(r"Traceback|Invalid value|pars(e|ing)|argument|parameter|No 
         (["build", "small.yaml", "--length", "abc"], "--length: 'abc' is not a number of minutes."),
         (["build", "small.yaml", "--format", "grup"], "--format: 'grup' is not known. Did you mean 'group'?"),
         (["build", "small.yaml", "--paper", "a5"], "--paper: 'a5' is not known. Did you mean 'a4'?"),
-        (["list", "everything"], "This is more than the command can take: everything"),
+        (["schema", "everything"], "This is more than the command can take: everything"),
     ],
 )
 def test_a_command_typed_wrong_is_told_plainly(typed, here, words, sentence):

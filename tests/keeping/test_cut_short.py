@@ -83,6 +83,50 @@ def test_a_disk_that_fills_up_keeps_nothing_of_the_fresh_slides(tmp_path, monkey
     assert sorted((tmp_path / BASES).iterdir()) == bases
 
 
+@pytest.mark.parametrize("there_before", ["", "kits", "kits/trust"])
+def test_a_first_kit_that_finds_no_room_leaves_no_folder_that_was_not_there(tmp_path, monkeypatch, there_before):
+    (tmp_path / there_before).mkdir(parents=True, exist_ok=True)
+    before = sorted(tmp_path.rglob("*"))
+    real, seen = os.fsync, []
+    every = {**contents("a"), "first-evening/more.pdf": b"more"}
+
+    def full_from(count):
+        def full(handle):
+            seen.append(handle)
+            if len(seen) > count:
+                raise OSError(errno.ENOSPC, "no space left")
+            return real(handle)
+
+        return full
+
+    for count in range(len(every) + 2):
+        seen.clear()
+        monkeypatch.setattr(os, "fsync", full_from(count))
+        with pytest.raises(Refused, match="no room left on the disk"):
+            keep(tmp_path / "kits" / "trust", every)
+        assert sorted(tmp_path.rglob("*")) == before
+
+
+def test_a_first_kit_none_of_which_takes_its_place_leaves_nothing(tmp_path, monkeypatch):
+    real = os.replace
+
+    def refuse(new, old):
+        if old.name in NAMES:
+            raise OSError(errno.EIO, "broken")
+        real(new, old)
+
+    monkeypatch.setattr(os, "replace", refuse)
+    with pytest.raises(Refused, match="Nothing can be written in the folder"):
+        keep(tmp_path / "kit", contents("a"))
+    assert not [*tmp_path.iterdir()]
+
+
+def test_where_a_folder_can_be_made_only_in_part_that_part_goes_again(tmp_path):
+    with pytest.raises(Refused, match="names would be too long"):
+        keep(tmp_path / "kits" / ("x" * 300), contents("a"))
+    assert not [*tmp_path.iterdir()]
+
+
 def test_where_only_the_last_line_of_the_manifest_finds_no_room_the_kit_is_kept(tmp_path, monkeypatch):
     keep(tmp_path, contents("a"))
     real, seen = os.fsync, []

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from workshop_kit.errors import Refused
+from workshop_kit.errors import Refused, StoppedMidway
 from workshop_kit.keeping import GivingWay, JoinedFile, keep, refusals
 from workshop_kit.keeping.bases import BASES
 from workshop_kit.keeping.manifest import digest_of, read_manifest
@@ -113,6 +113,39 @@ def test_a_copy_whose_name_is_taken_as_late_gets_another_before_the_file_gives_w
     assert (kit / "b-yours-2026-11-26.pptx").read_bytes() == b"another"
     assert kept.files[1].copy.read_bytes() == b"by hand"
     assert (kit / "b.pptx").read_bytes() == b"twob.pptx"
+
+
+@pytest.mark.usefixtures("saving_late")
+def test_what_stops_the_second_writing_tells_what_the_first_has_made(kit, monkeypatch):
+    real, seen = os.fsync, []
+
+    def full(handle):
+        seen.append((kit / "a.pptx").read_bytes())
+        # By now the fresh first file is in its place, and the second is written once more, beside theirs.
+        if seen.count(b"twoa.pptx") == 2:
+            raise OSError(errno.ENOSPC, "no space left")
+        return real(handle)
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(StoppedMidway, match="no room left on the disk") as stopped:
+        keep(kit, contents(b"two"))
+    assert (stopped.value.made, stopped.value.unmade) == (("a.pptx", "c.pdf"), ("b.pptx",))
+    assert there(kit) == {"a.pptx": b"twoa.pptx", "b.pptx": b"by hand, late", "c.pdf": b"twoc.pdf"}
+
+
+def test_what_is_opened_on_windows_as_late_tells_what_was_made_and_what_was_not(kit, monkeypatch):
+    real = os.replace
+
+    def replaced(new, old):
+        if Path(old).name == "b.pptx":
+            raise PermissionError(errno.EACCES, "in use")
+        real(new, old)
+
+    monkeypatch.setattr(os, "replace", replaced)
+    with pytest.raises(StoppedMidway) as stopped:
+        keep(kit, contents(b"two"))
+    assert (stopped.value.made, stopped.value.unmade) == (("a.pptx",), ("b.pptx", "c.pdf"))
+    assert there(kit) == {**contents(b"one"), "a.pptx": b"twoa.pptx"}
 
 
 def test_what_was_deleted_meanwhile_is_made_anew(kit, monkeypatch):

@@ -13,8 +13,9 @@ from workshop_kit.errors import Refused
 from workshop_kit.keeping import GivingWay, keep, refusals
 from workshop_kit.keeping.alone import one_spelling
 from workshop_kit.keeping.bases import BASES
+from workshop_kit.keeping.folders import make_folder
 from workshop_kit.keeping.manifest import MANIFEST, digest_of
-from workshop_kit.keeping.whole import PART, all_ready, discard, make_folder, write_whole
+from workshop_kit.keeping.whole import PART, all_ready, discard, write_whole
 
 NAME = "trust-slides.pptx"
 DAY = dt.date(2026, 11, 26)

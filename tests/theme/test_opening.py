@@ -86,14 +86,15 @@ def test_a_film_counts_in_a_template_and_not_in_a_deck_of_a_persons_own(refused,
     monkeypatch.setattr(opening, "MOST_BYTES", 2_500_000)
     content = changed(extra={"ppt/media/film.mp4": FILM})
     assert "unpack to far more" in refused(content)
-    assert opening.opened(tmp_path / "theirs.pptx", content, films=True).slide_layouts
+    presentation, _ = opening.opened_with_films(tmp_path / "theirs.pptx", content)
+    assert presentation.slide_layouts
 
 
 def test_what_unpacks_to_more_is_no_film(tmp_path, monkeypatch):
     monkeypatch.setattr(opening, "MOST_BYTES", 2_500_000)
     for name, content in (("ppt/media/film.mp4", bytes(3_000_000)), ("ppt/theme/theme9.xml", FILM)):
         with pytest.raises(Refused, match="unpack to far more"):
-            opening.opened(tmp_path / "theirs.pptx", changed(extra={name: content}), films=True)
+            opening.opened_with_films(tmp_path / "theirs.pptx", changed(extra={name: content}))
 
 
 def test_one_film_cannot_stand_for_many(tmp_path, monkeypatch):

@@ -50,7 +50,7 @@ def examine(outline: Path, fit_to: str = "", wishes: Wishes = EVERY_CASE) -> Fin
 def _by_rules(subject: Subject, wishes: Wishes) -> tuple[Problem, ...]:
     """Return what the rules found and nothing silences, and what is wrong with the silences of the file itself."""
     found = [replace(problem, rule=name) for name, rule in RULES.items() for problem in rule(subject)]
-    own = load(subject.path, called(subject.path)).source if subject.path else None
+    own = load(subject.read, called(subject.read)).source if subject.read else None
     return unsilenced(found, RULES, own, all_seen=_all_seen(subject, wishes))
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from workshop_kit.errors import Problem, Weight
-from workshop_kit.outline.nearest import known_ones
+from workshop_kit.outline.nearest import known_ones, nearest
 from workshop_kit.outline.source import parse
 from workshop_kit.places import Place
 from workshop_kit.tree import Mapping, Node, Scalar, Sequence
@@ -20,16 +20,22 @@ if TYPE_CHECKING:
     from workshop_kit.places import Source
 
 _SILENCE = re.compile(r"\s*#\s*(?i:ok)\s*:\s*(?P<rule>[^,]*?)\s*(?:,\s*(?P<reason>.*?)\s*)?$")
+_AT_THE_END = re.compile(r"\s*[^\s#].*?\s(?P<remark>#.*)$")
+"""A line of an outline with a remark behind it."""
 
 
 class Silence(Struct, frozen=True):
-    """It holds for one rule from line `first` to line `last`, counted from 1; `first` is 0 where no key follows."""
+    """It holds for one rule from line `first` to line `last`, counted from 1; `first` is 0 where no key follows.
+
+    One that stands `at_the_end` of a line holds for nothing.
+    """
 
     rule: str
     reason: str
     place: Place
     first: int = 0
     last: int = 0
+    at_the_end: bool = False
 
     def silences(self, problem: Problem) -> bool:
         """Whether it holds for a Problem of the file that it stands in; without a reason it holds for none."""
@@ -40,12 +46,24 @@ class Silence(Struct, frozen=True):
 @functools.lru_cache(maxsize=16)
 def silences_in(source: Source) -> tuple[Silence, ...]:
     """Return the silences of a file, in order; what looks like one under a bar is text."""
-    written = [(number, found) for number, line in enumerate(source.lines, 1) if (found := _SILENCE.match(line))]
+    written = [(number, found) for number, line in enumerate(source.lines, 1) if (found := _silence_in(line))]
     tree = parse("\n".join(source.lines), source.name).tree if written else None
     if tree is None:
         return ()
     text, spans = frozenset(_lines_of_text(tree)), tuple(_spans(tree, len(source.lines)))
-    return tuple(_silence(source, number, found, spans) for number, found in written if number not in text)
+    silences = (_silence(source, number, found, spans) for number, found in written if number not in text)
+    values = "\n".join(scalar.text for scalar in _scalars(tree) if "#" in scalar.text)
+    return tuple(one for one in silences if not (one.at_the_end and _remark(one) in values))
+
+
+def _silence_in(line: str) -> re.Match[str] | None:
+    behind = _AT_THE_END.match(line)
+    return _SILENCE.match(behind["remark"] if behind else line)
+
+
+def _remark(silence: Silence) -> str:
+    """Return it as it is in a value if it is no remark but text, in quotes or not."""
+    return silence.place.text[silence.place.column - 1 :].rstrip(" \"'")
 
 
 def unsilenced(
@@ -74,7 +92,12 @@ def unsilenced(
 
 def _wrong(silence: Silence, rules: Collection[str], *, idle: bool) -> Iterator[Problem]:
     """Yield what is wrong with a silence: one thing at most."""
-    if silence.rule not in rules:
+    if silence.at_the_end:
+        # Any other remark may begin with 'ok'.
+        if silence.rule not in rules and not nearest(silence.rule, rules):
+            return
+        message, hint = "At the end of a line this silences nothing.", "Write it on a line of its own, above the key."
+    elif silence.rule not in rules:
         message, hint = f"'{silence.rule}' is no rule of 'check'.", known_ones(silence.rule, rules)
     elif not silence.reason:
         message = "Without a reason this line silences nothing."
@@ -90,9 +113,11 @@ def _wrong(silence: Silence, rules: Collection[str], *, idle: bool) -> Iterator[
 
 
 def _silence(source: Source, number: int, found: re.Match[str], spans: tuple[tuple[int, int], ...]) -> Silence:
-    line = source.lines[number - 1]
-    inset = len(line) - len(line.lstrip())
-    place = Place(source, number, inset + 1, len(line.strip()))
+    remark = found.string.strip()
+    column = source.lines[number - 1].rindex(remark) + 1
+    place = Place(source, number, column, len(remark))
+    if source.lines[number - 1][: column - 1].strip():
+        return Silence(found["rule"], found["reason"] or "", place, at_the_end=True)
     # Of what begins on one line, a thing comes before its first key, and so all of the thing is meant.
     first, last = min((span for span in spans if span[0] > number), key=lambda span: span[0], default=(0, 0))
     return Silence(found["rule"], found["reason"] or "", place, first, last)
@@ -100,15 +125,19 @@ def _silence(source: Source, number: int, found: re.Match[str], spans: tuple[tup
 
 def _lines_of_text(node: Node) -> Iterator[int]:
     """Yield the numbers of all lines under bars."""
+    return (place.line for scalar in _scalars(node) for place in scalar.lines)
+
+
+def _scalars(node: Node) -> Iterator[Scalar]:
     match node:
         case Scalar():
-            yield from (place.line for place in node.lines)
+            yield node
         case Mapping():
             for entry in node.entries:
-                yield from _lines_of_text(entry.value)
+                yield from _scalars(entry.value)
         case Sequence():
             for item in node.items:
-                yield from _lines_of_text(item)
+                yield from _scalars(item)
 
 
 def _spans(node: Node, last: int) -> Iterator[tuple[int, int]]:

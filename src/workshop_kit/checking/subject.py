@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from workshop_kit.errors import Refused, stops
 from workshop_kit.outline.files import called
 from workshop_kit.outline.formats import usual
+from workshop_kit.outline.originals import in_language
 from workshop_kit.outline.program import is_program, read_program
 from workshop_kit.outline.reader import read_each
 from workshop_kit.outline.taking_place import offered_formats, written_lengths
@@ -29,7 +30,8 @@ if TYPE_CHECKING:
 class Subject(Struct, frozen=True, eq=False):
     """What rules look at. `problems` are those of reading; `plans` is empty where it could not be read.
 
-    `path` is the file. Of a program, `sessions` says how many there are, and the plans are those that will be made.
+    `path` is the file that was named, `read` the one that was read: its translation, where that was wished for. Of a
+    program, `sessions` says how many there are, and the plans are those that will be made.
     """
 
     workshop: Workshop | None
@@ -37,6 +39,7 @@ class Subject(Struct, frozen=True, eq=False):
     plans: tuple[Plan, ...] = ()
     sessions: int = 0
     path: Path | None = None
+    read: Path | None = None
 
     @property
     def told(self) -> tuple[Problem, ...]:
@@ -62,8 +65,9 @@ def subject(path: Path, asked: Wishes) -> Subject:
     if is_program(path):
         return _of_program(path, asked)
     reading, each = read_each(path, called(path), asked, _formats)
+    read_in = in_language(path, asked.language or reading.practice.wishes.language)
     if reading.workshop is None or stops(reading.problems):
-        return Subject(reading.workshop, reading.problems, path=path)
+        return Subject(reading.workshop, reading.problems, path=path, read=read_in)
     wishes = reading.wishes
     problems = [*reading.problems]
     plans: list[Plan] = []
@@ -75,16 +79,16 @@ def subject(path: Path, asked: Wishes) -> Subject:
         lengths = [wishes.length] if wishes.length else written
         wished = (replace(wishes, format=format_name, length=length) for length in lengths)
         plans += (plan(of_format.workshop, one, reading.practice) for one in wished)
-    return Subject(reading.workshop, tuple(problems), tuple(plans), path=path)
+    return Subject(reading.workshop, tuple(problems), tuple(plans), path=path, read=read_in)
 
 
 def _of_program(path: Path, asked: Wishes) -> Subject:
     try:
         program = read_program(path, called(path), asked)
     except Refused as refused:
-        return Subject(None, refused.problems, path=path)
+        return Subject(None, refused.problems, path=path, read=path)
     sessions = plan_program(program).sessions
-    return Subject(sessions[0].workshop, program.problems, sessions, len(sessions), path)
+    return Subject(sessions[0].workshop, program.problems, sessions, len(sessions), path, path)
 
 
 def _formats(workshop: Workshop, wishes: Wishes) -> tuple[FormatName, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from workshop_kit.cli.table import GAP, aligned, widths, wrapped
+from workshop_kit.cli.table import GAP, aligned, columns, widths, wrapped
 from workshop_kit.outline.parts import covering
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ def coverage_lines(workshops: Mapping[str, Head], width: int) -> Iterator[str]:
     covered = covering(workshops)
     rows = [("ID", "PART", "COVERED BY"), *((part.id, part.name, "\n".join(ids) or NOBODY) for part, ids in covered)]
     on_a_line = [(one, name, ids.replace("\n", ", ")) for one, name, ids in rows]
-    if max(map(len, whole := aligned(on_a_line, 1_000))) <= width:
+    if max(map(columns, whole := aligned(on_a_line, 1_000))) <= width:
         yield from whole
     else:
         wide = widths(rows)

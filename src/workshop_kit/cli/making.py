@@ -11,8 +11,8 @@ from msgspec import Struct
 from workshop_kit.cli.opening import open_folder
 from workshop_kit.cli.progress import shown
 from workshop_kit.cli.report import report
-from workshop_kit.cli.say import complain, complain_of, say
-from workshop_kit.errors import Problem, Refused
+from workshop_kit.cli.say import complain, complain_of, listed, say
+from workshop_kit.errors import Problem, Refused, StoppedMidway
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -52,6 +52,14 @@ class Order(Struct, frozen=True):
     to: Path
 
 
+class Stopped(Struct, frozen=True):
+    """Why a kit was not made, and the names of files that were made of it all the same, and that were not."""
+
+    problems: tuple[Problem, ...]
+    made: tuple[str, ...] = ()
+    unmade: tuple[str, ...] = ()
+
+
 class WentWrong(Exception):  # noqa: N818 - it says what happened
     """A mistake of ours in making one kit: the words that asked for it, and where it happened, as text."""
 
@@ -73,9 +81,9 @@ def make(act: Make, typed: Sequence[str], wishes: Wishes, to: Path, *, opening: 
         if isinstance(outcome, WentWrong):
             wrong.append(outcome)
             complain(f"Nothing was made of '{order.words}', through a mistake of ours.")
-        elif isinstance(outcome, tuple):
-            complain_of(outcome)
-            complain(f"\nNothing was made of '{order.words}'.")
+        elif isinstance(outcome, Stopped):
+            complain_of(outcome.problems)
+            complain(f"\n{_what_was_made(order.words, outcome)}")
         else:
             kits.append(outcome)
             report(outcome, say)
@@ -89,7 +97,14 @@ def make(act: Make, typed: Sequence[str], wishes: Wishes, to: Path, *, opening: 
         raise typer.Exit(1)
 
 
-def _outcomes(orders: Sequence[Order]) -> Iterator[tuple[Order, Kit | tuple[Problem, ...] | WentWrong]]:
+def _what_was_made(words: str, stopped: Stopped) -> str:
+    if not stopped.made:
+        return f"Nothing was made of '{words}'."
+    made, unmade = (listed(f"'{name}'" for name in names) for names in (stopped.made, stopped.unmade))
+    return f"Only a part of '{words}' was made: {made}.\nNot made: {unmade}; what was there before stays as it was."
+
+
+def _outcomes(orders: Sequence[Order]) -> Iterator[tuple[Order, Kit | Stopped | WentWrong]]:
     """Yield what became of each order; two that would share a folder are not both made."""
     from workshop_kit.cli.side_by_side import side_by_side
 
@@ -104,15 +119,17 @@ def _outcomes(orders: Sequence[Order]) -> Iterator[tuple[Order, Kit | tuple[Prob
     outcomes = side_by_side(made_of, wanted, one_more, meanwhile=shown(lambda: _how_far(done, wanted)))
     made = dict(zip((order.words for order in wanted), outcomes, strict=True))
     for order in orders:
-        yield order, made[order.words] if order.words in made else (clashes[order.words],)
+        yield order, made[order.words] if order.words in made else Stopped((clashes[order.words],))
 
 
-def made_of(order: Order) -> Kit | tuple[Problem, ...] | WentWrong:
+def made_of(order: Order) -> Kit | Stopped | WentWrong:
     """Make one kit, or say why not; what went wrong passes from process to process as text."""
     try:
         return order.act(order.path, order.wishes, to=order.to)
+    except StoppedMidway as stopped:
+        return Stopped(stopped.problems, stopped.made, stopped.unmade)
     except Refused as refused:
-        return refused.problems
+        return Stopped(refused.problems)
     except Exception:  # noqa: BLE001 - a mistake in one kit is no reason to lose the others
         return WentWrong(order.words, traceback.format_exc())
 

@@ -99,10 +99,11 @@ def _next(begun: Begun) -> Iterator[tuple[str, str]]:
 
 def _write(path: Path, begun: Begun, typed: str | None) -> None:
     """Write the file, and say what it is and what comes next."""
-    from workshop_kit.keeping.whole import make_folder, write_whole
+    from workshop_kit.keeping.folders import folders
+    from workshop_kit.keeping.whole import write_whole
 
-    make_folder(path.parent)
-    write_whole(path, begun.text.encode())
+    with folders(path.parent):
+        write_whole(path, begun.text.encode())
     say(f"'{path}' is written.")
     say(f"It holds {begun.what}.")
     if typed is not None and typed.strip() not in (path.stem, path.name):

@@ -60,11 +60,12 @@ class Draft(Struct, frozen=True):
 
     def write(self) -> None:
         """Write it and what belongs beside it. Raises Refused in plain words."""
-        from workshop_kit.keeping.whole import all_ready, elsewhere, make_folder
+        from workshop_kit.keeping.folders import folders
+        from workshop_kit.keeping.whole import all_ready, elsewhere
 
         with elsewhere("Go to a folder of your own, and write it there with --here."):
-            make_folder(self.path.parent)
-            with all_ready({**self.copied, self.path: self.text.encode()}) as ready:
+            contents = {**self.copied, self.path: self.text.encode()}
+            with folders(self.path.parent), all_ready(contents) as ready:
                 for put_in_place in ready.values():
                     put_in_place()
 

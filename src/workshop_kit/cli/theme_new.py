@@ -37,7 +37,8 @@ def new(  # noqa: PLR0913 - one parameter an option
     Open it in PowerPoint to refine it (View, Slide Master); a file that is there already is never overwritten.
     """
     from workshop_kit.colours.shades import Named, palette_from
-    from workshop_kit.keeping.whole import elsewhere, make_folder, write_whole
+    from workshop_kit.keeping.folders import folders
+    from workshop_kit.keeping.whole import elsewhere, write_whole
     from workshop_kit.theme.foot import Furniture
     from workshop_kit.theme.logo import read_logo
     from workshop_kit.theme.template import template_bytes
@@ -48,8 +49,7 @@ def new(  # noqa: PLR0913 - one parameter an option
     colours = colours_named(primary=primary, accent=accent, ground=ground, ink=ink)
     image, notes = read_logo(logo) if logo else (None, ())
     content = template_bytes(called, palette_from(Named(**colours)), heading, body, Furniture(logo=image))
-    with elsewhere("Choose another place with --to, such as: --to my-themes/ours.pptx"):
-        make_folder(path.parent)
+    with elsewhere("Choose another place with --to, such as: --to my-themes/ours.pptx"), folders(path.parent):
         write_whole(path, content)
     say(f"'{path}' is made. Refine it in PowerPoint if you like: View, Slide Master.")
     say(f"To see what it offers: {pasted(['workshop-kit', 'theme', 'check', path])}")

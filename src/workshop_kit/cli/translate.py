@@ -29,7 +29,8 @@ def translate(
     for one of the kit's, into the folder that you are in. A file that is there already is never overwritten.
     """
     from workshop_kit.cli.outlines import outline as path_of
-    from workshop_kit.keeping.whole import elsewhere, make_folder, write_whole
+    from workshop_kit.keeping.folders import folders
+    from workshop_kit.keeping.whole import elsewhere, write_whole
     from workshop_kit.outline.files import called
     from workshop_kit.outline.looks import no_whole_outline
     from workshop_kit.outline.source import load
@@ -47,8 +48,7 @@ def translate(
     if file.exists():
         told = f"'{file}' is there already, and stays as it is."
         raise Refused([Problem(told, hint="Give another name with --out.")])
-    with elsewhere(f"Choose another place with --out, such as: --out {EXAMPLES['--out']}"):
-        make_folder(file.parent)
+    with elsewhere(f"Choose another place with --out, such as: --out {EXAMPLES['--out']}"), folders(file.parent):
         write_whole(file, f"{head}\n{to_type_over(loaded.source.lines, loaded.tree)}".encode())
     say(f"'{file}' is written. Type over its words; what to keep stands at its top.")
     say(f"To see what is left to do: workshop-kit check {_typed(file)}")

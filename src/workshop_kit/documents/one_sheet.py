@@ -13,9 +13,10 @@ from workshop_kit.paper.press import pages_when_pressed, press
 from workshop_kit.text import name_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from workshop_kit.paper.edition import Edition
+    from workshop_kit.paper.imprint import Imprint
     from workshop_kit.paper.pressed import Pressed
     from workshop_kit.planning.plan import Plan
     from workshop_kit.sheet import Sheet
@@ -26,10 +27,12 @@ _TELLING = 4
 _MORE = "Other lengths and formats may have others; to see them all, type: workshop-kit sheets"
 
 
-def one_sheet(plan: Plan, sheet: Sheet, edition: Edition = PLAIN) -> Pressed:
-    """Press one sheet of a plan, in an edition; it keeps its number."""
+def one_sheet(
+    plan: Plan, sheet: Sheet, edition: Edition = PLAIN, bears: Callable[[Edition], Imprint] | None = None
+) -> Pressed:
+    """Press one sheet of a plan, in an edition; it keeps its number. Without `bears`, it has the plan's imprint."""
     title = plan.day.say("sheet-title", workshop=plan.day.title, sheet=sheet.title)
-    return press([sheet], imprint(plan, edition), title)
+    return press([sheet], bears(edition) if bears else imprint(plan, edition), title)
 
 
 def pages_of(plan: Plan, sheet: Sheet) -> int:

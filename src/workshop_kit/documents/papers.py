@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from workshop_kit.documents.print_list import PrintList
     from workshop_kit.errors import Problem
     from workshop_kit.paper.edition import Edition
+    from workshop_kit.paper.imprint import Imprint
     from workshop_kit.paper.pressed import Pressed
     from workshop_kit.planning.plan import Plan
     from workshop_kit.sheet import Sheet
@@ -67,9 +68,13 @@ def papers(plan: Plan, editions: Sequence[str] = (), only: Sequence[str] = PAPER
     return _papers(plan, [*numbered, help_cards_sheet(plan)], made)
 
 
-def paper_of_one(plan: Plan, sheet: Sheet, editions: Sequence[str] = ()) -> Papers:
-    """Press one sheet of a plan alone, and its editions."""
-    made = pressed_editions(partial(one_sheet, plan, sheet), "cards" if sheet.cut else "worksheets", editions)
+def paper_of_one(
+    plan: Plan, sheet: Sheet, editions: Sequence[str] = (), bears: Callable[[Edition], Imprint] | None = None
+) -> Papers:
+    """Press one sheet of a plan alone, and its editions. Without `bears`, it has the plan's imprint."""
+    made = pressed_editions(
+        partial(one_sheet, plan, sheet, bears=bears), "cards" if sheet.cut else "worksheets", editions
+    )
     return _papers(plan, [sheet], {f"{plan.workshop.id}-{stem(sheet)}": made})
 
 

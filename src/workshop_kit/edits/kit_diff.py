@@ -11,7 +11,8 @@ from workshop_kit.edits.opening import seen_deck
 from workshop_kit.edits.telling import told
 from workshop_kit.errors import Problem, Refused
 from workshop_kit.keeping.bases import SUFFIX
-from workshop_kit.keeping.manifest import MANIFEST, digest_of, read_manifest
+from workshop_kit.keeping.manifest import MANIFEST, read_manifest
+from workshop_kit.keeping.standing import digest_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -84,23 +85,22 @@ def _file(folder: Path, name: str, manifest: Manifest) -> Iterator[FileDiff]:
     if not path.exists():
         yield FileDiff(name, "not there any more: deleted, or under another name.")
         return
-    try:
-        content = path.read_bytes()
-    except OSError as error:
+    digest = digest_at(path)
+    if digest is None:
         said = f"'{path}' cannot be read; another program may have it open."
-        raise Refused([Problem(said, hint="Close it there, then run the same command again.")]) from error
-    if manifest.made(digest_of(content)):
+        raise Refused([Problem(said, hint="Close it there, then run the same command again.")])
+    if manifest.made(digest):
         return
     if path.suffix == SUFFIX:
-        yield _deck(folder, name, content, manifest)
+        yield _deck(folder, name, manifest)
     elif manifest.digest(name) is None:
         yield FileDiff(name, _NOT_OURS)
     else:
         yield FileDiff(name, "changed by hand.")
 
 
-def _deck(folder: Path, name: str, content: bytes, manifest: Manifest) -> FileDiff:
-    after = seen_deck(folder / name, content)
+def _deck(folder: Path, name: str, manifest: Manifest) -> FileDiff:
+    after = seen_deck(folder / name, folder / name)
     base = base_for(folder, name, manifest, after)
     if base is None:
         unknown = "changed by hand; what it was before is not known any more."

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from workshop_kit.deck.powerpoint import paint
 from workshop_kit.documents.shown_drafts import slides_file
-from workshop_kit.edits.joined import changed_by_hand, joined_deck
+from workshop_kit.edits.joined import changed_by_hand, joined_deck, made_otherwise
 from workshop_kit.errors import Problem, Weight
 from workshop_kit.keeping import GivingWay, Yours
 
@@ -37,11 +37,19 @@ _FRESH_NUMBERS = Problem(
 )
 
 
+_EARLIER_SLIDES = Problem(
+    "The slides in the folder are of an earlier build, and not all of them have the numbers that the papers print.",
+    hint="Build the slides too: name 'slides' with --only, or leave --only out.",
+    weight=Weight.WARNING,
+)
+
+
 class KitEdits(Struct, frozen=True):
     """The sessions of a kit as they will be shown: with the numbers that slides have once changes are joined to them.
 
     `joined` are the decks with a person's changes, by the name of their file; `fresh` is what we made of each.
     `other_numbers`: the slides that stay in the folder hold changes that these numbers know nothing of.
+    `earlier_slides`: they are of an earlier build, and have other numbers.
     """
 
     sessions: tuple[Shown, ...] = ()
@@ -49,6 +57,7 @@ class KitEdits(Struct, frozen=True):
     fresh: Mapping[str, bytes] | None = None
     yours: Yours = Yours.STAY
     other_numbers: bool = False
+    earlier_slides: bool = False
 
     def drafts(self, drafts: Iterable[Draft]) -> Iterator[Draft]:
         """Yield drafts, those of joined slides as we made them, with what is told of the joining."""
@@ -64,6 +73,8 @@ class KitEdits(Struct, frozen=True):
                 yield from one.problems
         if draft.word in _NUMBERED and self.other_numbers:
             yield _FRESH_NUMBERS
+        if draft.word in _NUMBERED and self.earlier_slides:
+            yield _EARLIER_SLIDES
         if draft.word in _PICTURED and any(map(self.carried, self.joined or ())):
             yield _AS_MADE
 
@@ -94,13 +105,17 @@ def kit_edits(
     session has a folder of its own in it. Raises `Refused` where theirs cannot be read.
     """
     names = [f"{shown.plan.workshop.id}/{slides_file(shown)}" if parted else slides_file(shown) for shown in sessions]
+    earlier = "slides" not in wanted and any(
+        made_otherwise(shown.deck, folder, name) for name, shown in zip(names, sessions, strict=True)
+    )
     if yours is not Yours.JOIN:
         stay = yours is Yours.STAY or "slides" not in wanted
         other_numbers = stay and any(changed_by_hand(folder, name) for name in names)
-        return KitEdits(tuple(sessions), yours=yours, other_numbers=other_numbers)
+        return KitEdits(tuple(sessions), None, None, yours, other_numbers, earlier_slides=earlier)
     fresh = {name: paint(shown.deck, shown.theme) for name, shown in zip(names, sessions, strict=True)}
     joined = {
         name: joined_deck(shown.deck, fresh[name], folder, name) for name, shown in zip(names, sessions, strict=True)
     }
     shown = tuple(replace(one, deck=joined[name].deck) for name, one in zip(names, sessions, strict=True))
-    return KitEdits(shown, joined, fresh, yours)
+    earlier = earlier or ("slides" not in wanted and any(one.renumbered for one in joined.values()))
+    return KitEdits(shown, joined, fresh, yours, earlier_slides=earlier)

@@ -1,12 +1,10 @@
-"""One deck of three: the one we made, the same as a person left it and a fresh one go in as bytes; one comes out."""
+"""One deck of three: the one we made, the same as a person left it and a fresh one go in; the bytes of one come out."""
 
 from __future__ import annotations
 
-import io
 from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
-from pptx import Presentation
 
 from workshop_kit.deck.powerpoint.package import saved
 from workshop_kit.edits.carrying import carry
@@ -25,13 +23,15 @@ if TYPE_CHECKING:
 
     from workshop_kit.edits.joining import Join
     from workshop_kit.edits.model import SeenDeck
+    from workshop_kit.theme.films import Films
 
 
 class OneDeck(Struct, frozen=True):
     """The joined deck, what of a person's is in it, and what they should look at, sentence by sentence.
 
     `numbers` says where each fresh slide stands now, by our name for it; `count` is how many slides there are.
-    `beside`: something of the fresh deck is not in it.
+    `beside`: something of the fresh deck is not in it. `renumbered`: not every slide has the number that it has in the
+    person's deck, or there are others.
     """
 
     content: bytes
@@ -40,20 +40,22 @@ class OneDeck(Struct, frozen=True):
     numbers: Mapping[str, int]
     count: int
     beside: bool = False
+    renumbered: bool = False
 
 
-def one_deck(base: bytes, path: Path, theirs: bytes, fresh: bytes) -> OneDeck:
+def one_deck(base: bytes, path: Path, theirs: Path | bytes, fresh: bytes) -> OneDeck:
     """Carry what a person changed in the deck at `path` into a fresh one. Raises `Refused` where it cannot be read.
 
-    `base` is the deck as we made it, before they changed it.
+    `base` is the deck as we made it, before they changed it; `theirs` is the file that it is in now, or its bytes.
     """
-    old, their = opened_deck(path, base), opened_deck(path, theirs)
+    old, _ = opened_deck(path, base)
+    their, films = opened_deck(path, theirs)
     with readable(path, "one of its slides"):
-        return _one(old, path, their, fresh)
+        return _one(old, path, their, films, fresh)
 
 
-def _one(old: Any, path: Path, their: Any, fresh: bytes) -> OneDeck:
-    new = Presentation(io.BytesIO(fresh))
+def _one(old: Any, path: Path, their: Any, films: Films, fresh: bytes) -> OneDeck:
+    new, own_films = opened_deck(path, fresh)
     before, left, now = map(seen, (old, their, new))
     if (left.width, left.height) != (now.width, now.height):
         said = f"The slides of '{path.name}' have another size than the fresh ones, so they cannot be joined."
@@ -63,10 +65,11 @@ def _one(old: Any, path: Path, their: Any, fresh: bytes) -> OneDeck:
     if joined.carried or joined.unclear or look.said:
         stand_ins = {} if look.is_theirs or not left.keeps_names() else _stand_ins(old, their, new, joined, left)
         carry(new, their, joined, stand_ins, with_master=look.is_theirs)
-        fresh = saved(new)
+        fresh = saved(new, {**films, **own_films})
     told = (*look.carried, *joined.carried)
     unclear = (*look.unclear, *joined.unclear)
-    return OneDeck(fresh, told, unclear, _numbers(joined, now), len(joined.slides), joined.beside)
+    renumbered = [one.theirs for one in joined.slides] != [*range(len(left.slides))]
+    return OneDeck(fresh, told, unclear, _numbers(joined, now), len(joined.slides), joined.beside, renumbered)
 
 
 class _Look(Struct, frozen=True):

@@ -45,7 +45,7 @@ def alone_in(folder: Path, patience: float = PATIENCE) -> Iterator[None]:
 
 def _lock(folder: Path) -> Path:
     """Return the file that is held: among the temporary files of a person, so that kits hold nothing but kits."""
-    whose = hashlib.sha256(os.fsencode(f"{_user()}:{one_spelling(str(folder.resolve()))}")).hexdigest()[:16]
+    whose = hashlib.sha256(os.fsencode(f"{_user()}:{one_spelling(os.path.realpath(folder))}")).hexdigest()[:16]
     return Path(tempfile.gettempdir()) / f"workshop-kit-{whose}.lock"
 
 

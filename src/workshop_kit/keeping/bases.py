@@ -12,8 +12,9 @@ import stat
 from typing import TYPE_CHECKING
 
 from workshop_kit.errors import Problem, Refused
+from workshop_kit.keeping.folders import make_folder
 from workshop_kit.keeping.manifest import digest_of, was_put_aside
-from workshop_kit.keeping.whole import PART, discard, make_folder, write_whole
+from workshop_kit.keeping.whole import PART, discard, write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping

@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
-from workshop_kit.keeping.manifest import digest_of
-from workshop_kit.keeping.standing import content_of
+from workshop_kit.keeping.standing import Standing, digest_at, known_by
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
 
     from workshop_kit.keeping.giving_way import GivingWay
     from workshop_kit.keeping.manifest import Manifest
+    from workshop_kit.keeping.standing import Content
 
 
 class KeptFile(Struct, frozen=True):
@@ -43,7 +43,7 @@ class Writing(Struct, frozen=True):
     """
 
     path: Path
-    content: bytes
+    content: Content
     done: bool
     made: bytes | None
     seen: str | None
@@ -60,7 +60,7 @@ class Decision(Struct, frozen=True):
 def decided(folder: Path, name: str, made: bytes, manifest: Manifest, giving_way: GivingWay | None) -> Decision:
     """Decide where a file goes that we `made`."""
     path = folder / name
-    there = content_of(path)
+    there = digest_at(path)
     known = manifest.digest(name) is not None
     if giving_way and giving_way.holds_for(name) and known and there is not None and _is_theirs(path, there, manifest):
         return _given_way(folder, name, made, there, manifest, giving_way)
@@ -76,16 +76,17 @@ def named(path: Path, folder: Path) -> str:
 
 
 def _given_way(  # noqa: PLR0913, PLR0917 - what stands there, what takes its place, and what is known of both
-    folder: Path, name: str, made: bytes, there: bytes, manifest: Manifest, giving_way: GivingWay
+    folder: Path, name: str, made: bytes, there: str, manifest: Manifest, giving_way: GivingWay
 ) -> Decision:
     """Let a person's file give way: a copy of it first, then what takes its place, then the fresh one if wanted too."""
     path, joined = folder / name, giving_way.joined.get(name)
-    content = joined.content if joined else made
-    seen = (joined and joined.of) or digest_of(there)
-    writings = [Writing(path, content, content == there, made, seen, path)]
+    content: Content = joined.content if joined else made
+    stays = known_by(content) == there
+    writings = [Writing(path, content, stays, made, (joined and joined.of) or there, path)]
     copy = fresh = None
-    if content != there:
-        copied, _ = first_free(copies_named(path, f"{path.stem}-yours-{giving_way.day.isoformat()}"), there)
+    if not stays:
+        names = copies_named(path, f"{path.stem}-yours-{giving_way.day.isoformat()}")
+        copied, _ = first_free(names, Standing(path, there))
         writings.insert(0, replace(copied, made=None, like=path))
         copy = copied.path
     if joined and joined.beside:
@@ -96,18 +97,19 @@ def _given_way(  # noqa: PLR0913, PLR0917 - what stands there, what takes its pl
 
 
 def first_free(
-    paths: Iterable[Path], content: bytes, manifest: Manifest | None = None
+    paths: Iterable[Path], content: Content, manifest: Manifest | None = None
 ) -> tuple[Writing, tuple[Path, ...]]:
     """Find the first name that is free, ours, or holds this very content already; and those that are a person's.
 
     Without a manifest nothing counts as ours.
     """
     taken: list[Path] = []
+    digest = known_by(content)
+    made = content if isinstance(content, bytes) else None
     for path in paths:
-        there = content_of(path)
-        if there == content or not _is_theirs(path, there, manifest):
-            seen = None if there is None else digest_of(there)
-            return Writing(path, content, there == content, content, seen, path), tuple(taken)
+        there = digest_at(path)
+        if there == digest or not _is_theirs(path, there, manifest):
+            return Writing(path, content, there == digest, made, there, path), tuple(taken)
         taken.append(path)
     raise AssertionError  # there is always a next name
 
@@ -125,8 +127,8 @@ def copies_named(path: Path, stem: str) -> Iterator[Path]:
         yield path.with_stem(f"{stem}-{number}")
 
 
-def _is_theirs(path: Path, content: bytes | None, manifest: Manifest | None) -> bool:
+def _is_theirs(path: Path, there: str | None, manifest: Manifest | None) -> bool:
     """Whether something is there that we did not write; what cannot be read is not ours to replace."""
-    if content is None:
+    if there is None:
         return os.path.lexists(path)
-    return manifest is None or not manifest.made(digest_of(content))
+    return manifest is None or not manifest.made(there)

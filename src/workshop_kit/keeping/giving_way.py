@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Mapping
 
+    from workshop_kit.keeping.standing import Content
+
 
 class Yours(enum.Enum):
     """What becomes of files that a person changed: they stay, their changes are joined to the fresh, they give way."""
@@ -26,7 +28,7 @@ class JoinedFile(Struct, frozen=True):
     `of` is the SHA-256 of the person's file, where it is known: one that is saved after that was read is another.
     """
 
-    content: bytes
+    content: Content
     beside: bool = False
     of: str | None = None
 

@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from workshop_kit.errors import Refused
 from workshop_kit.keeping.alone import alone_in
 from workshop_kit.keeping.deciding import Decision, KeptFile, decided, named
+from workshop_kit.keeping.folders import folders
 from workshop_kit.keeping.leftovers import discard_leftovers
 from workshop_kit.keeping.manifest import Manifest, Written, read_manifest
 from workshop_kit.keeping.open_files import refuse_open_files
-from workshop_kit.keeping.whole import make_folder
-from workshop_kit.keeping.writing import write
+from workshop_kit.keeping.writing import midway, unfinished, write
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator, Mapping
@@ -46,11 +47,11 @@ def keep(folder: Path, files: Mapping[str, bytes], made_for: str = "", giving_wa
     give way; without it none does.
     Raises `Refused`, in plain words, and has then changed no file: where one is open elsewhere or was saved meanwhile,
     the folder cannot be written, what was written before cannot be read, or another build is writing into it. Only a
-    file that is opened on Windows in the very moment when others take their places stays old among fresh ones.
+    file that is opened on Windows, or saved, in the very moment when others take their places may stay old among
+    fresh ones; then it is a `StoppedMidway`, which says of each what became of it.
     """
-    for parent in dict.fromkeys((folder, *((folder / name).parent for name in files))):
-        make_folder(parent)
-    with alone_in(folder):
+    parents = dict.fromkeys((folder, *((folder / name).parent for name in files)))
+    with alone_in(folder), folders(*parents):
         manifest = read_manifest(folder)
         decisions = _written(folder, files, manifest, made_for, giving_way)
     fresh = {named(writing.path, folder) for decision in decisions.values() for writing in decision.writings}
@@ -68,9 +69,13 @@ def _written(
     writings = (writing for decision in decisions.values() for writing in decision.writings)
     refuse_open_files(writing.path for writing in writings if not writing.done)
     discard_leftovers(folder, {*files, *(row.file for row in manifest.written)})
-    if late := write(folder, [*decisions.values()], manifest, made_for):
+    put = write(folder, [*decisions.values()], manifest, made_for)
+    if late := unfinished(decisions.values(), put):
         again = {name: content for name, content in files.items() if name in late}
-        decisions |= _written(folder, again, read_manifest(folder), made_for, giving_way)
+        try:
+            decisions |= _written(folder, again, read_manifest(folder), made_for, giving_way)
+        except Refused as refused:
+            raise midway(refused, folder, put, late) from refused
     return decisions
 
 

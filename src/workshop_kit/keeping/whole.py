@@ -13,12 +13,15 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from workshop_kit.errors import Problem, Refused
+from workshop_kit.errors import Refused
 from workshop_kit.keeping.refusals import ELSEWHERE, held, refusal
+from workshop_kit.keeping.standing import pieces, room_for
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
     from pathlib import Path
+
+    from workshop_kit.keeping.standing import Content
 
 PART = ".part"
 """How a file ends that is not yet in its place."""
@@ -27,7 +30,7 @@ _DIGEST = re.compile("[0-9a-f]{64}")
 _NOBODY: Mapping[Path, Path] = MappingProxyType({})
 
 
-def write_whole(path: Path, content: bytes, needed: int = 0, like: Path | None = None) -> None:
+def write_whole(path: Path, content: Content, needed: int = 0, like: Path | None = None) -> None:
     """Write beside the file, then put the result in its place in one act. Raises `Refused` in plain words.
 
     `needed` is the room, in bytes, that it takes with all that is to be written with it; told where there is none.
@@ -49,7 +52,7 @@ def elsewhere(hint: str) -> Iterator[None]:
 
 @contextlib.contextmanager
 def all_ready(
-    contents: Mapping[Path, bytes], needed: int = 0, like: Mapping[Path, Path] = _NOBODY
+    contents: Mapping[Path, Content], needed: int = 0, like: Mapping[Path, Path] = _NOBODY
 ) -> Iterator[dict[Path, Callable[[], None]]]:
     """Bring every content to the disk beside its place; what comes out puts each into its place, in one act.
 
@@ -57,7 +60,7 @@ def all_ready(
     in place is taken away. `like`: as in `write_whole`. Raises `Refused` in plain words.
     """
     written: dict[Path, Path] = {}
-    needed = max(needed, sum(map(len, contents.values())))
+    needed = max(needed, sum(map(room_for, contents.values())))
     try:
         for path, content in contents.items():
             written[path] = _part(path)
@@ -78,21 +81,6 @@ def discard(path: Path) -> None:
             path.unlink(missing_ok=True)
 
 
-def make_folder(folder: Path) -> None:
-    """Make a folder with those above it. Raises `Refused` in plain words."""
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except (FileExistsError, NotADirectoryError) as error:
-        blocking = next((p for p in (folder, *folder.parents) if os.path.lexists(p) and not p.is_dir()), folder)
-        message = f"A folder is needed at '{blocking}', but a file has that name."
-        if blocking.is_symlink() and not blocking.exists():
-            message = f"The folder '{blocking}' is a link, and what it leads to is not there."
-        raise Refused([Problem(message, hint=ELSEWHERE)]) from error
-    except OSError as error:
-        # Windows makes no folder in which there is no room for a short name.
-        raise Refused([refusal(folder / "12345678.123", folder, error)]) from error
-
-
 def _part(path: Path) -> Path:
     """Name what is written beside a file; briefly where that is a digest, for Windows counts the whole path."""
     name = "" if _DIGEST.fullmatch(path.name) else f"{path.name}."
@@ -107,7 +95,7 @@ def _mode(*paths: Path) -> int | None:
     return None
 
 
-def _write(temporary: Path, content: bytes, needed: int, mode: int | None) -> None:
+def _write(temporary: Path, content: Content, needed: int, mode: int | None) -> None:
     """Bring all bytes to the disk, under a name of their own; `needed` are those of all files that belong together.
 
     Nobody may read them whom the `mode` does not allow it, from the first byte on.
@@ -115,7 +103,7 @@ def _write(temporary: Path, content: bytes, needed: int, mode: int | None) -> No
     opener = functools.partial(os.open, mode=0o666 if mode is None else 0o600)
     try:
         with open(temporary, "xb", opener=opener) as file:
-            file.write(content)
+            file.writelines(pieces(content))
             file.flush()
             os.fsync(file.fileno())
     except OSError as error:

@@ -3,27 +3,33 @@
 from __future__ import annotations
 
 import contextlib
+import os
 from typing import TYPE_CHECKING
 
-from workshop_kit.errors import Refused
-from workshop_kit.keeping.bases import SUFFIX, drop_bases, keep_bases
-from workshop_kit.keeping.deciding import copies_named, first_free, named
+from workshop_kit.errors import Refused, StoppedMidway
+from workshop_kit.keeping.bases import BASES, SUFFIX, drop_bases, keep_bases
+from workshop_kit.keeping.deciding import Writing, copies_named, first_free, named
+from workshop_kit.keeping.folders import discard_empty
 from workshop_kit.keeping.manifest import ASIDE, MANIFEST, Manifest, Written, digest_of, read_manifest
-from workshop_kit.keeping.standing import content_of, is_as_seen, refuse_what_cannot_give_way
-from workshop_kit.keeping.whole import all_ready, write_whole
+from workshop_kit.keeping.standing import content_of, is_as_seen, refuse_what_cannot_give_way, room_for
+from workshop_kit.keeping.whole import all_ready, discard, write_whole
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
-    from workshop_kit.keeping.deciding import Decision, Writing
+    from workshop_kit.keeping.deciding import Decision
 
 
-def write(folder: Path, decisions: Sequence[Decision], manifest: Manifest, made_for: str) -> set[str]:
+Put = dict[str, list[Writing]]
+"""What was put in its place for each file of a kit, or stood there already."""
+
+
+def write(folder: Path, decisions: Sequence[Decision], manifest: Manifest, made_for: str) -> Put:
     """Announce in the manifest, write, settle the manifest: cut short anywhere, no file of ours looks a person's.
 
-    Returns the names of files that a person saved in the very moment when others took their places: theirs stay, and
-    are to be decided again.
+    Where a person saved something in the very moment when others took their places, it stays: less was put for that
+    file than was decided. Raises `StoppedMidway` where one could not take its place when another had.
     """
     writings = [writing for decision in decisions for writing in decision.writings]
     fresh = [*_rows(folder, writings, made_for)]
@@ -32,19 +38,43 @@ def write(folder: Path, decisions: Sequence[Decision], manifest: Manifest, made_
         needed = _keep_bases(folder, writings)
         if manifest.settled(fresh) == manifest and not undone:
             drop_bases(folder, _digests(manifest))
-            return set()
+            return {decision.file.name: [*decision.writings] for decision in decisions}
         contents = {path: writing.content for path, writing in undone.items()}
         with all_ready(contents, needed, {path: writing.like for path, writing in undone.items()}) as ready:
             refuse_what_cannot_give_way({path: writing.seen for path, writing in undone.items()})
             _put_unsound_aside(folder, manifest)
-            write_whole(folder / MANIFEST, manifest.adding(fresh).encoded())
-            there = {decision.file.name: [*_put(decision, ready)] for decision in decisions}
+            with _announced(folder, manifest.adding(fresh)):
+                there = _all_put(folder, decisions, ready)
     # All is in its place: where this finds no room, the manifest names old and fresh contents, which is as safe.
     with contextlib.suppress(Refused):
         settled = manifest.settled(_rows(folder, [one for put in there.values() for one in put], made_for))
         write_whole(folder / MANIFEST, settled.encoded())
         drop_bases(folder, _digests(settled))
-    return {one.file.name for one in decisions if len(there[one.file.name]) < len(one.writings)}
+    return there
+
+
+def unfinished(decisions: Iterable[Decision], put: Put) -> tuple[str, ...]:
+    """Return the names of files for which less was put than was decided."""
+    return tuple(one.file.name for one in decisions if len(put[one.file.name]) < len(one.writings))
+
+
+def midway(refused: Refused, folder: Path, put: Put, unmade: Iterable[str]) -> Refused:
+    """Return what stopped the work, with what had been put in its place by then, if anything was."""
+    made = [named(writing.path, folder) for writings in put.values() for writing in writings]
+    if isinstance(refused, StoppedMidway):
+        return StoppedMidway(refused.problems, (*made, *refused.made), refused.unmade)
+    return StoppedMidway(refused.problems, made, unmade) if made else refused
+
+
+def _all_put(folder: Path, decisions: Sequence[Decision], ready: Mapping[Path, Callable[[], None]]) -> Put:
+    there: Put = {decision.file.name: [] for decision in decisions}
+    try:
+        for decision in decisions:
+            for writing in _put(decision, ready):
+                there[decision.file.name].append(writing)
+    except Refused as refused:
+        raise midway(refused, folder, there, unfinished(decisions, there)) from refused
+    return there
 
 
 def _put(decision: Decision, ready: Mapping[Path, Callable[[], None]]) -> Iterator[Writing]:
@@ -73,9 +103,24 @@ def _keep_bases(folder: Path, writings: Sequence[Writing]) -> int:
     ours = {writing.like: writing.made for writing in writings if writing.made is not None}
     bases = {path: made for path, made in ours.items() if path.suffix == SUFFIX}
     undone = [writing.content for writing in writings if not writing.done]
-    needed = sum(map(len, (*undone, *bases.values())))
+    needed = sum(map(room_for, (*undone, *bases.values())))
     keep_bases(folder, bases, needed)
     return needed
+
+
+@contextlib.contextmanager
+def _announced(folder: Path, manifest: Manifest) -> Iterator[None]:
+    """Write the manifest first; where it is the folder's first, and then nothing is put after all, it goes again."""
+    was_there = os.path.lexists(folder / MANIFEST)
+    write_whole(folder / MANIFEST, manifest.encoded())
+    try:
+        yield
+    except StoppedMidway:
+        raise
+    except Refused:
+        if not was_there:
+            discard(folder / MANIFEST)
+        raise
 
 
 def _put_unsound_aside(folder: Path, manifest: Manifest) -> None:
@@ -90,6 +135,7 @@ def _put_unsound_aside(folder: Path, manifest: Manifest) -> None:
 @contextlib.contextmanager
 def _bases_of_what_is_written(folder: Path) -> Iterator[None]:
     """Let go of the bases of fresh decks again where these are not written after all: they would fill a full disk."""
+    was_there = os.path.lexists(folder / BASES)
     try:
         yield
     except Refused:
@@ -97,4 +143,6 @@ def _bases_of_what_is_written(folder: Path) -> Iterator[None]:
             manifest = read_manifest(folder)
             if manifest.sound:
                 drop_bases(folder, _digests(manifest))
+        if not was_there:
+            discard_empty(folder / BASES)
         raise

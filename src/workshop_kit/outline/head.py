@@ -1,17 +1,20 @@
-"""The Head of an outline or a program: what it says of itself, read without its blocks where that is quicker."""
+"""The Head of an outline or a program: what it says of itself, read without its blocks."""
 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeGuard
 
 from msgspec import Struct
 
-from workshop_kit.fields import Unreadable, read_items, read_line, read_names
+from workshop_kit.errors import Problem
+from workshop_kit.fields import Unreadable, read_items, read_line, read_long, read_names
 from workshop_kit.outline.counts import lengths_written
-from workshop_kit.outline.files import called, is_bundled
+from workshop_kit.outline.decoding import decoded
+from workshop_kit.outline.files import called, file_bytes
 from workshop_kit.outline.formats import FORMATS, offered_in, usual
-from workshop_kit.outline.source import load, parse
+from workshop_kit.outline.letters import lines_of
+from workshop_kit.outline.source import loaded, parse
 from workshop_kit.outline.terms import filled
 from workshop_kit.tree import Mapping, Scalar, Sequence
 from workshop_kit.words import language, language_named
@@ -24,14 +27,26 @@ if TYPE_CHECKING:
     from workshop_kit.text import Text
     from workshop_kit.tree import Node
 
-_BLOCKS = re.compile(r"^blocks:[^\n]*\n(?:(?![^\s#-])[^\n]*\n?)*", re.MULTILINE)
-"""The blocks of strict YAML: down to the next key that begins its line."""
+_NAMES = ("title", "based_on", "program", "sessions")
+"""The keys by which an outline, an overlay or a program is known."""
+_NAMED = re.compile(rf"^({'|'.join(_NAMES)})[ \t]*:", re.MULTILINE)
+_READ = (
+    *_NAMES,
+    *("subtitle", "summary"),
+    *("format", "formats", "length", "lengths"),
+    *("language", "care", "terms", "goals", "needs", "covers"),
+)
+_REST = re.compile(
+    rf"^(?!(?:{'|'.join(_READ)})\b)[A-Za-z_][\w.-]*[ \t]*:[^\n]*\n(?:(?![^\s#-]|---)[^\n]*\n?)*", re.MULTILINE
+)
+"""All that a head is not made of, such as the blocks: a key that begins its line, down to the next one that does."""
 
 
 class Head(Struct, frozen=True):
     """`lengths` and `formats` are those written; of a program, `lengths` holds that of each session.
 
-    `based_on` is what an overlay changes, as it is written there; '' for any other file.
+    `purpose` says in one line what it is for. `based_on` is what an overlay changes, as it is written there; '' for any
+    other file.
     """
 
     path: Path
@@ -43,12 +58,14 @@ class Head(Struct, frozen=True):
     covers: tuple[Text, ...] = ()
     based_on: str = ""
     is_program: bool = False
+    subtitle: str = ""
+    purpose: str = ""
 
 
 def head(path: Path) -> Head | None:
     """Return the head of an outline, an overlay or a program, its terms filled in; None for any other file."""
     tree = head_tree(path)
-    if tree is None or not any(tree.key(key) for key in ("title", "based_on", "program", "sessions")):
+    if not _says_what_it_is(tree):
         return None
     formats = _formats(tree)
     code = language_named(_line(tree.get("language"))) or language().code
@@ -63,15 +80,28 @@ def head(path: Path) -> Head | None:
         covers=_list(tree.get("covers"), read_names),
         based_on=_line(tree.get("based_on")),
         is_program=tree.key("sessions") is not None,
+        subtitle=_line(tree.get("subtitle")),
+        purpose=_line(tree.get("summary"), read_long),
     )
 
 
 def head_tree(path: Path) -> Mapping | None:
-    """Return the tree of a file; of a bundled outline without its blocks, which is many times quicker."""
-    if not (is_bundled(str(path)) and path.is_file()):
-        return load(path, called(path)).tree
-    text = path.read_text(encoding="utf-8")
-    return parse(_BLOCKS.sub(_empty_lines, text), called(path), path.parent).tree
+    """Return the tree of a file without its blocks and all else that is no head of it, which is many times quicker.
+
+    What is odd there needs no mending, for which every kind would be loaded. Only where the head itself is odd, all is
+    read after all. None where it cannot be read.
+    """
+    name = called(path)
+    data = file_bytes(path, name)
+    text = data if isinstance(data, Problem) else decoded(data, name)
+    if isinstance(text, Problem):
+        return None
+    tree = parse(_REST.sub(_empty_lines, "\n".join((*lines_of(text), ""))), name, path.parent).tree
+    return loaded(data, path, name).tree if _NAMED.search(text) and not _says_what_it_is(tree) else tree
+
+
+def _says_what_it_is(tree: Mapping | None) -> TypeGuard[Mapping]:
+    return tree is not None and any(tree.key(key) for key in _NAMES)
 
 
 def _empty_lines(found: re.Match[str]) -> str:
@@ -102,9 +132,9 @@ def _formats(tree: Mapping) -> tuple[FormatName, ...]:
     return () if tree.key("based_on") else offered_in(tree)
 
 
-def _line(node: Node | None) -> str:
+def _line(node: Node | None, read: Callable[[Node], Text] = read_line) -> str:
     try:
-        return str(read_line(node)) if isinstance(node, Scalar) else ""
+        return " ".join(str(read(node)).split()) if isinstance(node, Scalar) else ""
     except Unreadable:
         return ""
 

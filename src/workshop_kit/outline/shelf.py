@@ -35,5 +35,10 @@ def own_in(folder: Path) -> dict[str, Head]:
     return _heads((path.name, path) for path in files)
 
 
+def has_more_than_is_looked_at(folder: Path) -> bool:
+    """Whether there are more files in a folder than are looked at."""
+    return len(outlines_beside(folder)) > MOST_HERE
+
+
 def _heads(files: Iterable[tuple[str, Path]]) -> dict[str, Head]:
     return {name: found for name, path in files if (found := head(path))}

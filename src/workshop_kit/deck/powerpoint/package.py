@@ -14,15 +14,18 @@ import itertools
 import os
 import zipfile
 from html import escape
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from pptx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 from pptx.opc.package import Part
 from pptx.opc.packuri import PackURI
+from pptx.opc.serialized import PackageWriter
 from pptx.parts.image import ImagePart
 from pptx.parts.slide import NotesSlidePart, SlidePart
 
 from workshop_kit.deck.powerpoint.sections import put_sections
+from workshop_kit.theme.films import put_film
 from workshop_kit.theme.ooxml import NAMESPACES, Element, element
 from workshop_kit.theme.opening import opened
 from workshop_kit.theme.scheme import MAPPED
@@ -32,6 +35,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from workshop_kit.drawing import Ink
+    from workshop_kit.theme.films import Films
     from workshop_kit.theme.pictures import Image
 
 _FIRST_ID = 256  # ECMA-376: slide ids begin here
@@ -39,6 +43,7 @@ _EPOCH = 1_767_225_600  # seconds: the first of January 2026, so that equal deck
 _ZIP_DATE = (1980, 1, 1, 0, 0, 0)  # the earliest that a zip file can name
 _LONGEST_TITLE = 255  # letters of a core property
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+_NO_FILMS: Films = MappingProxyType({})
 _EXTENDED = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"
 
 
@@ -171,18 +176,43 @@ class Package:
             self._ids.remove(entry)
 
 
-def saved(presentation: Any) -> bytes:
-    """Write an open presentation; entries carry one fixed date, so that equal decks are equal files."""
+def saved(presentation: Any, films: Films = _NO_FILMS) -> bytes:
+    """Write an open presentation, each part packed once; `films` go in where their stand-ins are.
+
+    Entries carry one fixed date, so that equal decks are equal files.
+    """
+    package = presentation.part.package
     written = io.BytesIO()
-    presentation.save(written)
-    fixed = io.BytesIO()
-    with zipfile.ZipFile(written) as source, zipfile.ZipFile(fixed, "w", zipfile.ZIP_DEFLATED) as target:
-        for name in source.namelist():
-            entry = zipfile.ZipInfo(name, _ZIP_DATE)
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            entry.create_system = 0
-            target.writestr(entry, source.read(name))
-    return fixed.getvalue()
+    with zipfile.ZipFile(written, "w") as archive:
+        _Writer("", package._rels, tuple(package.iter_parts())).write_into(_Entries(archive, films))  # noqa: SLF001 - as `save` of python-pptx does
+    return written.getvalue()
+
+
+class _Entries:
+    """Where python-pptx writes parts: an archive whose entries are told apart by nothing but name and content."""
+
+    def __init__(self, archive: zipfile.ZipFile, films: Films) -> None:
+        self._archive = archive
+        self._films = films
+
+    def write(self, name: PackURI, content: bytes) -> None:
+        """Write one part."""
+        entry = zipfile.ZipInfo(name.membername, _ZIP_DATE)
+        entry.compress_type = zipfile.ZIP_DEFLATED
+        entry.create_system = 0
+        if film := self._films.get(content):
+            put_film(self._archive, entry, film)
+        else:
+            self._archive.writestr(entry, content)
+
+
+class _Writer(PackageWriter):
+    """python-pptx packs all that it saves with the time of day; this writes the same parts in the same order."""
+
+    def write_into(self, entries: Any) -> None:
+        self._write_content_types_stream(entries)
+        self._write_pkg_rels(entries)
+        self._write_parts(entries)
 
 
 def _related(source: Any, target: Any) -> str:

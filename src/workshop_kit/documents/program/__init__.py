@@ -10,5 +10,6 @@ drafts    the files that are kept
 from workshop_kit.documents.program.drafts import program_drafts
 from workshop_kit.documents.program.papers import program_papers
 from workshop_kit.documents.program.sheets import program_sheets
+from workshop_kit.documents.program.workbook import session_imprint
 
-__all__ = ["program_drafts", "program_papers", "program_sheets"]
+__all__ = ["program_drafts", "program_papers", "program_sheets", "session_imprint"]

@@ -18,6 +18,7 @@ from workshop_kit.text import Text
 
 if TYPE_CHECKING:
     from workshop_kit.paper.edition import Edition
+    from workshop_kit.paper.imprint import Imprint
     from workshop_kit.paper.pressed import Pressed
     from workshop_kit.planning.plan import Plan
     from workshop_kit.planning.program import ProgramPlan
@@ -33,7 +34,7 @@ def workbook(program: ProgramPlan, edition: Edition = PLAIN) -> Pressed | None:
     whole, sections = program.whole, []
     for number, (session, sheets) in enumerate(zip(program.sessions, program_sheets(program.sessions), strict=True), 1):
         title = titled(session, number)
-        bears = replace(imprint(session, edition), title=title, program=whole.day.title)
+        bears = session_imprint(program, number, edition)
         sections.append(Section([sheet for sheet in sheets if not sheet.cut], bears, title))
     if not any(section.sheets for section in sections):
         return None
@@ -43,6 +44,13 @@ def workbook(program: ProgramPlan, edition: Edition = PLAIN) -> Pressed | None:
     made = press_sections(sections, bears, title, [front])
     count = len(front.pages)
     return replace(made, sheets=(PressedSheet(0, COVER, 1, count, (PressedVariant("", "", 1, count),)), *made.sheets))
+
+
+def session_imprint(program: ProgramPlan, number: int, edition: Edition = PLAIN) -> Imprint:
+    """Return what the sheets of a session bear, by its number: its own title, and that of the program."""
+    session = program.sessions[number - 1]
+    title = titled(session, number)
+    return replace(imprint(session, edition), title=title, program=program.whole.day.title)
 
 
 def cover_sheet(program: ProgramPlan) -> Sheet:
