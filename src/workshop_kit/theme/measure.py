@@ -10,6 +10,7 @@ import functools
 import math
 import re
 import unicodedata
+from bisect import bisect_right
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
@@ -40,6 +41,8 @@ BREAK = "\v"
 """Ends a line, as Shift and Enter do in PowerPoint; it stands where a space did."""
 
 _BREAKING = tuple(f" \t{BREAK}-‐–—")
+_GUESS = 6
+"""How many words more are tried at once: about half a line of large type."""
 _WORD = re.compile(rf"[^ \t{BREAK}]+[ \t]*{BREAK}?|[ \t]+{BREAK}?|{BREAK}")
 _BREAK = re.compile(r"(?<=[^\s\-/][\-‐])(?=[^\W\d])|(?<=–)(?=\S)|(?<=—)(?=\S)|(?<=\S)(?=—)")
 
@@ -142,21 +145,38 @@ class _Setting(Struct, frozen=True):
 
 def _lines(setting: _Setting, first: float, rest: float) -> Iterator[tuple[int, int]]:
     """Yield the start and end of every line, filling each as far as it goes."""
-    start = end = 0
-    room = first
-    for token_start, token_end in _tokens(setting.text):
-        if setting.width(start, token_end) > room and token_start > start:
-            yield start, end
-            start, room = token_start, rest
-        while (cut := _fitting(setting, start, token_end, room)) < token_end:
-            yield start, cut
-            start, room = cut, rest
-        end = token_end
-        if setting.text[end - 1] == BREAK:
-            yield start, end
-            start, room = end, rest
-    if start < end:
+    start, room = 0, first
+    ends = [end for _, end in _tokens(setting.text)]
+    next_up = 0
+    while next_up < len(ends):
+        many = _how_many(setting, start, ends, next_up, room)
+        if many:
+            end = ends[next_up + many - 1]
+        else:  # a word wider than its line
+            end = _fitting(setting, start, ends[next_up], room)
+            many = int(end == ends[next_up])
+        next_up += many
         yield start, end
+        start, room = end, rest
+
+
+def _how_many(setting: _Setting, start: int, ends: Sequence[int], next_up: int, room: float) -> int:
+    """Return how many of the tokens that are next up stand on the line from `start`; what a break ends is its last.
+
+    A line is as wide as it is long: so a few of its ends are measured, and not each.
+    """
+    broken = (at for at in range(next_up, len(ends)) if setting.text[ends[at] - 1] == BREAK)
+    last = next(broken, len(ends) - 1) + 1
+
+    def wide(at: int) -> float:
+        return setting.width(start, ends[at])
+
+    fits, most = next_up, min(next_up + _GUESS, last)
+    while wide(most - 1) <= room:
+        if most == last:
+            return last - next_up
+        fits, most = most, min(most + _GUESS, last)
+    return bisect_right(range(most - 1), room, fits, key=wide) - next_up
 
 
 def _tokens(text: str) -> Iterator[tuple[int, int]]:
