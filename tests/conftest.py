@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import gc
 
@@ -56,6 +57,18 @@ def themes_read_once():
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(load, "theme_of", theme_of)
         yield
+
+
+@pytest.fixture(scope="session")
+def read_out():
+    """Return what reads the words of a PDF, page by page. pdfplumber measures them too, a hundred times slower."""
+    import pypdfium2  # noqa: PLC0415 - most tests read no PDF
+
+    def read(pdf):
+        with contextlib.closing(pypdfium2.PdfDocument(pdf)) as file:
+            return [page.get_textpage().get_text_range().replace("\r\n", "\n") for page in file]
+
+    return read
 
 
 @pytest.fixture
