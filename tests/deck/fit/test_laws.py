@@ -127,7 +127,7 @@ def test_any_dialogue_keeps_names_with_what_they_say_and_fits_or_is_a_problem(st
         )
         lines = [p for name, line in spoken for p in (((Run(name),), 0), (tuple(line), 1))]
         rows = tuple(Paragraph(runs, scene.place, level) for runs, level in lines)
-        slots |= {"Dialogue": replace(scene.slots["Dialogue"], paragraphs=rows)}
+        slots = {**scene.slots, "Dialogue": replace(scene.slots["Dialogue"], paragraphs=rows)}
         deck = fit([replace(scene, slots=slots)], hearth, "Evening")
         shown = [filled for slide in deck.slides for filled in slide.texts if filled.slot.name == "Dialogue"]
         assert [text for filled in shown for text in words_of(filled.paragraphs)] == words_of(rows)
