@@ -1,7 +1,5 @@
 """Laws of reading: whatever is typed gives a tree or Problems with places inside the file, and never an exception."""
 
-from pathlib import Path
-
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -124,8 +122,9 @@ def test_any_heap_of_pieces_gives_a_tree_or_problems(cases):
 
 @SAMPLES
 def test_any_bytes_give_a_tree_or_problems(tmp_path_factory, cases):
+    path = tmp_path_factory.mktemp("any") / "any.yaml"
+
     def law(data):
-        path = Path(tmp_path_factory.getbasetemp()) / "any.yaml"
         path.write_bytes(data)
         reading = read(path, "any.yaml")
         assert reading.workshop is not None or stops(reading.problems)
