@@ -1,6 +1,7 @@
 """Whatever bytes a PowerPoint file or a kit's manifest holds: a result or plain sentences, and no long wait.
 
-A sample runs with the suite. For many: WORKSHOP_KIT_FUZZ=1000 pytest -n0 tests/test_any_deck.py --hypothesis-seed=8
+A sample runs with the suite, more with the slow tests.
+For many: WORKSHOP_KIT_FUZZ=1000 pytest -n0 tests/test_any_deck.py --hypothesis-seed=8
 """
 
 from __future__ import annotations
@@ -24,16 +25,12 @@ from workshop_kit.kit import build_slides
 from workshop_kit.outline.wishes import Wishes
 from workshop_kit.resources import asset
 
-FEW = 12
-CASES = int(os.environ.get("WORKSHOP_KIT_FUZZ", FEW))
+ASKED = os.environ.get("WORKSHOP_KIT_FUZZ")
+CASES = [int(ASKED)] if ASKED else [4, pytest.param(12, marks=pytest.mark.slow)]
 LONGEST = 5.0
 """Seconds of work until somebody thinks that it hangs."""
-MANY = settings(
-    max_examples=CASES,
-    deadline=None,
-    phases=(Phase.explicit, Phase.generate),  # to make a case smaller takes minutes
-    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
-)
+NO_SHRINKING = (Phase.explicit, Phase.generate)
+"""To make a case smaller takes minutes."""
 SMALL = """\
 title: Small thanks
 blocks:
@@ -166,26 +163,38 @@ def ends_well(folder, capsys, command):
     assert took < LONGEST
 
 
-@MANY
-@given(st.data())
-def test_any_template_becomes_slides_or_plain_sentences(here, templates, capsys, data):
-    content = data.draw(_changed(data.draw(st.sampled_from(templates))))
-    (here / "any.pptx").write_bytes(content)
-    ends_well(here, capsys, "theme check any.pptx")
-    shutil.rmtree(here / "kits", ignore_errors=True)
-    ends_well(here, capsys, "slides small.yaml --theme any.pptx")
+def hold(law, cases):
+    """Hold a law of anything that may be drawn in so many cases."""
+    slowly = [HealthCheck.too_slow]
+    drawn = settings(max_examples=cases, deadline=None, phases=NO_SHRINKING, suppress_health_check=slowly)
+    drawn(given(st.data())(law))()
 
 
-@MANY
-@given(st.data())
-def test_any_deck_in_a_kit_is_told_and_joined_or_answered_in_plain_sentences(here, deck, capsys, data):
+@pytest.mark.parametrize("cases", CASES)
+def test_any_template_becomes_slides_or_plain_sentences(here, templates, capsys, cases):
+    def law(data):
+        content = data.draw(_changed(data.draw(st.sampled_from(templates))))
+        (here / "any.pptx").write_bytes(content)
+        ends_well(here, capsys, "theme check any.pptx")
+        shutil.rmtree(here / "kits", ignore_errors=True)
+        ends_well(here, capsys, "slides small.yaml --theme any.pptx")
+
+    hold(law, cases)
+
+
+@pytest.mark.parametrize("cases", CASES)
+def test_any_deck_in_a_kit_is_told_and_joined_or_answered_in_plain_sentences(here, deck, capsys, cases):
     kit = here / "kits" / "small"
-    shutil.rmtree(kit, ignore_errors=True)
-    shutil.copytree(here / "whole" / "small", kit)
-    (kit / DECK).write_bytes(deck)
-    changed = data.draw(st.sampled_from((DECK, DECK, DECK, MANIFEST)))
-    content = (kit / changed).read_bytes()
-    (kit / changed).write_bytes(data.draw(_bytes_changed(content) if changed == MANIFEST else _changed(content)))
-    ends_well(here, capsys, "diff kits/small")
-    ends_well(here, capsys, f"diff kits/small/{DECK}")
-    ends_well(here, capsys, "slides small.yaml --keep-edits --starts 19:00")
+
+    def law(data):
+        shutil.rmtree(kit, ignore_errors=True)
+        shutil.copytree(here / "whole" / "small", kit)
+        (kit / DECK).write_bytes(deck)
+        changed = data.draw(st.sampled_from((DECK, DECK, DECK, MANIFEST)))
+        content = (kit / changed).read_bytes()
+        (kit / changed).write_bytes(data.draw(_bytes_changed(content) if changed == MANIFEST else _changed(content)))
+        ends_well(here, capsys, "diff kits/small")
+        ends_well(here, capsys, f"diff kits/small/{DECK}")
+        ends_well(here, capsys, "slides small.yaml --keep-edits --starts 19:00")
+
+    hold(law, cases)

@@ -1,6 +1,7 @@
 """Whatever a file holds, it becomes a kit or plain sentences: no traceback, no long wait, nothing half written.
 
-A sample runs with the suite. For many: WORKSHOP_KIT_FUZZ=20000 pytest -n0 tests/test_any_file.py --hypothesis-seed=8
+A sample runs with the suite, more with the slow tests.
+For many: WORKSHOP_KIT_FUZZ=20000 pytest -n0 tests/test_any_file.py --hypothesis-seed=8
 """
 
 from __future__ import annotations
@@ -26,8 +27,8 @@ from workshop_kit.kinds import KINDS
 if TYPE_CHECKING:
     from pathlib import Path
 
-FEW = 150
-CASES = int(os.environ.get("WORKSHOP_KIT_FUZZ", FEW))
+ASKED = os.environ.get("WORKSHOP_KIT_FUZZ")
+CASES = [int(ASKED)] if ASKED else [40, pytest.param(150, marks=pytest.mark.slow)]
 LONGEST = 5.0
 """Seconds of work until somebody thinks that it hangs."""
 COMMANDS = (
@@ -42,13 +43,6 @@ COMMANDS = (
     "list",
     "tidy fuzz.yaml",
 )
-MANY = settings(
-    max_examples=CASES,
-    deadline=None,
-    phases=(Phase.explicit, Phase.generate) if CASES > FEW else tuple(Phase),
-    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
-)
-
 HEADS = (
     "lengths: 20, 30",
     "lengths: 0",
@@ -245,9 +239,20 @@ FILES: st.SearchStrategy[bytes] = st.one_of(
 """What a file may hold."""
 
 
-@MANY
-@given(FILES, st.sampled_from(COMMANDS))
-def test_any_file_becomes_a_kit_or_plain_sentences(here, capsys, content, command):
+@pytest.mark.parametrize("cases", CASES)
+def test_any_file_becomes_a_kit_or_plain_sentences(here, capsys, cases):
+    phases = (Phase.explicit, Phase.generate) if ASKED else tuple(Phase)
+
+    @settings(max_examples=cases, deadline=None, phases=phases, suppress_health_check=[HealthCheck.too_slow])
+    @given(FILES, st.sampled_from(COMMANDS))
+    def law(content, command):
+        becomes_a_kit_or_plain_sentences(here, capsys, content, command)
+
+    law()
+
+
+def becomes_a_kit_or_plain_sentences(here, capsys, content, command):
+    """Run a command on a file that holds this, and hold it to a kit or plain sentences within the time."""
     file = here / "fuzz.yaml"
     file.write_bytes(content)
     kits = _there(here / "kits")

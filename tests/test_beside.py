@@ -86,7 +86,8 @@ def test_a_link_that_leads_out_of_the_folder_is_no_way_out(folder):
 
 @given(st.text(st.sampled_from("./\\~: " + string.ascii_letters), min_size=1, max_size=30))
 def test_whatever_is_written_no_path_leads_out_of_the_folder(tmp_path_factory, name):
-    inside = tmp_path_factory.getbasetemp()
+    inside = tmp_path_factory.getbasetemp() / "beside"  # the whole holds the folders of all tests
+    inside.mkdir(exist_ok=True)
     try:
         found = beside(inside, name)
     except Unreadable:

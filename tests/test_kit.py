@@ -14,6 +14,16 @@ from workshop_kit.text import NBSP
 
 SMALL = asset("examples", "small-thanks.yaml")
 M8 = workshops() / "appreciation-and-validation.yaml"
+TWO_LENGTHS = """\
+title: Two lengths
+lengths: 45, 60
+blocks:
+  - solo: What I noticed
+    minutes: 45, 60
+    steps:
+      - reflection: This week
+        items: One thing
+"""
 
 
 def said(shape):
@@ -47,7 +57,7 @@ def test_the_bundled_workshop_is_made_without_a_warning(tmp_path, format_name):
 
 
 def test_the_sheet_numbers_on_the_slides_are_those_on_paper(tmp_path):
-    made = kit.build(M8, Wishes(format="group", length=60), to=tmp_path)
+    made = kit.build(M8, Wishes(format="group", length=60), to=tmp_path, only=("slides", "worksheets"))
     by_word = {file.word: file for file in made.files}
     deck, sheets = by_word["slides"], by_word["worksheets"]
     shown = {
@@ -90,9 +100,10 @@ def test_the_same_outline_gives_the_same_files(tmp_path):
 
 
 def test_slides_of_ones_own_and_sheets_for_another_session_are_told_apart(tmp_path):
-    slides = kit.build(M8, Wishes(format="couple", length=90), to=tmp_path).files[0].path
+    only = ("slides", "worksheets")
+    slides = kit.build(M8, Wishes(format="couple", length=90), to=tmp_path, only=only).files[0].path
     slides.write_bytes(b"mine")
-    told = kit.build(M8, Wishes(format="group", length=60), to=tmp_path).problems
+    told = kit.build(M8, Wishes(format="group", length=60), to=tmp_path, only=only).problems
     (warning,) = [problem for problem in told if problem.weight is Weight.WARNING]
     assert "was made for couple, 90 minutes, but the fresh files are for group, 60 minutes" in warning.message
 
@@ -100,13 +111,15 @@ def test_slides_of_ones_own_and_sheets_for_another_session_are_told_apart(tmp_pa
 def test_files_of_another_session_that_stay_in_the_folder_are_told(tmp_path):
     kit.build(SMALL, Wishes(editions=("large-print",)), to=tmp_path)
     same = kit.build(SMALL, Wishes(), to=tmp_path)
-    other = kit.build(M8, Wishes(length=45, editions=("fillable",)), to=tmp_path)
-    again = kit.build(M8, Wishes(length=60), to=tmp_path)
+    two = tmp_path / "two.yaml"
+    two.write_text(TWO_LENGTHS, encoding="utf-8")
+    other = kit.build(two, Wishes(length=45, editions=("fillable",)), to=tmp_path)
+    again = kit.build(two, Wishes(length=60), to=tmp_path)
     told = [str(problem) for problem in again.problems if "earlier build" in problem.message]
     assert "build elsewhere with --to" in told[0]
     assert not [problem for made in (same, other) for problem in made.problems if "earlier build" in problem.message]
     assert len(told) == 1
-    assert "'appreciation-and-validation-worksheets-fillable.pdf' (group, 45 minutes)" in told[0]
+    assert "'two-worksheets-fillable.pdf' (group, 45 minutes)" in told[0]
 
 
 def test_what_an_earlier_build_had_besides_is_told(tmp_path):

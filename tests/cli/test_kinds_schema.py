@@ -1,5 +1,6 @@
 """`kinds` and `schema`: what can be written, in lines that fit the window."""
 
+import functools
 import json
 
 import pytest
@@ -8,8 +9,17 @@ import workshop_kit.exercises
 import workshop_kit.slides  # noqa: F401 - importing a package offers its kinds
 from workshop_kit.cli.table import aligned, wrapped
 from workshop_kit.kinds import KINDS
+from workshop_kit.outline import used
 from workshop_kit.outline.meanings import BLOCK, BLOCKS, meaning
 from workshop_kit.outline.workshop import Block, BlockKind
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _outlines_read_once():
+    """Read each outline once: every kind that is shown looks through all of them."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(used, "read", functools.cache(used.read))
+        yield
 
 
 def test_lines_fit_the_window_and_columns_stand_below_each_other():

@@ -1,9 +1,7 @@
 """The care texts: easy to read, all of them, and in every kit of every format, on screen, on paper and in the guide."""
 
 import datetime as dt
-import io
 
-import pdfplumber
 import pytest
 import yaml
 from pptx import Presentation
@@ -54,14 +52,13 @@ def test_a_deck_opens_with_the_agreements_and_with_help_and_ends_with_help(compo
 class Finished:
     """The finished files of one kit, read back."""
 
-    def __init__(self, folder, made):
-        self.care = made.care
+    def __init__(self, folder, made, read_out):
+        self.care, self.read_out = made.care, read_out
         self.files = {file.word: file.path for file in folder.files}
         self.slides = [said_on(slide) for slide in Presentation(str(self.files["slides"])).slides]
 
     def pages(self, word):
-        with pdfplumber.open(io.BytesIO(self.files[word].read_bytes())) as file:
-            return [flat(page.extract_text()) for page in file.pages]
+        return [*map(flat, self.read_out(self.files[word].read_bytes()))]
 
     def said(self, word):
         """Return all that a PDF says, page after page."""
@@ -82,14 +79,14 @@ def flat(text):
     scope="module",
     params=["group", *(pytest.param(name, marks=pytest.mark.slow) for name in ("couple", "individual", "mixed"))],
 )
-def finished(request, tmp_path_factory):
+def finished(request, tmp_path_factory, read_out):
     """Make the kit of a workshop in one format, with an overlay that tries to take the care away."""
     folder = tmp_path_factory.mktemp(request.param)
     own = folder / "own.yaml"
     own.write_text("based_on: keeping-it-going\ntitle: Our evening\nchanges:\n  - remove: Welcome back\n", "utf-8")
     wishes = Wishes(format=request.param, length=60, region="US")
     made = kit.build(own, wishes, to=folder, only=("slides", "guide", "worksheets", "help-cards"))
-    return Finished(made, beforehand.planned(own, wishes))
+    return Finished(made, beforehand.planned(own, wishes), read_out)
 
 
 def test_the_first_slides_say_how_to_pass_and_how_people_look_after_each_other(finished):

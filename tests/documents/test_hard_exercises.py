@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import io
 import re
 from collections import Counter
 
 import page as validation
-import pdfplumber
 import pytest
 
 from workshop_kit.documents.cards import cards
@@ -98,14 +96,13 @@ def letters(text):
     ids=lambda edition: edition.word or "plain",
 )
 @pytest.mark.parametrize("name", FINE)
-def test_it_becomes_a_good_page(name, edition):
+def test_it_becomes_a_good_page(name, edition, read_out):
     files, problems = pressed(FINE[name], edition)
     assert not [str(problem) for problem in problems if problem.place]
     shown = ""
     for file in files:
         assert not validation.validate_pdf_bytes(file.pdf).failures
-        with pdfplumber.open(io.BytesIO(file.pdf)) as opened:
-            shown += letters("".join(page.extract_text() or "" for page in opened.pages))
+        shown += letters("".join(read_out(file.pdf)))
     written = letters("".join(re.findall(r"^    (.*)$", FINE[name], re.MULTILINE)))
     assert not Counter(re.sub("[:,]", "", written)) - Counter(shown)
 

@@ -40,19 +40,21 @@ def day():
     return made
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def opened(day):
-    """Press the help cards, and open them to measure them."""
-    files = []
+    """Press the help cards of each wish once, and open them to measure them."""
+    files = {}
 
     def made(**wishes):
-        pressed = help_cards(day(**wishes))
-        assert not pressed.problems
-        files.append(pdfplumber.open(io.BytesIO(pressed.pdf)))
-        return files[-1].pages
+        key = tuple(sorted(wishes.items()))
+        if key not in files:
+            pressed = help_cards(day(**wishes))
+            assert not pressed.problems
+            files[key] = pdfplumber.open(io.BytesIO(pressed.pdf))
+        return files[key].pages
 
     yield made
-    for file in files:
+    for file in files.values():
         file.close()
 
 

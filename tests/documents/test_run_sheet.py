@@ -1,5 +1,6 @@
 """The run sheet, read back: its numbers are those of the plan, the slides and the sheets."""
 
+import functools
 import io
 from pathlib import Path
 
@@ -53,15 +54,27 @@ def sheet_of(plan, look):
     return run_sheet(plan, numbers(fit(compose(plan), look, plan.day.title), plan), sheets(plan))
 
 
+@pytest.fixture(scope="module")
+def case(look):
+    """Plan a case and make its run sheet, once for all who look at it."""
+
+    @functools.cache
+    def made(name, form, length):
+        path = Path(bundled_outlines()[name])
+        plan = planned(path, Wishes(format=form, length=length, starts=HALF_PAST_SIX))
+        return plan, sheet_of(plan, look)
+
+    return made
+
+
 def words(pressed):
     with pdfplumber.open(io.BytesIO(pressed.pdf)) as file:
         return "\n".join(one.extract_text() for one in file.pages)
 
 
 @pytest.mark.parametrize(("name", "form", "length"), EVERY)
-def test_minutes_and_finish_agree(day, look, name, form, length):
-    plan = day(name, format=form, length=length)
-    sheet = sheet_of(plan, look)
+def test_minutes_and_finish_agree(case, name, form, length):
+    plan, sheet = case(name, form, length)
     assert sum(int(row.minutes) for row in sheet.rows) == int(sheet.finish.minutes) == length
     assert sheet.finish.clock == plan.day.clock(HALF_PAST_SIX + length)
     assert [row.clock for row in sheet.rows] == [plan.day.clock(moment.starts) for moment in plan.day.moments]
@@ -102,9 +115,9 @@ def test_without_a_start_it_counts_minutes(day, look):
 
 
 @pytest.mark.parametrize(("name", "form", "length"), EVERY)
-def test_what_is_saved_adds_up(day, look, name, form, length):
-    plan = day(name, format=form, length=length)
-    for cut in (cut for late in sheet_of(plan, look).late for cut in late.cuts):
+def test_what_is_saved_adds_up(case, name, form, length):
+    _, sheet = case(name, form, length)
+    for cut in (cut for late in sheet.late for cut in late.cuts):
         assert cut.saves == sum(change.before - change.after for change in cut.changes)
         assert cut.saves > 0
 

@@ -1,7 +1,6 @@
 """Laws of reading: whatever is typed gives a tree or Problems with places inside the file, and never an exception."""
 
-from pathlib import Path
-
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -64,7 +63,7 @@ PIECES = [
 OUTLINES = st.lists(
     st.sampled_from([*PIECES, *(f"\n{piece}" for piece in PIECES), "\n", "\n  ", "\n    "]), max_size=30
 )
-QUICK = settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+SAMPLES = pytest.mark.parametrize("cases", [100, pytest.param(300, marks=pytest.mark.slow)])
 
 WORDS = st.text(
     st.characters(exclude_categories=("Cc", "Cs", "Cn", "Co"), exclude_characters="\u2028\u2029\ufeff"),
@@ -100,42 +99,59 @@ def assert_lawful(reading, loaded):
         assert all(lies_inside(place) for place in places(loaded.tree))
 
 
-@QUICK
-@given(st.text(max_size=200))
-def test_any_text_gives_a_tree_or_problems(text):
-    assert_lawful(read_text(text, "a.yaml"), parse(text, "a.yaml"))
+def hold(law, cases, *drawn):
+    """Hold a law for so many cases of what may be drawn."""
+    settings(max_examples=cases, deadline=None, suppress_health_check=[HealthCheck.too_slow])(given(*drawn)(law))()
 
 
-@QUICK
-@given(OUTLINES.map("".join))
-def test_any_heap_of_pieces_gives_a_tree_or_problems(text):
-    assert_lawful(read_text(text, "a.yaml"), parse(text, "a.yaml"))
+@SAMPLES
+def test_any_text_gives_a_tree_or_problems(cases):
+    def law(text):
+        assert_lawful(read_text(text, "a.yaml"), parse(text, "a.yaml"))
+
+    hold(law, cases, st.text(max_size=200))
 
 
-@QUICK
-@given(st.binary(max_size=200))
-def test_any_bytes_give_a_tree_or_problems(tmp_path_factory, data):
-    path = Path(tmp_path_factory.getbasetemp()) / "any.yaml"
-    path.write_bytes(data)
-    reading = read(path, "any.yaml")
-    assert reading.workshop is not None or stops(reading.problems)
-    assert all(lies_inside(problem.place) for problem in reading.problems if problem.place)
+@SAMPLES
+def test_any_heap_of_pieces_gives_a_tree_or_problems(cases):
+    def law(text):
+        assert_lawful(read_text(text, "a.yaml"), parse(text, "a.yaml"))
+
+    hold(law, cases, OUTLINES.map("".join))
 
 
-@QUICK
-@given(st.lists(WORDS.filter(lambda words: words.strip() == words), min_size=1, max_size=8))
-def test_any_text_under_a_bar_is_read_as_typed(lines):
-    text = "title: A\nsummary: |\n" + "".join(f"  {line}\n" for line in lines) + "goals: B\n"
-    loaded = parse(text, "a.yaml")
-    assert loaded.problems == ()
-    said = loaded.tree.get("summary")
-    assert said.text == "".join(f"{line}\n" for line in lines)
-    assert [place.text[place.column - 1 :][: place.length] for place in said.lines] == lines
+@SAMPLES
+def test_any_bytes_give_a_tree_or_problems(tmp_path_factory, cases):
+    path = tmp_path_factory.mktemp("any") / "any.yaml"
+
+    def law(data):
+        path.write_bytes(data)
+        reading = read(path, "any.yaml")
+        assert reading.workshop is not None or stops(reading.problems)
+        assert all(lies_inside(problem.place) for problem in reading.problems if problem.place)
+
+    hold(law, cases, st.binary(max_size=200))
 
 
-@QUICK
-@given(st.lists(st.text(st.characters(exclude_characters="\r\n"), max_size=20)), st.sampled_from(["\n", "\r\n", "\r"]))
-def test_a_line_has_the_number_that_editors_give_it(comments, end):
-    text = end.join([*(f"# {words}" for words in comments), "title: A", "title: B", ""])
-    twice = [p for p in parse(text, "a.yaml").problems if p.message.startswith("'title' stands here a second time")]
-    assert [(p.place.line, p.place.text) for p in twice] == [(len(comments) + 2, "title: B")]
+@SAMPLES
+def test_any_text_under_a_bar_is_read_as_typed(cases):
+    def law(lines):
+        text = "title: A\nsummary: |\n" + "".join(f"  {line}\n" for line in lines) + "goals: B\n"
+        loaded = parse(text, "a.yaml")
+        assert loaded.problems == ()
+        said = loaded.tree.get("summary")
+        assert said.text == "".join(f"{line}\n" for line in lines)
+        assert [place.text[place.column - 1 :][: place.length] for place in said.lines] == lines
+
+    hold(law, cases, st.lists(WORDS.filter(lambda words: words.strip() == words), min_size=1, max_size=8))
+
+
+@SAMPLES
+def test_a_line_has_the_number_that_editors_give_it(cases):
+    def law(comments, end):
+        text = end.join([*(f"# {words}" for words in comments), "title: A", "title: B", ""])
+        twice = [p for p in parse(text, "a.yaml").problems if p.message.startswith("'title' stands here a second time")]
+        assert [(p.place.line, p.place.text) for p in twice] == [(len(comments) + 2, "title: B")]
+
+    comments = st.lists(st.text(st.characters(exclude_characters="\r\n"), max_size=20))
+    hold(law, cases, comments, st.sampled_from(["\n", "\r\n", "\r"]))

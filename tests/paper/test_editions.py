@@ -57,10 +57,11 @@ def test_running_text_of_large_print_has_18_points_and_nothing_is_under_13(paper
         assert not small & {"Think", "write", "Write", "Prompt", "made", "Today", "comes", "name", "heard", "Monday"}
 
 
-def test_large_print_keeps_every_word(paper, pages):
+def test_large_print_keeps_every_word(paper, pressed, read_out, make):
     for name in FLOWING:
-        large = " ".join(page.extract_text() for page in pages(LARGE_PRINT, name, paper=paper)).split()
-        plain = " ".join(page.extract_text() for page in pages(EDITIONS["fillable"], name, paper=paper)).split()
+        both = [pressed(make.every[name], paper=paper, edition=one) for one in (LARGE_PRINT, EDITIONS["fillable"])]
+        assert not [problem for made in both for problem in made.problems]
+        large, plain = (" ".join(read_out(made.pdf)).split() for made in both)
         footless = {word.strip(".,") for word in plain} - {str(number) for number in range(1000)}
         assert footless <= {word.strip(".,") for word in large} | {"·"}, name
 

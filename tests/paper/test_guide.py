@@ -123,53 +123,61 @@ def pdf(request, paper, imprint, kept):
     return kept[key]
 
 
-def words_of(pdf):
-    with pdfplumber.open(io.BytesIO(pdf)) as file:
-        return [one.extract_text() for one in file.pages]
+@pytest.fixture(scope="module")
+def opened():
+    """Open a guide to measure it; what was read of its pages is kept for all who look at them."""
+    files = {}
+
+    def pages(pdf):
+        if pdf not in files:
+            files[pdf] = pdfplumber.open(io.BytesIO(pdf))
+        return files[pdf].pages
+
+    yield pages
+    for file in files.values():
+        file.close()
 
 
 def test_every_guide_is_read_out_to_who_cannot_see_it(pdf):
     assert not validation.validate_pdf_bytes(pdf).failures
 
 
-def test_nothing_leaves_the_margins_and_nothing_is_small(pdf, paper, imprint):
+def test_nothing_leaves_the_margins_and_nothing_is_small(pdf, paper, imprint, opened):
     text = imprint(paper).leaf.text
-    with pdfplumber.open(io.BytesIO(pdf)) as file:
-        for one in file.pages:
-            inked = [char for char in one.chars if char["text"].strip()]
-            assert min(char["size"] for char in inked) >= 9
-            for thing in (*inked, *one.rects, *one.lines, *one.curves):
-                assert text.x - 1 <= thing["x0"], thing
-                assert thing["x1"] <= text.right + 1
-                assert text.y - 4 <= thing["top"]
-                assert thing["bottom"] <= text.bottom + 4
+    for one in opened(pdf):
+        inked = [char for char in one.chars if char["text"].strip()]
+        assert min(char["size"] for char in inked) >= 9
+        for thing in (*inked, *one.rects, *one.lines, *one.curves):
+            assert text.x - 1 <= thing["x0"], thing
+            assert thing["x1"] <= text.right + 1
+            assert text.y - 4 <= thing["top"]
+            assert thing["bottom"] <= text.bottom + 4
 
 
-def test_no_words_stand_on_others(pdf):
-    with pdfplumber.open(io.BytesIO(pdf)) as file:
-        for one in file.pages:
-            spots = [(round(char["x0"], 1), round(char["top"], 1)) for char in one.chars if char["text"].strip()]
-            assert len(spots) == len(set(spots))
-            lines = one.extract_words(use_text_flow=True)
-            assert not [
-                (a["text"], b["text"])
-                for index, a in enumerate(lines)
-                for b in lines[index + 1 :]
-                if min(a["x1"], b["x1"]) - max(a["x0"], b["x0"]) > 1
-                and min(a["bottom"], b["bottom"]) - max(a["top"], b["top"]) > 5
-            ]
+def test_no_words_stand_on_others(pdf, opened):
+    for one in opened(pdf):
+        spots = [(round(char["x0"], 1), round(char["top"], 1)) for char in one.chars if char["text"].strip()]
+        assert len(spots) == len(set(spots))
+        lines = one.extract_words(use_text_flow=True)
+        assert not [
+            (a["text"], b["text"])
+            for index, a in enumerate(lines)
+            for b in lines[index + 1 :]
+            if min(a["x1"], b["x1"]) - max(a["x0"], b["x0"]) > 1
+            and min(a["bottom"], b["bottom"]) - max(a["top"], b["top"]) > 5
+        ]
 
 
-def test_every_word_of_a_long_guide_is_there(paper, imprint):
+def test_every_word_of_a_long_guide_is_there(paper, imprint, read_out):
     printed = imprint(paper)
     pdf = bind(guide_chapters(guide(LONG, many=1), printed), printed, "Guide")
-    told = [word for one in words_of(pdf) for word in one.split() if re.fullmatch(r"\d+,", word)]
+    told = [word for one in read_out(pdf) for word in one.split() if re.fullmatch(r"\d+,", word)]
     # In a paragraph, a list twice, a table, two ticks beside, a box, three in a strip, and after.
     assert len(told) == len(set(told)) * 11 == 60 * 11
 
 
-def test_the_foot_counts_all_pages_and_points_at_the_safety_page(pdf):
-    pages = words_of(pdf)
+def test_the_foot_counts_all_pages_and_points_at_the_safety_page(pdf, read_out):
+    pages = read_out(pdf)
     safety = next(number for number, words in enumerate(pages, 1) if "If someone tells." in words)
     for number, words in enumerate(pages, 1):
         assert f"page {number} of {len(pages)}" in words.replace("\xa0", " ")
@@ -184,19 +192,18 @@ def test_each_chapter_and_each_block_is_in_the_list_at_the_side(paper, imprint):
         assert [one.title for one in outline.root[3].children] == ["1. Seen"]
 
 
-def test_a_heading_stays_with_what_follows(pdf):
-    with pdfplumber.open(io.BytesIO(pdf)) as file:
-        for one in file.pages:
-            lines = [line["text"] for line in one.extract_text_lines()]
-            body = lines[: next(index for index, line in enumerate(lines) if "If someone tells you" in line)]
-            assert body[-1] not in {"Print", "Bring", "Three thank-yous", "In pairs, 12 min", "What it is for"}
+def test_a_heading_stays_with_what_follows(pdf, opened):
+    for one in opened(pdf):
+        lines = [line["text"] for line in one.extract_text_lines(return_chars=False)]
+        body = lines[: next(index for index, line in enumerate(lines) if "If someone tells you" in line)]
+        assert body[-1] not in {"Print", "Bring", "Three thank-yous", "In pairs, 12 min", "What it is for"}
 
 
-def test_a_head_stands_again_where_its_table_goes_on(imprint):
+def test_a_head_stands_again_where_its_table_goes_on(imprint, read_out):
     printed = imprint("letter")
     table = Table(("Sheet", "What"), tuple((str(n), "A walk") for n in range(60)), (20, 80))
     made = Guide("Guide", "Small thanks", "", (Chapter("print", "Print", (table,)),))
-    pages = words_of(bind(guide_chapters(made, printed), printed, "Guide"))
+    pages = read_out(bind(guide_chapters(made, printed), printed, "Guide"))
     assert len(pages) > 1
     assert all("Sheet What" in one for one in pages)
 

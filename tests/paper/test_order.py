@@ -21,11 +21,12 @@ def _bare(words):
 
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(LINES)
-def test_every_prompt_stands_once_in_order(opened, make, lines):
+def test_every_prompt_stands_once_in_order(pressed, read_out, make, lines):
     marked = [f"{line} §{number}§" for number, line in enumerate(lines, 1)]
     texts = [make.text(line) for line in marked]
-    file = opened(make.sheet(*(Prompt(number, text, 2) for number, text in enumerate(texts, 1))))
-    shown = _bare("".join(page.extract_text() for page in file.pages))
+    made = pressed(make.sheet(*(Prompt(number, text, 2) for number, text in enumerate(texts, 1))))
+    assert not made.problems
+    shown = _bare("".join(read_out(made.pdf)))
     at = 0
     for text in texts:
         words = _bare(str(text))

@@ -147,11 +147,12 @@ def test_a_table_on_a_template_without_our_style_looks_alike(stage, hearth):
     assert b'w="19050"' in xml
 
 
-def test_a_picture_costs_no_scan_of_the_package(stage, hearth, monkeypatch):
+def test_a_picture_costs_no_scan_of_the_package(stage, hearth, monkeypatch, tmp_path):
     scans = []
     walk = OpcPackage.iter_parts
     monkeypatch.setattr(OpcPackage, "iter_parts", lambda package: scans.append(1) or walk(package))
-    picture = Picture(asset("examples", "two-cups.png"), stage.scene("p", "Figure", {}).place, "Cups")
+    Image.new("RGB", (40, 30)).save(tmp_path / "small.png")
+    picture = Picture(tmp_path / "small.png", stage.scene("p", "Figure", {}).place, "Cups")
     slots = {"Title": stage.words("Look"), "Figure": picture}
     paint(fit([stage.scene(f"s{n}", "Figure", slots) for n in range(30)], hearth, "Evening"), hearth)
     assert len(scans) <= 4

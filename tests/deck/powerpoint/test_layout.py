@@ -1,5 +1,6 @@
 """A second program lays the deck out: no line of text leaves its box."""
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -57,18 +58,23 @@ LONG = st.integers(30, 90).map("x".__mul__)
 POINTS = st.lists(st.lists(WORD | LONG, min_size=1, max_size=40).map(" ".join), min_size=1, max_size=12)
 
 
-@settings(max_examples=15, deadline=None)
-@given(POINTS)
-def test_any_points_stay_in_their_boxes_or_are_a_problem(stage, hearth, laid_out, lines):
+def points_stay_in_their_boxes_or_are_a_problem(stage, hearth, laid_out, lines):
     deck = fit([stage.points(*lines)], hearth, "Evening")
     assert stops(deck.problems) or not [n for n, box in laid_out(paint(deck, hearth)) if list(over(box))]
 
 
-@settings(max_examples=15, deadline=None)
-@given(POINTS)
-def test_any_steps_stay_in_their_boxes_or_are_a_problem(stage, hearth, laid_out, lines):
+def steps_stay_in_their_boxes_or_are_a_problem(stage, hearth, laid_out, lines):
     deck = fit([stage.activity(*lines)], hearth, "Evening")
     assert stops(deck.problems) or not [n for n, box in laid_out(paint(deck, hearth)) if list(over(box))]
+
+
+few, many = (settings(max_examples=cases, deadline=None) for cases in (5, 15))
+test_any_points_stay_in_their_boxes = few(given(POINTS)(points_stay_in_their_boxes_or_are_a_problem))
+test_any_steps_stay_in_their_boxes = few(given(POINTS)(steps_stay_in_their_boxes_or_are_a_problem))
+test_many_points_stay_in_their_boxes = pytest.mark.slow(
+    many(given(POINTS)(points_stay_in_their_boxes_or_are_a_problem))
+)
+test_many_steps_stay_in_their_boxes = pytest.mark.slow(many(given(POINTS)(steps_stay_in_their_boxes_or_are_a_problem)))
 
 
 def test_a_step_that_is_one_word_wider_than_its_line_has_no_empty_line_before_it(stage, hearth, laid_out):
