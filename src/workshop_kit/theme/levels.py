@@ -12,7 +12,7 @@ from workshop_kit.theme.ooxml.markup import NAMESPACES, Element
 from workshop_kit.units import from_emu
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from workshop_kit.drawing import Align
     from workshop_kit.theme.model import Caps
@@ -23,12 +23,14 @@ _SLOTS = {"tx1": "dk1", "bg1": "lt1", "tx2": "dk2", "bg2": "lt2"}
 _CAPS: dict[str, Caps] = {"all": "all", "small": "small"}
 _MARKS = ("buNone", "buChar", "buAutoNum", "buBlip")
 _PICTURE_MARK = "•"
+_RUN = f"{{{NAMESPACES['a']}}}defRPr"
 
 
 class Said(Struct, frozen=True):
-    """What is said of one level, the nearest first, each as an `a:lvlNpPr`."""
+    """What is said of one level, the nearest first, each as an `a:lvlNpPr`; `runs` is what they say of its runs."""
 
     entries: Sequence[Element]
+    runs: Sequence[Element]
 
     def of(self, attribute: str, default: str) -> str:
         """Return an attribute of the level itself."""
@@ -36,13 +38,18 @@ class Said(Struct, frozen=True):
 
     def run(self, attribute: str, default: str) -> str:
         """Return an attribute of its run properties."""
-        runs = (e.find("a:defRPr", NAMESPACES) for e in self.entries)
-        return next((str(r.get(attribute)) for r in runs if r is not None and r.get(attribute) is not None), default)
+        return next((str(r.get(attribute)) for r in self.runs if r.get(attribute) is not None), default)
 
     def first(self, *paths: str) -> Element | None:
         """Return the nearest element at one of these paths."""
         found = (e.find(path, NAMESPACES) for e in self.entries for path in paths)
         return next((element for element in found if element is not None), None)
+
+
+def said_of(entries: Iterable[Element]) -> Said:
+    """Return what is said of one level by these elements."""
+    entries = tuple(entries)
+    return Said(entries, tuple(run for entry in entries for run in entry.iterchildren(_RUN)))
 
 
 def level(said: Said, heading_face: str, body_face: str, colours: Mapping[str, str]) -> Level:

@@ -19,7 +19,7 @@ from workshop_kit.theme.faces import face_notes
 from workshop_kit.theme.furniture import ground, ornaments
 from workshop_kit.theme.inheritance import LEVELS, Lineage, lineages
 from workshop_kit.theme.jobs import jobs
-from workshop_kit.theme.levels import Said, level
+from workshop_kit.theme.levels import level, said_of
 from workshop_kit.theme.matching import mapped
 from workshop_kit.theme.model import Layout, Slot, Theme
 from workshop_kit.theme.offered import BUNDLED
@@ -137,7 +137,7 @@ def _slots(layout: Element, master: Element, text: _Set) -> Mapping[str, Slot]:
 
 
 def _slot(name: str, lineage: Lineage, text: _Set, most: int = LEVELS) -> Slot:
-    said = (Said(tuple(lineage.levels(number))) for number in range(min(lineage.depth(), most)))
+    said = (said_of(lineage.levels(number)) for number in range(min(lineage.depth(), most)))
     return Slot(
         name=name,
         idx=lineage.idx,
