@@ -33,17 +33,20 @@ BETWEEN = (22, 18, 14)
 class Masthead:
     """Title, the line below it and facts, each an icon with words. `height` reaches down to its lower rule.
 
-    The logo of a practice stands at the right of the title.
+    The logo of a practice stands at the right of the title. `row` is the height of a row of facts.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what stands in it, how wide and how close
         self,
         title: Written,
         below: Written,
         facts: Sequence[tuple[str, str]],
         width: float,
         letterhead: Letterhead = NO_LETTERHEAD,
+        *,
+        row: float = ROW,
     ) -> None:
+        self._row = row
         self._letterhead = letterhead
         self._logo = letterhead.logo_box(width * LOGO_SHARE, 2 * RADIUS)
         room = width - motif_width(RADIUS) - AFTER_MOTIF - (self._logo[0] + BEFORE_LOGO if letterhead.logo else 0)
@@ -55,7 +58,7 @@ class Masthead:
         self._upper = max(2 * RADIUS + 2, self._words) + RULE_GAP
         self._between = min(BETWEEN, key=lambda between: len(_rows(self._facts, width, between)))
         self._rows = _rows(self._facts, width, self._between)
-        self.height = self._upper + ROW * len(self._rows)
+        self.height = self._upper + row * len(self._rows)
 
     def write(self, pen: Pen, frame: Frame) -> None:
         """Write it at the top of a frame."""
@@ -71,7 +74,7 @@ class Masthead:
         top = frame.y + self._upper
         pen.rule(frame.x, top, frame.right, weight=0.75, ink=INK)
         for number, row in enumerate(self._rows):
-            _write_facts(pen, row, self._between, frame.x, top + (number + 0.5) * ROW)
+            _write_facts(pen, row, self._between, frame.x, top + (number + 0.5) * self._row)
         if self._rows:
             pen.rule(frame.x, frame.y + self.height, frame.right, weight=0.75, ink=GREY)
 
