@@ -80,7 +80,7 @@ def _parted(text: Settled, small: Collection[str]) -> tuple[Settled, int]:
     if found is None or (_is_broken(only) and (found.blots or found.ragged > _ragged(only))):
         return text, 0
     narrower = room - found.width
-    set_so = _set(only, _tied(runs, pieces, found.tied), text.slot.inner.width - narrower)
+    set_so = _set(only, _tied(runs, pieces, found.tied), text.slot.inner.width - narrower, is_sure=narrower > 0)
     if not _is_as(set_so, pieces, found):
         return text, found.blots
     row = replace(text.pages[0][0], paragraphs=(set_so,))
@@ -107,9 +107,10 @@ def _tied(runs: tuple[Run, ...], pieces: Sequence[Piece], tied: Collection[int])
     return runs
 
 
-def _set(only: Measured, runs: tuple[Run, ...], width: float) -> Measured:
+def _set(only: Measured, runs: tuple[Run, ...], width: float, *, is_sure: bool) -> Measured:
+    """Set a title in a width; where that was chosen for its lines, every program parts them alike."""
     lines = measure.wrap(runs, width, only.level, only.size, used=measure.LIKELY)
-    sure = measure.wrap(runs, width, only.level, only.size)
+    sure = lines if is_sure else measure.wrap(runs, width, only.level, only.size)
     return replace(only, runs=runs, lines=lines, most=max(len(lines), len(sure)), cut=measure.cut(sure))
 
 
