@@ -19,6 +19,7 @@ One file a language, `assets/words/en.yaml`:
       except: []
     ways-out: [pass, skip]
     vague-goals: [understand, know]
+    small-words: [a, and]
 """
 
 from __future__ import annotations
@@ -65,7 +66,7 @@ class Language(Struct, frozen=True, eq=False):
     `name` is its name in English. `reviewed`: somebody who grew up with it has read the words. `proofed` holds the
     tag by which an office program proofs text, for each region; under '' where none is known. `ways_out` are phrases
     that leave people a way out of sharing, ours too, for what is not translated yet; `vague_goals` are beginnings of
-    goals that nobody can see met.
+    goals that nobody can see met. `small_words` lean on the next, so that no line of a title should end with them.
     """
 
     code: str
@@ -78,6 +79,7 @@ class Language(Struct, frozen=True, eq=False):
     proofed: Mapping[str, str] = field(default_factory=dict)
     ways_out: tuple[str, ...] = ()
     vague_goals: tuple[str, ...] = ()
+    small_words: frozenset[str] = frozenset()
 
     def terms_for(self, format: str) -> dict[str, Mapping[str, str]]:
         """Return the terms of a format, each with its forms: those of a group, and over them its own."""
@@ -147,6 +149,7 @@ def _read(code: str) -> Language:
         proofed=data["proofed"],
         ways_out=(*data.get("ways-out", ()), *(() if code == OURS else _read(OURS).ways_out)),
         vague_goals=tuple(data.get("vague-goals", ())),
+        small_words=frozenset(map(str.casefold, data["small-words"])),
     )
 
 

@@ -1,5 +1,6 @@
 """The run sheet, read back: its numbers are those of the plan, the slides and the sheets."""
 
+import datetime as dt
 import functools
 import io
 from pathlib import Path
@@ -70,6 +71,21 @@ def case(look):
 def words(pressed):
     with pdfplumber.open(io.BytesIO(pressed.pdf)) as file:
         return "\n".join(one.extract_text() for one in file.pages)
+
+
+@pytest.mark.parametrize("paper", ["letter", "a4"])
+@pytest.mark.parametrize("name", sorted(bundled_outlines()))
+def test_one_page_is_enough_with_date_clock_help_and_late_plans(day, look, name, paper):
+    length = LENGTHS[(sorted(bundled_outlines()).index(name) + (paper == "a4")) % 3]
+    told = {"length": length, "date": dt.date(2026, 12, 4), "region": "US", "paper": paper}
+    plan = day(name, **told)
+    sheet = sheet_of(plan, look)
+    pressed = pressed_run_sheet(plan, sheet)
+    assert pressed.pages == 1
+    assert sheet.late
+    with pdfplumber.open(io.BytesIO(pressed.pdf)) as file:
+        sizes = {round(one["size"], 1) for page in file.pages for one in page.chars}
+    assert min(sizes) >= 9.5
 
 
 @pytest.mark.parametrize(("name", "form", "length"), EVERY)

@@ -47,7 +47,8 @@ class FittedParagraph(Struct, frozen=True):
 class FilledSlot(Struct, frozen=True):
     """A placeholder with its paragraphs; `top` is the y of its first line's upper edge, `height` that of its text.
 
-    `gap` is the least space between its rows.
+    `gap` is the least space between its rows. `narrower`: by so many points its lines are shorter than its box, so that
+    a program parts them there: at their end, in the middle of the box at both sides.
     """
 
     slot: Slot
@@ -55,6 +56,7 @@ class FilledSlot(Struct, frozen=True):
     top: float
     height: float
     gap: float = 0
+    narrower: float = 0
 
     def level(self, paragraph: FittedParagraph) -> Level:
         """The layout's level that sets a paragraph."""

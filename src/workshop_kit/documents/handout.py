@@ -60,7 +60,14 @@ def handout(shown: Shown) -> Pressed:
     """Press the handout of a session. What cannot be drawn is told."""
     plan, bears = shown.plan, imprint(shown.plan)
     slides, width = handed_out(shown.deck, plan), bears.leaf.text.width
-    masthead = Masthead(plan.workshop.title, plan.day.say("handout-why"), (), width, bears.letterhead)
+    masthead = Masthead(
+        plan.workshop.title,
+        plan.day.say("handout-why"),
+        (),
+        width,
+        bears.letterhead,
+        small=plan.day.language.small_words,
+    )
     layout = _Layout(shown, bears, masthead, Foot(bears, width))
     groups = [slides[first : first + A_PAGE] for first in range(0, len(slides), A_PAGE)]
     title = plan.day.say("handout-title", workshop=plan.day.title)

@@ -13,10 +13,11 @@ from workshop_kit.paper.privacy import Pill
 from workshop_kit.paper.setting import Setting, set_text
 from workshop_kit.paper.styles import BADGE, LABEL, QUIET, TITLE, WHY
 from workshop_kit.paper.tab import TAB
+from workshop_kit.paper.title import set_title
 from workshop_kit.units import mm
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from workshop_kit.paper.imprint import Imprint
     from workshop_kit.paper.pen import Pen
@@ -69,7 +70,7 @@ class Head:
         self._sheet, self._imprint, self._continued = sheet, imprint, continued
         self._grouping = variant.grouping or sheet.grouping
         room = width - TITLE_X - (TAB.width + 2 if variant.tab else 0)
-        self._title = _smaller_if_long(sheet, room)
+        self._title = _smaller_if_long(sheet, room, imprint.language.small_words)
         why = imprint.say("continued") if continued else sheet.why
         self._why = set_text(why, WHY, room) if why else None
         self._pill = _pill(sheet, variant, imprint)
@@ -127,10 +128,10 @@ def badge(x: float, y: float, icon: str) -> tuple[Shape, ...]:
     )
 
 
-def _smaller_if_long(sheet: Sheet, room: float) -> Setting:
+def _smaller_if_long(sheet: Sheet, room: float, small: Collection[str]) -> Setting:
     """Set the title; one that is too long for two lines is set smaller."""
-    large = set_text(sheet.title, TITLE, room)
-    return large if large.lines <= 2 else set_text(sheet.title, TITLE.at(TITLE_SMALLER), room)  # noqa: PLR2004 - said above
+    large = set_title(sheet.title, TITLE, room, small)
+    return large if large.lines <= 2 else set_title(sheet.title, TITLE.at(TITLE_SMALLER), room, small)  # noqa: PLR2004 - said above
 
 
 def _pill(sheet: Sheet, variant: Variant, imprint: Imprint) -> Pill:

@@ -11,9 +11,10 @@ from workshop_kit.paper.motif import motif, motif_width
 from workshop_kit.paper.setting import set_text
 from workshop_kit.paper.shortened import shortened
 from workshop_kit.paper.styles import QUIET, WHY, Style
+from workshop_kit.paper.title import set_title
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from workshop_kit.paper.pen import Pen
     from workshop_kit.paper.setting import Setting, Written
@@ -33,21 +34,26 @@ BETWEEN = (22, 18, 14)
 class Masthead:
     """Title, the line below it and facts, each an icon with words. `height` reaches down to its lower rule.
 
-    The logo of a practice stands at the right of the title.
+    The logo of a practice stands at the right of the title. `row` is the height of a row of facts; `small` words end
+    no line of the title.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what stands in it, how wide and how close
         self,
         title: Written,
         below: Written,
         facts: Sequence[tuple[str, str]],
         width: float,
         letterhead: Letterhead = NO_LETTERHEAD,
+        *,
+        row: float = ROW,
+        small: Collection[str] = (),
     ) -> None:
+        self._row = row
         self._letterhead = letterhead
         self._logo = letterhead.logo_box(width * LOGO_SHARE, 2 * RADIUS)
         room = width - motif_width(RADIUS) - AFTER_MOTIF - (self._logo[0] + BEFORE_LOGO if letterhead.logo else 0)
-        self._title = _on_few_lines(title, room)
+        self._title = _on_few_lines(title, room, small)
         self._below = set_text(below, WHY, room) if below else None
         one = width - ICON - AFTER_ICON
         self._facts = [(icon, set_text(shortened(words, one, QUIET), QUIET, one)) for icon, words in facts]
@@ -55,7 +61,7 @@ class Masthead:
         self._upper = max(2 * RADIUS + 2, self._words) + RULE_GAP
         self._between = min(BETWEEN, key=lambda between: len(_rows(self._facts, width, between)))
         self._rows = _rows(self._facts, width, self._between)
-        self.height = self._upper + ROW * len(self._rows)
+        self.height = self._upper + row * len(self._rows)
 
     def write(self, pen: Pen, frame: Frame) -> None:
         """Write it at the top of a frame."""
@@ -71,15 +77,17 @@ class Masthead:
         top = frame.y + self._upper
         pen.rule(frame.x, top, frame.right, weight=0.75, ink=INK)
         for number, row in enumerate(self._rows):
-            _write_facts(pen, row, self._between, frame.x, top + (number + 0.5) * ROW)
+            _write_facts(pen, row, self._between, frame.x, top + (number + 0.5) * self._row)
         if self._rows:
             pen.rule(frame.x, frame.y + self.height, frame.right, weight=0.75, ink=GREY)
 
 
-def _on_few_lines(title: Written, room: float) -> Setting:
+def _on_few_lines(title: Written, room: float, small: Collection[str]) -> Setting:
     """Set the title as large as two lines of it allow."""
-    settings = (set_text(title, NAME.at(size), room) for size in SIZES)
-    return next((one for one in settings if one.lines <= MOST_LINES), set_text(title, NAME.at(SIZES[-1]), room))
+    *larger, least = SIZES
+    settings = (set_title(title, NAME.at(size), room, small) for size in larger)
+    fitting = next((one for one in settings if one.lines <= MOST_LINES), None)
+    return fitting or set_title(title, NAME.at(least), room, small)
 
 
 def _rows(facts: Sequence[tuple[str, Setting]], width: float, between: float) -> list[list[tuple[str, Setting]]]:

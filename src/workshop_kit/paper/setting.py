@@ -38,6 +38,8 @@ _LONELY = re.compile(r"(?<![\w’'-])([^\W\d_]) (?=\w\w)")
 OPENS = ("http://", "https://", "mailto:", "tel:")
 
 _ALIGN: dict[Align, Literal[0, 1, 2]] = {"left": 0, "center": 1, "right": 2}  # ReportLab's TA_LEFT and so on
+_SHARES: dict[Align, tuple[float, float]] = {"left": (0, 1), "center": (0.5, 0.5), "right": (1, 0)}
+"""What of the width that is left free stands before the lines, and what behind them."""
 
 
 class Setting(Struct, frozen=True):
@@ -65,14 +67,17 @@ class Setting(Struct, frozen=True):
         return self.baseline + (self.lines - 1) * self.style.leading
 
 
-def set_text(written: Written, style: Style, width: float) -> Setting:
-    """Set text in a width. A word that is wider than it is cut."""
-    runs = tied(tuple(filter(None, map(_drawable, _runs(written)))), WIDOW)
+def set_text(written: Written, style: Style, width: float, *, narrower: float = 0, widow: int = WIDOW) -> Setting:
+    """Set text in a width. A word that is wider than it is cut.
+
+    By `narrower` points its lines are shorter; a last word of at most `widow` letters is tied to the one before.
+    """
+    runs = tied(tuple(filter(None, map(_drawable, runs_of(written)))), widow)
     base = family("".join(run.text for run in runs), heading=style.heading)
     fragments = [*_fragments(runs, style, base)]
-    paragraph = TaggedParagraph("", _paragraph_style(style, _cut(base, style)), frags=fragments)
+    paragraph = TaggedParagraph("", _paragraph_style(style, _cut(base, style), narrower), frags=fragments)
     _, height = paragraph.wrap(width, 0)
-    widths = _widths(paragraph, width)
+    widths = _widths(paragraph, width - narrower)
     return Setting(paragraph, style, width, height, len(widths), max(widths, default=0), (widths or [0])[-1])
 
 
@@ -88,7 +93,8 @@ def _cut(name: str, style: Style) -> str:
     return face(name, bold=style.bold, italic=style.italic)
 
 
-def _runs(written: Written) -> tuple[Run, ...]:
+def runs_of(written: Written) -> tuple[Run, ...]:
+    """Return what is written as runs."""
     match written:
         case str():
             return (Run(written),)
@@ -134,7 +140,8 @@ def _colour(ink: str) -> Color:
 
 
 @functools.cache
-def _paragraph_style(style: Style, name: str) -> ParagraphStyle:
+def _paragraph_style(style: Style, name: str, narrower: float) -> ParagraphStyle:
+    before, after = _SHARES[style.align]
     return ParagraphStyle(
         name,
         fontName=name,
@@ -142,6 +149,8 @@ def _paragraph_style(style: Style, name: str) -> ParagraphStyle:
         leading=style.leading,
         textColor=_colour(style.ink),
         alignment=_ALIGN[style.align],
+        leftIndent=narrower * before,
+        rightIndent=narrower * after,
         linkUnderline=0,
     )
 

@@ -15,6 +15,7 @@ from workshop_kit.paper.piece import Piece
 from workshop_kit.paper.press import Chapter
 from workshop_kit.paper.setting import set_text
 from workshop_kit.paper.styles import Style
+from workshop_kit.paper.title import set_title
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -66,7 +67,7 @@ def cover_chapter(cover: Cover, imprint: Imprint, place: Place) -> Chapter:
     foot = Foot(imprint, text.width)
     body = text.inset(bottom=foot.height)
     sessions = list(_sessions(cover, body.width, place))
-    tried = [[_title(cover, body, place, scale), *sessions] for scale in SCALES]
+    tried = [[_title(cover, imprint, body, place, scale), *sessions] for scale in SCALES]
     pieces = next((one for one in tried if len(paginate(one, body)) == 1), tried[-1])
     pages = tuple(_page(standing, foot, text, cover.here) for standing in paginate(pieces, body))
     return Chapter(cover.title, pages)
@@ -81,9 +82,10 @@ def _page(standing: Sequence[Standing], foot: Foot, text: Frame, here: str) -> P
     return paint
 
 
-def _title(cover: Cover, body: Frame, place: Place, scale: float) -> Piece:
+def _title(cover: Cover, imprint: Imprint, body: Frame, place: Place, scale: float) -> Piece:
     """Set the title as large as a few lines of it allow, the circles above it."""
-    settings = [set_text(cover.title, NAME.at(scale * size), body.width) for size in SIZES]
+    small = imprint.language.small_words
+    settings = [set_title(cover.title, NAME.at(scale * size), body.width, small) for size in SIZES]
     title = next((one for one in settings if one.lines <= MOST_LINES), settings[-1])
     below = set_text(cover.subtitle, BELOW, body.width) if cover.subtitle else None
     radius, top = scale * RADIUS, scale * TOP_SHARE * body.height

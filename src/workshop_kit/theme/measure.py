@@ -19,6 +19,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from workshop_kit.text import Run
+from workshop_kit.theme.balance import Piece
 from workshop_kit.theme.fonts import face
 from workshop_kit.units import PT_PER_INCH
 
@@ -91,6 +92,21 @@ def cut(lines: tuple[Line, ...]) -> bool:
     """Whether one of the line ends falls within a word: where there is neither a space nor a hyphen or dash."""
     texts = ["".join(run.text for run in line) for line in lines]
     return any(not (one.endswith(_BREAKING) or two.startswith("—")) for one, two in pairwise(texts))
+
+
+def pieces(runs: Sequence[Run], level: Level, size: float) -> list[Piece]:
+    """Return what of a text a line may begin with, as a level sets it at a size in points: words and parts of words."""
+    setting = _Setting("".join(run.text for run in runs), tuple(runs), level, size)
+    space = width(" ", level.face, size, bold=level.bold, italic=level.italic)
+    made, word = [], 0
+    for start, end in _tokens(setting.text):
+        text = setting.text[start:end]
+        seen = text.rstrip()
+        # A part of a word is kerned to the part before.
+        wide = setting.width(word, end) - (setting.width(word, start) if word < start else 0)
+        made.append(Piece(seen, wide, space * (len(text) - len(seen))))
+        word = word if seen == text else end
+    return made
 
 
 class _Setting(Struct, frozen=True):

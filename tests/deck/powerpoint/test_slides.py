@@ -10,8 +10,10 @@ from pptx import Presentation
 from pptx.opc.package import OpcPackage
 
 from workshop_kit.deck.fit import fit
+from workshop_kit.deck.model import TITLES
 from workshop_kit.deck.powerpoint import paint
 from workshop_kit.theme.ooxml import NAMESPACES
+from workshop_kit.units import emu
 
 A = f"{{{NAMESPACES['a']}}}"
 P14 = "http://schemas.microsoft.com/office/powerpoint/2010/main"
@@ -57,12 +59,21 @@ def test_footers_are_read_last_and_numbers_are_fields(opened):
             assert find(one.element, "a:fld/a:t")[0].text == str(number)
 
 
-def test_no_text_placeholder_has_a_position_or_a_look_of_its_own(opened):
-    for _, shape in placeholders(opened):
-        if shape.has_text_frame:
-            assert len(shape.element.spPr) == 0
-            assert not shape.element.txBody.bodyPr.attrib
-            assert len(shape.element.txBody.bodyPr) == 0
+def test_no_text_placeholder_has_a_position_or_a_look_of_its_own_but_a_title_that_is_parted_by_its_margin(
+    opened, evening
+):
+    slots = {(one.number, filled.slot.idx): filled for one in evening.slides for filled in one.texts}
+    margins = {key: {"rIns": str(emu(filled.narrower))} for key, filled in slots.items() if filled.narrower}
+    titles = {key for key, filled in slots.items() if filled.slot.kind in (*TITLES, "subTitle")}
+    assert margins
+    assert margins.keys() <= titles
+    for number, one in enumerate(opened.slides, 1):
+        for shape in one.placeholders:
+            if shape.has_text_frame:
+                assert len(shape.element.spPr) == 0
+                key = (number, shape.placeholder_format.idx)
+                assert dict(shape.element.txBody.bodyPr.attrib) == margins.get(key, {})
+                assert len(shape.element.txBody.bodyPr) == 0
 
 
 def test_no_placeholder_is_empty(opened):

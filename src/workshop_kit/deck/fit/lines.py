@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 READABLE = 20
 """Points: what is set at this size or larger never falls below it."""
 
-_ANY = 99  # letters: in a title no last word stands alone where its lines are as many without it
 _FLOOR = 0.75
 _FINE = 30
 _HYPHENS = ("-", "‐")
@@ -83,19 +82,8 @@ def measured(paragraph: Paragraph, slot: Slot, step: int, letters: int) -> Measu
     level = led(level_of(slot, paragraph.level), paragraph.lead)
     size = stepped(level.size, step, slot.scale)
     loose = _broken(paragraph, paragraph.runs, slot, level, size)
-    if slot.kind in TITLES:
-        company = _broken(paragraph, tied(paragraph.runs, _ANY), slot, level, size)
-        hyphenated = any(mark in str(paragraph).rpartition(" ")[2] for mark in _HYPHENS)
-        if not company.cut and not hyphenated and company.most == loose.most and _ragged(company) < _ragged(loose):
-            return company
     tight = _broken(paragraph, tied(paragraph.runs, letters), slot, level, size)
     return loose if tight.cut else tight
-
-
-def _ragged(text: Measured) -> int:
-    """How many letters the longest line has more than the shortest."""
-    lengths = [len("".join(run.text for run in line)) for line in text.lines]
-    return max(lengths, default=0) - min(lengths, default=0)
 
 
 def _broken(paragraph: Paragraph, runs: tuple[Run, ...], slot: Slot, level: Level, size: float) -> Measured:
@@ -114,18 +102,18 @@ def _whole(runs: tuple[Run, ...], slot: Slot, level: Level, size: float) -> tupl
         text = "".join(run.text for run in line)
         space = text.rfind(" ")
         if text.endswith(_HYPHENS) and space > 0:
-            return _whole(_broken_at(runs, at + space), slot, level, size)
+            return _whole(put(runs, at + space, measure.BREAK), slot, level, size)
         at += len(text)
     return runs
 
 
-def _broken_at(runs: tuple[Run, ...], index: int) -> tuple[Run, ...]:
-    """Put a line's end in place of the space at an index."""
+def put(runs: tuple[Run, ...], index: int, character: str) -> tuple[Run, ...]:
+    """Put a character in place of the one at an index."""
     made, at = [], 0
     for run in runs:
         here = index - at
         at += len(run.text)
         inside = 0 <= here < len(run.text)
-        text = run.text[:here] + measure.BREAK + run.text[here + 1 :] if inside else run.text
+        text = run.text[:here] + character + run.text[here + 1 :] if inside else run.text
         made.append(replace(run, text=text))
     return tuple(made)

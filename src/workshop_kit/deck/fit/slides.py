@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
+from workshop_kit.deck.fit.balanced import balanced
 from workshop_kit.deck.fit.ornaments import ornaments
 from workshop_kit.deck.fit.shown import Around, Shown, shown
 from workshop_kit.deck.fit.standing_in import Staged, title_of
@@ -65,7 +66,9 @@ def stage(staged: Staged, language: Language, heading: str) -> Stage:
     texts = {name: settled(slot, filling, _letters(slot, staged.layout)) for name, (slot, filling) in words.items()}
     around = Around(staged.scene.place, language, heading, _ink(staged.layout))
     others = tuple(shown(filling, staged.layout.slots[name], around) for name, filling in staged.slots.items())
-    return Stage(staged, {name: _as_small_as_its_twins(text, texts) for name, text in texts.items()}, others, language)
+    alike = {name: _as_small_as_its_twins(text, texts) for name, text in texts.items()}
+    parted = {name: balanced(text, language.small_words) for name, text in alike.items()}
+    return Stage(staged, parted, others, language)
 
 
 def _letters(slot: Slot, layout: Layout) -> int:
@@ -124,7 +127,7 @@ def _continued_title(text: Settled, language: Language) -> Settled:
     *others, last = text.words.paragraphs
     longer = replace(last, runs=(*last.runs, Run(f" {language.say('continued')}")))
     said = settled(text.slot, replace(text.words, paragraphs=(*others, longer)), text.letters)
-    return said if said.fits else text
+    return balanced(said, language.small_words) if said.fits else text
 
 
 def _ornaments(page: int, on: Stage, texts: tuple[FilledSlot, ...]) -> Iterator[Drawing]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from workshop_kit.deck.fit.continued import pages
 from workshop_kit.deck.fit.lines import measured, steps
@@ -26,7 +27,10 @@ RUNNING, HEADLINE = 8, 4
 
 
 class Settled(Struct, frozen=True):
-    """A slot's rows by slide, `step` steps below the layout's sizes; `fits` is False where they run over."""
+    """A slot's rows by slide, `step` steps below the layout's sizes; `fits` is False where they run over.
+
+    `narrower`: by so many points its lines are shorter than its box.
+    """
 
     slot: Slot
     words: Words
@@ -34,12 +38,14 @@ class Settled(Struct, frozen=True):
     step: int
     pages: Pages
     fits: bool = True
+    narrower: float = 0
 
     def filled(self, page: int) -> FilledSlot:
         """The slot as it stands on one of its slides; a slot with fewer slides repeats its last."""
         at = min(page, len(self.pages) - 1)
         before = sum(_numbered(row) for rows in self.pages[:at] for row in rows)
-        return _filled([row.likely() for row in self.pages[at]], self.slot, self.words, self.words.first + before)
+        filled = _filled([row.likely() for row in self.pages[at]], self.slot, self.words, self.words.first + before)
+        return replace(filled, narrower=self.narrower) if self.narrower else filled
 
     def problems(self) -> Iterator[Problem]:
         """What is told where the words do not fit."""

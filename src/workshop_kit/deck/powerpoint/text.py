@@ -33,13 +33,14 @@ class Writer(Struct, frozen=True):
     lang: str
     link: Callable[[str], str]
 
-    def body(self, paragraphs: Sequence[Markup]) -> Markup:
-        """Write the text of a placeholder: margins, anchor and autofit are the layout's."""
-        return element("p:txBody", element("a:bodyPr"), element("a:lstStyle"), *paragraphs)
+    def body(self, paragraphs: Sequence[Markup], **margins: int) -> Markup:
+        """Write the text of a placeholder: anchor, autofit and margins, but those given in EMU, are the layout's."""
+        return element("p:txBody", element("a:bodyPr", **margins), element("a:lstStyle"), *paragraphs)
 
     def slot(self, filled: FilledSlot, holder: Element) -> Markup:
         """Write the paragraphs of a filled slot; `holder` is the layout's placeholder."""
-        return self.body([self._paragraph(paragraph, filled, holder) for paragraph in filled.paragraphs])
+        paragraphs = [self._paragraph(paragraph, filled, holder) for paragraph in filled.paragraphs]
+        return self.body(paragraphs, **(_margins(filled) if filled.narrower else {}))
 
     def runs(self, runs: Sequence[Run], size: float | None = None) -> list[Markup]:
         """Write runs; `size` in points where it is not the layout's."""
@@ -81,6 +82,18 @@ class Writer(Struct, frozen=True):
         face = element("a:latin", typeface="+mj-lt") if heading else None
         look = self.properties("a:rPr", face, size=paragraph.size, bold=True)
         return element("a:r", look, element("a:t", WEIGHT))
+
+
+def _margins(filled: FilledSlot) -> dict[str, int]:
+    """Write margins that leave its lines as wide as they shall be; their beginning, or middle, stays where it is."""
+    left, _, right, _ = filled.slot.insets
+    match filled.slot.levels[0].align:
+        case "left":
+            return {"rIns": emu(right + filled.narrower)}
+        case "right":
+            return {"lIns": emu(left + filled.narrower)}
+        case "center":
+            return {"lIns": emu(left + filled.narrower / 2), "rIns": emu(right + filled.narrower / 2)}
 
 
 def _placed(paragraph: FittedParagraph, level: Level, holder: Element) -> Markup | None:

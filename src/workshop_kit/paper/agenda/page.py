@@ -80,6 +80,7 @@ def _set(programme: Programme, imprint: Imprint, width: float, scale: float) -> 
             (*programme.facts, *imprint.letterhead.facts),
             width,
             imprint.letterhead,
+            small=imprint.language.small_words,
         ),
         set_text(imprint.say("today-title"), SECTION.at(SECTION.size * scale), left),
         Thread(programme, imprint, left, scale),

@@ -13,6 +13,7 @@ from workshop_kit.paper.parts.two_circles import RADIUS, WIDTH, two_circles
 from workshop_kit.paper.setting import Setting, set_text
 from workshop_kit.paper.shortened import shortened
 from workshop_kit.paper.styles import Style
+from workshop_kit.paper.title import set_title
 from workshop_kit.units import mm
 
 if TYPE_CHECKING:
@@ -115,16 +116,16 @@ def _fitted(part: Certificate, subject: Subject, room: Frame) -> _Words:
 
 
 def _set(part: Certificate, subject: Subject, width: float, size: float) -> _Words:
-    scale = subject.leaf.scale
+    scale, small = subject.leaf.scale, subject.imprint.language.small_words
 
     def styled(style: Style) -> Style:
         return style.at(max(LEAST, style.size / scale))
 
     return _Words(
         part=part,
-        heading=set_text(subject.sheet.title, styled(HEADING), width),
+        heading=set_title(subject.sheet.title, styled(HEADING), width, small),
         took_part=set_text(part.took_part, styled(TOOK_PART), width),
-        workshop=set_text(subject.imprint.program or subject.imprint.title, styled(WORKSHOP.at(size)), width),
+        workshop=set_title(subject.imprint.program or subject.imprint.title, styled(WORKSHOP.at(size)), width, small),
         hours=set_text(part.hours, styled(HOURS), width) if part.hours else None,
         practice=_signed(subject, styled(FOR), width),
         name=set_text(part.name, FOR, width * NAME_WIDTH),

@@ -60,3 +60,17 @@ class RunSheet(Struct, frozen=True):
     rows: tuple[Row, ...]
     finish: Row
     late: tuple[Late, ...]
+
+
+class Closeness(Struct, frozen=True):
+    """How close a run sheet is set, at one size of type; in points.
+
+    The least height of a block's row, the white in it above and below, the height of a row of facts, the white in a row
+    of what to do if it gets late, and from line to line of that.
+    """
+
+    row: float
+    pad: float = 3
+    facts: float = 34.5
+    air: float = 4
+    leading: float = 15

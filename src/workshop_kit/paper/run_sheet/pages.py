@@ -1,4 +1,4 @@
-"""The pages of a run sheet: one where it fits, rows as high as the page allows; else a second."""
+"""The pages of a run sheet: one where it fits, set as wide as the page allows; else the late plans on a second."""
 
 from __future__ import annotations
 
@@ -11,12 +11,13 @@ from workshop_kit.paper.inks import LIGHT
 from workshop_kit.paper.masthead import Masthead
 from workshop_kit.paper.piece import Piece
 from workshop_kit.paper.run_sheet.late import late_piece
+from workshop_kit.paper.run_sheet.model import Closeness
 from workshop_kit.paper.run_sheet.rows import columns, row_pieces
 from workshop_kit.paper.setting import set_text
 from workshop_kit.paper.styles import FOOT, FOOT_RIGHT
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from workshop_kit.drawing import Frame
     from workshop_kit.paper.flow import Standing
@@ -26,34 +27,53 @@ if TYPE_CHECKING:
     from workshop_kit.paper.subject import Page
     from workshop_kit.places import Place
 
-ROWS = (33, 31, 29, 27, 25, 23.5)
-"""Heights of a row in points, the most pleasant first."""
+CLOSE = (
+    *map(Closeness, (33, 29, 25, 23.5)),
+    Closeness(23, pad=2, facts=27, air=3),
+    Closeness(22, pad=1.5, facts=25, air=2.5, leading=14.5),
+    Closeness(21, pad=1, facts=23, air=2, leading=14.5),
+    Closeness(20, pad=1, facts=21, air=1.5, leading=14),
+    Closeness(19, pad=0.5, facts=19, air=1, leading=14),
+)
+"""How close all may be set, the most pleasant first."""
 FOOT_HEIGHT = 42
 BELOW_MASTHEAD = 12
 FOOT_LINES = 2
 
 
 def run_sheet_pages(sheet: RunSheet, imprint: Imprint, place: Place) -> list[Page]:
-    """Make the pages, on one of them with the highest rows that allow it."""
+    """Make the pages: one, set as close as it has to be, and no closer."""
     text = imprint.leaf.text
     body = text.inset(bottom=FOOT_HEIGHT)
-    late = [late_piece(sheet, imprint, body.width, place)] if sheet.late else []
-    tables = [_table(sheet, imprint, body, place, height) for height in ROWS]
-    together = _on_one([[*table, *late] for table in tables], body)
-    pages = together or [*(_on_one(tables, body) or paginate(tables[0], body)), *paginate(late, body)]
+    tried = ([*_table(sheet, imprint, body, place, to), *_late(sheet, imprint, body, place, to)] for to in CLOSE)
+    pages = _on_one(tried, body) or _on_two(sheet, imprint, body, place)
     return [_painter(standing, imprint) for standing in pages]
 
 
-def _on_one(tried: Sequence[Sequence[Piece]], body: Frame) -> list[list[Standing]] | None:
+def _on_two(sheet: RunSheet, imprint: Imprint, body: Frame, place: Place) -> list[list[Standing]]:
+    """Set the blocks on a page of their own, on more where they are very many, and then what to do if it gets late."""
+    pleasant = CLOSE[0]
+    blocks = _on_one((_table(sheet, imprint, body, place, to) for to in CLOSE), body)
+    return [
+        *(blocks or paginate(_table(sheet, imprint, body, place, pleasant), body)),
+        *paginate(_late(sheet, imprint, body, place, pleasant), body),
+    ]
+
+
+def _on_one(tried: Iterable[Sequence[Piece]], body: Frame) -> list[list[Standing]] | None:
     """Return the first that stands on one page."""
     return next((pages for pages in (paginate(pieces, body) for pieces in tried) if len(pages) == 1), None)
 
 
-def _table(sheet: RunSheet, imprint: Imprint, body: Frame, place: Place, height: float) -> list[Piece]:
-    """Set the head of the page and the blocks, in rows of a height."""
-    masthead = Masthead(sheet.title, sheet.below, sheet.facts, body.width)
+def _late(sheet: RunSheet, imprint: Imprint, body: Frame, place: Place, to: Closeness) -> list[Piece]:
+    return [late_piece(sheet, imprint, body.width, place, to)] if sheet.late else []
+
+
+def _table(sheet: RunSheet, imprint: Imprint, body: Frame, place: Place, to: Closeness) -> list[Piece]:
+    """Set the head of the page and the blocks."""
+    masthead = Masthead(sheet.title, sheet.below, sheet.facts, body.width, row=to.facts)
     head = Piece(masthead.height, masthead.write, place, keeps=True)
-    first, *rows = row_pieces(sheet, imprint, columns(sheet, imprint, body.width, height), body.height, place)
+    first, *rows = row_pieces(sheet, imprint, columns(sheet, imprint, body.width, to), body.height, place)
     return [head, replace(first, gap=BELOW_MASTHEAD), *rows]
 
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from workshop_kit.paper.imprint import Imprint
     from workshop_kit.paper.pen import Pen
-    from workshop_kit.paper.run_sheet.model import Row, RunSheet
+    from workshop_kit.paper.run_sheet.model import Closeness, Row, RunSheet
     from workshop_kit.paper.setting import Setting
     from workshop_kit.places import Place
 
@@ -36,22 +36,28 @@ MINUTES, SLIDES, SHEETS, KEEP = 28, 44, 68, 60
 """Widths of the columns that do not give way."""
 ICON, INDENT = 16, 24
 AFTER_RING = 6
-PAD = 3
 HEAD = 22
 
 
 class Columns(Struct, frozen=True):
-    """Left edges and widths of the columns; `height` is the least of a row."""
+    """Left edges and widths of the columns; `height` is the least of a row, `pad` the white in it."""
 
     clock: Style
     places: tuple[tuple[float, float], ...]
     height: float
+    pad: float
+
+    def from_on(self, index: int) -> float:
+        """Return the width of a column and all behind it."""
+        x, wide = self.places[-1]
+        return x + wide - self.places[index][0]
 
 
-def columns(sheet: RunSheet, imprint: Imprint, width: float, height: float) -> Columns:
+def columns(sheet: RunSheet, imprint: Imprint, width: float, to: Closeness) -> Columns:
     """Return the columns of a run sheet in a width; the block takes what the others leave."""
     clocks = [row.clock for row in (*sheet.rows, sheet.finish)]
-    style = CLOCK if max(line_width(clock, CLOCK) for clock in clocks) <= WIDEST_CLOCK else CLOCK.at(CLOCK_SMALL)
+    wide = max(line_width(clock, CLOCK) for clock in clocks) > WIDEST_CLOCK
+    style = CLOCK.at(CLOCK_SMALL) if wide or to.row < CLOCK.leading + 2 * to.pad else CLOCK
     clock = max(line_width(_names(sheet, imprint)[0], LABEL), *(line_width(text, style) for text in clocks)) + 2
     fixed = (clock, MINUTES, SLIDES, SHEETS, KEEP)
     block = width - sum(fixed) - BETWEEN * len(fixed)
@@ -59,7 +65,8 @@ def columns(sheet: RunSheet, imprint: Imprint, width: float, height: float) -> C
     return Columns(
         style,
         tuple((sum(widths[:index]) + BETWEEN * index, wide) for index, wide in enumerate(widths)),
-        height,
+        to.row,
+        to.pad,
     )
 
 
@@ -94,7 +101,9 @@ def _row(row: Row, imprint: Imprint, on: Columns, place: Place, *, strong: bool)
     indent = INDENT if row.grouping else 0
     at, wide = on.places[2]
     title = set_text(row.title, name, wide - indent)
-    bring = set_text(row.materials, BRING, wide - indent) if row.materials else None
+    # Below what is no block, the columns behind are empty but for their first line.
+    room = wide - indent if row.keep else on.from_on(2)
+    bring = set_text(row.materials, BRING, room) if row.materials else None
     cells = [
         (0, _set(row.clock, on.clock, on, 0)),
         (1, _set(row.minutes, _right(LABEL if not row.keep else PLAIN), on, 1)),
@@ -103,7 +112,7 @@ def _row(row: Row, imprint: Imprint, on: Columns, place: Place, *, strong: bool)
     ]
     keep = set_text(imprint.say(f"keep-{row.keep}"), PLAIN, KEEP - 2 * RADIUS - AFTER_RING) if row.keep else None
     words = title.height + (bring.height if bring else 0)
-    height = max(on.height, words + 2 * PAD, *(setting.height + 2 * PAD for _, setting in cells))
+    height = max(on.height, words + 2 * on.pad, *(setting.height + 2 * on.pad for _, setting in cells))
 
     def paint(pen: Pen, frame: Frame) -> None:
         if row.is_break:
@@ -120,8 +129,9 @@ def _row(row: Row, imprint: Imprint, on: Columns, place: Place, *, strong: bool)
         block.write(title, frame.x + at + indent, top)
         if bring:
             block.write(bring, frame.x + at + indent, top + title.height)
+        beside = middle if row.keep or not bring else top + title.height / 2 + 1
         for index, setting in cells[2:]:
-            _write(line, setting, frame.x + on.places[index][0], middle)
+            _write(line, setting, frame.x + on.places[index][0], beside)
         last = line.add("TD")
         if row.keep and keep:
             x = frame.x + on.places[5][0]
