@@ -8,6 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from workshop_kit.edits.before import base_for
+from workshop_kit.edits.by_hand import changed_by_hand
 from workshop_kit.edits.one_deck import one_deck
 from workshop_kit.edits.opening import opened_deck, seen_deck
 from workshop_kit.errors import Problem, Refused, Weight
@@ -52,13 +53,6 @@ def joined_deck(deck: Deck, fresh: bytes, folder: Path, name: str) -> JoinedDeck
         return _joined(deck, path, theirs, fresh, base_for(folder, name, read_manifest(folder), seen_deck(path, path)))
     except Refused as refused:
         raise Refused(replace(one, hint=f"{one.hint}\n{_WAY_ON}".strip()) for one in refused.problems) from refused
-
-
-def changed_by_hand(folder: Path, name: str) -> str:
-    """Return the SHA-256 of what stands in a kit's folder under the name of a file of ours; '' where it is as made."""
-    manifest = read_manifest(folder)
-    theirs = manifest.digest(name) and digest_at(folder / name)
-    return "" if theirs is None or manifest.made(theirs) else theirs
 
 
 def made_otherwise(deck: Deck, folder: Path, name: str) -> bool:

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from workshop_kit.deck.powerpoint import paint
 from workshop_kit.documents.shown_drafts import slides_file
-from workshop_kit.edits.joined import changed_by_hand, joined_deck, made_otherwise
+from workshop_kit.edits.by_hand import changed_by_hand
 from workshop_kit.errors import Problem, Weight
 from workshop_kit.keeping import GivingWay, Yours
 
@@ -105,17 +105,30 @@ def kit_edits(
     session has a folder of its own in it. Raises `Refused` where theirs cannot be read.
     """
     names = [f"{shown.plan.workshop.id}/{slides_file(shown)}" if parted else slides_file(shown) for shown in sessions]
-    earlier = "slides" not in wanted and any(
-        made_otherwise(shown.deck, folder, name) for name, shown in zip(names, sessions, strict=True)
-    )
-    if yours is not Yours.JOIN:
-        stay = yours is Yours.STAY or "slides" not in wanted
-        other_numbers = stay and any(changed_by_hand(folder, name) for name in names)
-        return KitEdits(tuple(sessions), None, None, yours, other_numbers, earlier_slides=earlier)
+    earlier = "slides" not in wanted and _made_earlier(sessions, folder, names)
+    if yours is Yours.JOIN:
+        return _joined(sessions, wanted, folder, names, earlier=earlier)
+    stay = yours is Yours.STAY or "slides" not in wanted
+    other_numbers = stay and any(changed_by_hand(folder, name) for name in names)
+    return KitEdits(tuple(sessions), None, None, yours, other_numbers, earlier_slides=earlier)
+
+
+def _made_earlier(sessions: Sequence[Shown], folder: Path, names: Sequence[str]) -> bool:
+    """Whether slides in the folder are of an earlier build, with other numbers."""
+    from workshop_kit.edits.joined import made_otherwise  # noqa: PLC0415 - most builds look into no deck
+
+    return any(made_otherwise(shown.deck, folder, name) for name, shown in zip(names, sessions, strict=True))
+
+
+def _joined(
+    sessions: Sequence[Shown], wanted: Container[str], folder: Path, names: Sequence[str], *, earlier: bool
+) -> KitEdits:
+    from workshop_kit.edits.joined import joined_deck  # noqa: PLC0415 - the same
+
     fresh = {name: paint(shown.deck, shown.theme) for name, shown in zip(names, sessions, strict=True)}
     joined = {
         name: joined_deck(shown.deck, fresh[name], folder, name) for name, shown in zip(names, sessions, strict=True)
     }
     shown = tuple(replace(one, deck=joined[name].deck) for name, one in zip(names, sessions, strict=True))
     earlier = earlier or ("slides" not in wanted and any(one.renumbered for one in joined.values()))
-    return KitEdits(shown, joined, fresh, yours, earlier_slides=earlier)
+    return KitEdits(shown, joined, fresh, Yours.JOIN, earlier_slides=earlier)
