@@ -124,8 +124,10 @@ def languages() -> tuple[str, ...]:
 
 def language_named(wish: str) -> str | None:
     """Return the code of a language that the kit speaks, typed as code or name; None for any other."""
-    typed = wish.strip().casefold()
-    return next((code for code in languages() if typed in (code.casefold(), language(code).name.casefold())), None)
+    typed, codes = wish.strip().casefold(), languages()
+    if not typed or typed in codes:
+        return typed or None
+    return next((code for code in codes if typed == language(code).name.casefold()), None)
 
 
 def language(code: str = OURS) -> Language:
