@@ -11,7 +11,7 @@ from workshop_kit.edits.following import Following, mark_of
 from workshop_kit.edits.looks import colours_of, look
 from workshop_kit.edits.model import Design
 from workshop_kit.edits.shapes import shapes_of
-from workshop_kit.theme.inheritance import lineages
+from workshop_kit.theme.inheritance import lineages, master_of
 from workshop_kit.theme.ooxml import NAMESPACES, Element
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ class Layouts:
 
     def _of(self, layout: Any) -> Following:
         if layout.part not in self._follows:
-            slots = {str(one.idx): one for one in lineages(layout.element, layout.slide_master.element)}
+            slots = {str(one.idx): one for one in lineages(layout.element, master_of(layout.slide_master.element))}
             self._follows[layout.part] = self._page(layout, slots)
         return self._follows[layout.part]
 

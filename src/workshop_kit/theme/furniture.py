@@ -47,10 +47,14 @@ def _background(said: Element, colours: Mapping[str, str]) -> Ink | None:
         return None
 
 
-def ornaments(layout: Element, master: Element, colours: Mapping[str, str]) -> tuple[Shape, ...]:
-    """Return a layout's own shapes from back to front, those of its master first."""
-    parts = (layout,) if layout.get("showMasterSp") in {"0", "false"} else (master, layout)
-    return tuple(shape for part in parts for one in _drawn(part) for shape in _readable(one, colours))
+def ornaments(part: Element, colours: Mapping[str, str]) -> tuple[Shape, ...]:
+    """Return the shapes of a layout or a master itself, from back to front."""
+    return tuple(shape for one in _drawn(part) for shape in _readable(one, colours))
+
+
+def shows_its_master(layout: Element) -> bool:
+    """Whether the shapes of its master stand behind a layout's own."""
+    return layout.get("showMasterSp") not in {"0", "false"}
 
 
 def _drawn(part: Element) -> Iterator[Element]:

@@ -24,22 +24,39 @@ _OUTSIDE = {"dt", "ftr", "sldNum", "hdr"}
 LEVELS = 9
 
 
+class Master(Struct, frozen=True):
+    """A master's root, and its placeholders by what follows them, as `p:sp`."""
+
+    root: Element
+    placeholders: dict[str, Element]
+
+
+def master_of(root: Element) -> Master:
+    """Return a master by its root, a whole part; of two placeholders of a kind, layouts follow the first."""
+    found = reversed(list(_placeholders(root)))
+    return Master(root, {_family(mark): shape for shape, mark in found})
+
+
 class Lineage(Struct, frozen=True):
-    """A layout's placeholder and the master's one that it follows, if any, both as `p:sp`."""
+    """A layout's placeholder and the master's one that it follows, if any, both as `p:sp`.
+
+    `mark` is what makes it a placeholder.
+    """
 
     own: Element
+    mark: Element
     parent: Element | None
     styles: Element
 
     @property
     def kind(self) -> str:
         """What PowerPoint takes it for; a placeholder that does not say holds anything."""
-        return str(_mark(self.own).get("type", "obj"))
+        return str(self.mark.get("type", "obj"))
 
     @property
     def idx(self) -> int:
         """Its number in the layout."""
-        return int(_mark(self.own).get("idx", "0"))
+        return int(self.mark.get("idx", "0"))
 
     @property
     def name(self) -> str:
@@ -93,29 +110,27 @@ class Lineage(Struct, frozen=True):
         return default
 
 
-def lineages(layout: Element, master: Element) -> Iterator[Lineage]:
-    """Yield every placeholder of a layout with what it follows; both are whole parts."""
-    parents = {_family(shape): shape for shape in reversed(list(_placeholders(master)))}
-    for shape in _placeholders(layout):
-        family = _family(shape)
+def lineages(layout: Element, master: Master) -> Iterator[Lineage]:
+    """Yield every placeholder of a layout, a whole part, with what it follows."""
+    for shape, mark in _placeholders(layout):
+        family = _family(mark)
         style = {"title": "titleStyle", "body": "bodyStyle"}.get(family, "otherStyle")
-        yield Lineage(shape, parents.get(family), master.find(f"p:txStyles/p:{style}", NAMESPACES))
+        styles = master.root.find(f"p:txStyles/p:{style}", NAMESPACES)
+        yield Lineage(shape, mark, master.placeholders.get(family), styles)
 
 
-def _placeholders(part: Element) -> Iterator[Element]:
+def _placeholders(part: Element) -> Iterator[tuple[Element, Element]]:
+    """Yield the placeholders of a part, each with what makes it one."""
     for shape in part.iterfind("p:cSld/p:spTree/p:sp", NAMESPACES):
-        if shape.find("p:nvSpPr/p:nvPr/p:ph", NAMESPACES) is not None:
-            yield shape
+        mark = shape.find("p:nvSpPr/p:nvPr/p:ph", NAMESPACES)
+        if mark is not None:
+            yield shape, mark
 
 
-def _family(shape: Element) -> str:
+def _family(mark: Element) -> str:
     """Return the master's placeholder that a kind follows: titles the title, all that holds content the body."""
-    kind = _mark(shape).get("type", "obj")
+    kind = mark.get("type", "obj")
     return str("title" if kind in _TITLES else kind if kind in _OUTSIDE else "body")
-
-
-def _mark(shape: Element) -> Element:
-    return shape.find("p:nvSpPr/p:nvPr/p:ph", NAMESPACES)
 
 
 def _frame(place: Element) -> Frame:

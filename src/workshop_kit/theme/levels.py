@@ -23,14 +23,19 @@ _SLOTS = {"tx1": "dk1", "bg1": "lt1", "tx2": "dk2", "bg2": "lt2"}
 _CAPS: dict[str, Caps] = {"all": "all", "small": "small"}
 _MARKS = ("buNone", "buChar", "buAutoNum", "buBlip")
 _PICTURE_MARK = "•"
-_RUN = f"{{{NAMESPACES['a']}}}defRPr"
+_A = f"{{{NAMESPACES['a']}}}"
 
 
 class Said(Struct, frozen=True):
-    """What is said of one level, the nearest first, each as an `a:lvlNpPr`; `runs` is what they say of its runs."""
+    """What is said of one level, the nearest first, each as an `a:lvlNpPr`; `runs` is what they say of its runs.
+
+    `parts` and `run_parts` are what stands in these, by tag.
+    """
 
     entries: Sequence[Element]
+    parts: Sequence[Mapping[str, Element]]
     runs: Sequence[Element]
+    run_parts: Sequence[Mapping[str, Element]]
 
     def of(self, attribute: str, default: str) -> str:
         """Return an attribute of the level itself."""
@@ -40,16 +45,38 @@ class Said(Struct, frozen=True):
         """Return an attribute of its run properties."""
         return next((str(r.get(attribute)) for r in self.runs if r.get(attribute) is not None), default)
 
-    def first(self, *paths: str) -> Element | None:
-        """Return the nearest element at one of these paths."""
-        found = (e.find(path, NAMESPACES) for e in self.entries for path in paths)
-        return next((element for element in found if element is not None), None)
+    def first(self, *tags: str) -> Element | None:
+        """Return the nearest element of one of these tags."""
+        return next((parts[_A + tag] for parts in self.parts for tag in tags if _A + tag in parts), None)
+
+    def within(self, tag: str) -> Element | None:
+        """Return what stands in the nearest element of a tag that holds something."""
+        return _within(self.parts, tag)
+
+    def run_within(self, tag: str) -> Element | None:
+        """Return the same of its run properties."""
+        return _within(self.run_parts, tag)
+
+    def run_first(self, tag: str) -> Element | None:
+        """Return the nearest element of a tag in its run properties."""
+        return next((parts[_A + tag] for parts in self.run_parts if _A + tag in parts), None)
+
+
+def _within(said: Sequence[Mapping[str, Element]], tag: str) -> Element | None:
+    return next((parts[_A + tag][0] for parts in said if len(parts.get(_A + tag, ()))), None)
 
 
 def said_of(entries: Iterable[Element]) -> Said:
     """Return what is said of one level by these elements."""
     entries = tuple(entries)
-    return Said(entries, tuple(run for entry in entries for run in entry.iterchildren(_RUN)))
+    parts = tuple(map(_parts, entries))
+    runs = tuple(one[_A + "defRPr"] for one in parts if _A + "defRPr" in one)
+    return Said(entries, parts, runs, tuple(map(_parts, runs)))
+
+
+def _parts(element: Element) -> Mapping[str, Element]:
+    """Return what stands in an element by tag; of two alike, the first."""
+    return {part.tag: part for part in reversed(element)}
 
 
 def level(said: Said, heading_face: str, body_face: str, colours: Mapping[str, str]) -> Level:
@@ -65,8 +92,8 @@ def level(said: Said, heading_face: str, body_face: str, colours: Mapping[str, s
         heading=typeface.startswith("+mj"),
         spacing=spacing,
         exact=exact,
-        before=_distance(said.first("a:spcBef/*"), size),
-        after=_distance(said.first("a:spcAft/*"), size),
+        before=_distance(said.within("spcBef"), size),
+        after=_distance(said.within("spcAft"), size),
         left=from_emu(int(said.of("marL", "0"))),
         hang=-from_emu(int(said.of("indent", "0"))),
         align=_ALIGNED.get(said.of("algn", "l"), "left"),
@@ -79,7 +106,7 @@ def level(said: Said, heading_face: str, body_face: str, colours: Mapping[str, s
 
 
 def _typeface(said: Said) -> str:
-    latin = said.first("a:defRPr/a:latin")
+    latin = said.run_first("latin")
     return "+mn-lt" if latin is None else str(latin.get("typeface", "+mn-lt"))
 
 
@@ -89,7 +116,7 @@ def _face(typeface: str, heading_face: str, body_face: str) -> str:
 
 def _ink(said: Said, colours: Mapping[str, str]) -> str:
     """Return the slot of its colour; a colour outside the theme counts as ink or as paper, whichever is nearer."""
-    found = said.first("a:defRPr/a:solidFill/*")
+    found = said.run_within("solidFill")
     if found is not None and found.tag.endswith("srgbClr"):
         own = luminance(str(found.get("val")))
         return min(("dk1", "lt1"), key=lambda slot: abs(luminance(colours[slot]) - own))
@@ -100,7 +127,7 @@ def _ink(said: Said, colours: Mapping[str, str]) -> str:
 
 def _spacing(said: Said) -> tuple[float, float | None]:
     """Return factor and exact pitch of `a:lnSpc`."""
-    found = said.first("a:lnSpc/*")
+    found = said.within("lnSpc")
     if found is None:
         return 1.0, None
     if _is_points(found):
@@ -116,7 +143,7 @@ def _distance(found: Element | None, size: float) -> float:
 
 
 def _mark(said: Said) -> str:
-    found = said.first(*(f"a:{name}" for name in _MARKS))
+    found = said.first(*_MARKS)
     if found is None or found.tag.endswith("buNone"):
         return ""
     if found.tag.endswith("buAutoNum"):
@@ -125,14 +152,14 @@ def _mark(said: Said) -> str:
 
 
 def _mark_size(said: Said, size: float) -> float:
-    found = said.first("a:buSzPct", "a:buSzPts", "a:buSzTx")
+    found = said.first("buSzPct", "buSzPts", "buSzTx")
     if found is None or found.get("val") is None:
         return 1.0
     return int(found.get("val")) / 100 / size if found.tag.endswith("buSzPts") else _part(found)
 
 
 def _marked_as_heading(said: Said) -> bool:
-    found = said.first("a:buFont", "a:buFontTx")
+    found = said.first("buFont", "buFontTx")
     return found is not None and str(found.get("typeface", "")).startswith("+mj")
 
 

@@ -16,8 +16,8 @@ from pptx.opc.constants import RELATIONSHIP_TYPE
 from workshop_kit.drawing import Frame
 from workshop_kit.resources import asset
 from workshop_kit.theme.faces import face_notes
-from workshop_kit.theme.furniture import ground, ornaments
-from workshop_kit.theme.inheritance import LEVELS, Lineage, lineages
+from workshop_kit.theme.furniture import ground, ornaments, shows_its_master
+from workshop_kit.theme.inheritance import LEVELS, Lineage, Master, lineages, master_of
 from workshop_kit.theme.jobs import jobs
 from workshop_kit.theme.levels import level, said_of
 from workshop_kit.theme.matching import mapped
@@ -30,19 +30,23 @@ from workshop_kit.theme.scheme import colours_of
 from workshop_kit.units import from_emu
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
+
+    from workshop_kit.drawing import Shape
 
 _FOOT = ("ftr", "sldNum")
 _FACE = "Arial"  # where a template names none
 _SUFFIXES = {".pptx", ".pptm", ".potx", ".potm", ".ppsx", ".ppt", ".odp"}
 
 
-class _Set(Struct, frozen=True):
-    """What all text of a template is set with."""
+class _Base(Struct, frozen=True):
+    """What all layouts of a template stand on: its faces and colours, its master, and what is drawn on that."""
 
     heading: str
     body: str
     colours: Mapping[str, str]
+    master: Master
+    ornaments: tuple[Shape, ...]
 
 
 def bundled_themes() -> tuple[str, ...]:
@@ -66,20 +70,21 @@ def theme_of(path: Path, content: bytes = b"") -> Theme:
     with readable(path, "its slide master"):
         master = presentation.slide_master
         theme = _theme_part(path, master)
-        text = _Set(*_faces(theme), colours_of(theme, master.element))
-    layouts = _layouts(path, presentation, master.element, text)
+        colours = colours_of(theme, master.element)
+        base = _Base(*_faces(theme), colours, master_of(master.element), ornaments(master.element, colours))
+    layouts = _layouts(path, presentation, base)
     return Theme(
         name=path.stem,
         path=path,
         content=content,
         width=width,
         height=height,
-        colours=text.colours,
-        heading_face=text.heading,
-        body_face=text.body,
+        colours=colours,
+        heading_face=base.heading,
+        body_face=base.body,
         layouts=layouts,
-        jobs=jobs(text.colours),
-        problems=tuple(face_notes(text.heading, text.body)),
+        jobs=jobs(colours),
+        problems=tuple(face_notes(base.heading, base.body)),
     )
 
 
@@ -93,14 +98,14 @@ def _path(name_or_path: str) -> Path:
     raise refusal(f"There is no theme '{name_or_path}'.", f"Choose from: {known}. Or name a PowerPoint file (.pptx).")
 
 
-def _layouts(path: Path, presentation: Any, master: Element, text: _Set) -> Mapping[str, Layout]:
+def _layouts(path: Path, presentation: Any, base: _Base) -> Mapping[str, Layout]:
     """Return the layouts by name, ours read on demand.
 
     Another's are read at once, so that what is damaged shows now, and stand under our names too where its file says so.
     """
 
     def reader(index: int, layout: Any) -> Callable[[], Layout]:
-        return lambda: _layout(index, layout, master, text, path)
+        return lambda: _layout(index, layout, base, path)
 
     readers: dict[str, Callable[[], Layout]] = {}
     for index, layout in enumerate(presentation.slide_layouts):
@@ -109,41 +114,43 @@ def _layouts(path: Path, presentation: Any, master: Element, text: _Set) -> Mapp
     return layouts if path.parent == asset("themes") else {**layouts, **mapped(path, layouts)}
 
 
-def _layout(index: int, layout: Any, master: Element, text: _Set, path: Path) -> Layout:
+def _layout(index: int, layout: Any, base: _Base, path: Path) -> Layout:
     with readable(path, f"its layout '{layout.name}'"):
-        return _layout_read(index, layout, master, text)
+        return _layout_read(index, layout, base)
 
 
-def _layout_read(index: int, layout: Any, master: Element, text: _Set) -> Layout:
+def _layout_read(index: int, layout: Any, base: _Base) -> Layout:
     own = layout.element
+    placeholders = tuple(lineages(own, base.master))
+    behind = base.ornaments if shows_its_master(own) else ()
     return Layout(
         name=layout.name,
         index=index,
-        slots=_slots(own, master, text),
+        slots=_slots(placeholders, base),
         kind=own.get("type", ""),
-        ground=ground(own, master, text.colours),
-        ornaments=ornaments(own, master, text.colours),
-        foot=tuple(_slot(one.kind, one, text, 1) for one in lineages(own, master) if one.kind in _FOOT),
+        ground=ground(own, base.master.root, base.colours),
+        ornaments=(*behind, *ornaments(own, base.colours)),
+        foot=tuple(_slot(one.kind, one, base, 1) for one in placeholders if one.kind in _FOOT),
     )
 
 
-def _slots(layout: Element, master: Element, text: _Set) -> Mapping[str, Slot]:
+def _slots(placeholders: Iterable[Lineage], base: _Base) -> Mapping[str, Slot]:
     slots: dict[str, Slot] = {}
-    for lineage in lineages(layout, master):
+    for lineage in placeholders:
         if lineage.is_slot:
             name = lineage.name if lineage.name not in slots else f"{lineage.name} {lineage.idx}"
-            slots[name] = _slot(name, lineage, text)
+            slots[name] = _slot(name, lineage, base)
     return slots
 
 
-def _slot(name: str, lineage: Lineage, text: _Set, most: int = LEVELS) -> Slot:
+def _slot(name: str, lineage: Lineage, base: _Base, most: int = LEVELS) -> Slot:
     said = (said_of(lineage.levels(number)) for number in range(min(lineage.depth(), most)))
     return Slot(
         name=name,
         idx=lineage.idx,
         kind=lineage.kind,
         frame=lineage.frame() or Frame(0, 0, 0, 0),
-        levels=tuple(level(one, text.heading, text.body, text.colours) for one in said),
+        levels=tuple(level(one, base.heading, base.body, base.colours) for one in said),
         anchor=lineage.anchor(),
         insets=lineage.insets(),
     )
