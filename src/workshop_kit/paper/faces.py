@@ -70,7 +70,15 @@ def drawable(text: str) -> str:
     any face; no-break spaces stay. Letters in fancy dress (bold ones for mathematics, wide ones, Roman numbers) become
     plain ones where no face has them.
     """
+    if _plain().issuperset(text):
+        return text
     return "".join(filter(None, map(_drawn, unicodedata.normalize("NFC", text))))
+
+
+@functools.cache
+def _plain() -> frozenset[str]:
+    """Return the characters of plain text that are drawn as they are: ASCII, and the quotes and dashes of a page."""
+    return frozenset(one for one in (*map(chr, range(128)), *"“”‘’–—…·•áéíóúñüÁÉÍÓÚÑÜ¿¡«»") if _drawn(one) == one)
 
 
 @functools.cache

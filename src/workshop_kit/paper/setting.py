@@ -70,9 +70,15 @@ class Setting(Struct, frozen=True):
 def set_text(written: Written, style: Style, width: float, *, narrower: float = 0, widow: int = WIDOW) -> Setting:
     """Set text in a width. A word that is wider than it is cut.
 
-    By `narrower` points its lines are shorter; a last word of at most `widow` letters is tied to the one before.
+    By `narrower` points its lines are shorter; a last word of at most `widow` letters is tied to the one before. What
+    was set lately is set once: a page is tried in several ways, and a paragraph may be drawn as often as it is wanted.
     """
-    runs = tied(tuple(filter(None, map(_drawable, runs_of(written)))), widow)
+    return _set(runs_of(written), style, width, narrower, widow)
+
+
+@functools.lru_cache(maxsize=256)
+def _set(written: tuple[Run, ...], style: Style, width: float, narrower: float, widow: int) -> Setting:
+    runs = tied(tuple(filter(None, map(_drawable, written))), widow)
     base = family("".join(run.text for run in runs), heading=style.heading)
     fragments = [*_fragments(runs, style, base)]
     paragraph = TaggedParagraph("", _paragraph_style(style, _cut(base, style), narrower), frags=fragments)
