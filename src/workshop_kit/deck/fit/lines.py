@@ -81,9 +81,8 @@ def measured(paragraph: Paragraph, slot: Slot, step: int, letters: int) -> Measu
     """Break a paragraph into lines as its slot sets it, `step` steps down; a last word of few letters gets company."""
     level = led(level_of(slot, paragraph.level), paragraph.lead)
     size = stepped(level.size, step, slot.scale)
-    loose = _broken(paragraph, paragraph.runs, slot, level, size)
     tight = _broken(paragraph, tied(paragraph.runs, letters), slot, level, size)
-    return loose if tight.cut else tight
+    return _broken(paragraph, paragraph.runs, slot, level, size) if tight.cut else tight
 
 
 def _broken(paragraph: Paragraph, runs: tuple[Run, ...], slot: Slot, level: Level, size: float) -> Measured:
