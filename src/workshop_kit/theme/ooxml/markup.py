@@ -64,24 +64,26 @@ class Markup:
 
     def parsed(self) -> Element:
         """Return it as an element of lxml, of python-pptx's own class, so that the library finds its properties."""
-        return etree.fromstring("".join(self.written(_ROOT)), oxml_parser)
+        pieces: list[str] = []
+        self.write(pieces, _ROOT)
+        return etree.fromstring("".join(pieces), oxml_parser)
 
-    def written(self, declared: str = "") -> Iterator[str]:
-        """Yield its text in pieces; `declared` are the namespaces that are declared here."""
+    def write(self, pieces: list[str], declared: str = "") -> None:
+        """Add its text, in pieces; `declared` are the namespaces that are declared here."""
         abroad = _ABROAD.get(self.tag.partition(":")[0], "")
         said = "".join([f' {name}="{value}"' for name, value in self._said.items()])
         if not self._children:
-            yield f"<{self.tag}{declared}{abroad}{said}/>"
+            pieces.append(f"<{self.tag}{declared}{abroad}{said}/>")
             return
-        yield f"<{self.tag}{declared}{abroad}{said}>"
+        pieces.append(f"<{self.tag}{declared}{abroad}{said}>")
         for child in self._children:
             if isinstance(child, Markup):
-                yield from child.written()
+                child.write(pieces)
             elif isinstance(child, str):
-                yield child.translate(_TEXT)
+                pieces.append(child.translate(_TEXT))
             else:
-                yield etree.tostring(child, encoding="unicode", with_tail=False)
-        yield f"</{self.tag}>"
+                pieces.append(etree.tostring(child, encoding="unicode", with_tail=False))
+        pieces.append(f"</{self.tag}>")
 
 
 def element(tag: str, /, *children: Markup | Element | str | None, **attributes: object) -> Markup:
