@@ -55,7 +55,7 @@ def test_each_set_of_pages_has_a_row_with_its_place_in_the_file(listed):
     assert [row.title for row in rows[1:]] == [
         "Three thank-yous, Partner A",
         "Three thank-yous, Partner B",
-        "Three thank-yous, For both of you",
+        "Three thank-yous, For both of you, afterwards",
     ]
 
 
