@@ -1,5 +1,6 @@
 """Every bundled outline can be used tomorrow: it reads, adds up, and tells the facilitator what to say and do."""
 
+import re
 from itertools import pairwise
 
 import pytest
@@ -44,6 +45,18 @@ def test_every_exercise_in_the_room_has_time_and_none_is_shorter_than_two_minute
     for step in steps:
         if isinstance(step.kind, Exercise) and not step.kind.goes_home:
             assert step.cue.minutes >= 2, step.cue.name
+
+
+def test_every_closing_keeps_time_to_say_goodbye(planned):
+    closing = planned.parts[-1]
+
+    assert closing.block.kind == "closing"
+    assert closing.moment.minutes > sum(step.cue.minutes for step in closing.steps)
+
+
+def test_nobody_is_asked_to_cut(slides, sheets):
+    for text in (*slides.values(), *sheets.values()):
+        assert not re.search(r"\bcut (out|apart)\b", text, re.IGNORECASE), text
 
 
 def test_sheets_are_numbered_from_one_without_a_gap(steps):

@@ -94,7 +94,7 @@ def test_practice_partners_have_a_page_each_where_the_pages_differ(step, in_form
 def test_practice_partners_have_the_same_page_where_nothing_differs(step, in_format):
     sheet = step(f"{BOTH}  compare: What surprised us\n").sheet(in_format("mixed"))
 
-    assert [v.label for v in sheet.variants] == ["", "For you and your practice partner"]
+    assert [v.label for v in sheet.variants] == ["", "For you and your practice partner, afterwards"]
     assert sheet.per == "person"
 
 
