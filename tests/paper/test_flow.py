@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from workshop_kit.drawing import Frame
+from workshop_kit.paper.closer import LEAST, closer
 from workshop_kit.paper.flow import paginate
 from workshop_kit.paper.leaf import LINE_STEP
 from workshop_kit.paper.piece import Grows, Piece
@@ -134,3 +135,17 @@ def test_a_table_fills_its_first_page_if_enough_is_left_for_the_second(rows, pag
 def test_lines_stand_further_apart_only_where_more_of_them_are_not_enough(most, looser):
     (page,) = paginate([replace(_piece(260, grows=Grows.BY_LINES, most=most), looser=20)], BODY)
     assert page[0].frame.height == pytest.approx(260 + most * LINE_STEP + looser)
+
+
+@given(PIECES)
+def test_white_gives_way_only_where_that_keeps_all_on_one_page(pieces):
+    near = closer(pieces, BODY.height)
+    assert len(paginate(near, BODY)) <= len(paginate(pieces, BODY))
+    assert all(one.gap >= LEAST * piece.gap - 0.01 for one, piece in zip(near, pieces, strict=True))
+    assert near is pieces or len(paginate(near, BODY)) == 1
+
+
+def test_what_is_a_line_too_much_for_a_page_stays_on_it():
+    pieces = [_piece(94, gap=10) for _ in range(5)]
+    assert len(paginate(pieces, BODY)) == 2
+    assert len(paginate(closer(pieces, BODY.height), BODY)) == 1

@@ -23,7 +23,7 @@ NAME = Style(26, 29.5, heading=True, bold=True)
 SIZES = (26, 22, 19, 16)
 MOST_LINES = 2
 RADIUS, AFTER_MOTIF = 25, 20
-LOGO_SHARE, BEFORE_LOGO = 0.24, 22
+LOGO_SHARE, BEFORE_LOGO = 0.27, 22
 """What of the width a logo may take, and the white before it."""
 LINE_GAP, RULE_GAP = 5, 13
 ROW, ICON, AFTER_ICON = 34.5, 14, 6
