@@ -30,6 +30,7 @@ LOGO_ID = "rId2"
 _SAMPLED = 64  # pixels each way, enough for an average
 _OPAQUE = 255
 _LONGEST = 900  # pixels: 3 inches at 300 dots an inch
+_QUALITY = 90  # of a JPEG
 _NEAR = 12  # of 255: what differs less from its ground is ground, as around the edges of a JPEG
 _SEAM = 0.16  # of the lower side: what is left of a ground round a logo
 _WORTH = 0.1  # of a side: a lesser margin stays
@@ -81,7 +82,7 @@ def trimmed(logo: Image) -> Image:
         if not box or all(cut < _WORTH * side for cut, side in zip(_cuts(box, opened.size), opened.size, strict=True)):
             return logo
         cropped, written = opened.crop(box), io.BytesIO()
-        cropped.save(written, logo.format.upper(), optimize=True)
+        cropped.save(written, logo.format.upper(), quality=_QUALITY)
     return replace(logo, content=written.getvalue(), width=cropped.width, height=cropped.height)
 
 
