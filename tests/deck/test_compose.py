@@ -12,6 +12,7 @@ from workshop_kit.outline.reader import read, read_text
 from workshop_kit.outline.wishes import Wishes
 from workshop_kit.planning.planner import plan
 from workshop_kit.resources import asset
+from workshop_kit.scene import Ornament
 
 
 def scenes_of(text, **wishes):
@@ -277,3 +278,12 @@ def test_a_picture_that_has_no_place_beside_its_words_gets_the_next_slide(tmp_pa
         "read/you-waited-for-me",
     ]
     assert named(scenes, "read/you-waited/picture").slots["Figure"].alt == "A garden"
+
+
+def test_without_numbers_whom_to_ask_stands_in_rows_as_large_as_they_would():
+    help_, again = named(smallest(), "help"), named(smallest(), "help-again")
+    text = help_.slots["Text"]
+    assert help_.slots == again.slots
+    assert len(text.paragraphs) > 1
+    assert {paragraph.level for paragraph in text.paragraphs} == {0}
+    assert text.ornament is Ornament.RULES_BETWEEN

@@ -10,12 +10,14 @@ from msgspec.structs import replace
 
 from workshop_kit.documents.guide import guide, pressed_guide
 from workshop_kit.documents.guide.written import written
+from workshop_kit.documents.imprint import imprint
 from workshop_kit.documents.papers import papers
 from workshop_kit.documents.shown import shown
 from workshop_kit.kit import planned
 from workshop_kit.outline.files import bundled_outlines
 from workshop_kit.outline.wishes import Wishes
-from workshop_kit.paper.guide.model import BlockTitle, Boxed, Points, Sentences, Spoken, StepTitle, Strip, Table
+from workshop_kit.paper.guide import guide_chapters
+from workshop_kit.paper.guide.model import Beside, BlockTitle, Boxed, Points, Sentences, Spoken, StepTitle, Strip, Table
 from workshop_kit.text import NBSP, paragraphs
 
 FIRST = "appreciation-and-validation"
@@ -307,6 +309,19 @@ def test_no_title_of_the_slides_before_and_after_stands_without_one_of_them(made
     around = [strips[0], next(strip for strip in strips if strip.mark == "Before you go")]
     assert [len(strip.slides) for strip in around] == [1, 1]
     assert all(isinstance(strip.passages[0], BlockTitle) for strip in around)
+
+
+@pytest.mark.parametrize(
+    ("name", "form"), [("four-areas-of-closeness", "group"), ("openness-and-vulnerability", "couple")]
+)
+def test_what_is_cut_out_stands_whole_on_the_second_page_of_the_preparation(made, name, form):
+    one = made(name, format=form)
+    names = [chapter.name for chapter in one.guide.chapters]
+    laid = guide_chapters(one.guide, imprint(one.plan))[names.index("preparation")]
+    (beside,) = (part for part in one.chapter("preparation").content if isinstance(part, Beside))
+    assert len(laid.pages) == 2
+    assert beside.left[0].text == one.plan.day.say("guide-cut")
+    assert len(beside.left[1].items) > 1
 
 
 def test_without_sources_there_is_no_page_of_them(made_of):

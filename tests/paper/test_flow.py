@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from workshop_kit.drawing import Frame
+from workshop_kit.paper.closer import LEAST, closer
 from workshop_kit.paper.flow import paginate
 from workshop_kit.paper.leaf import LINE_STEP
 from workshop_kit.paper.piece import Grows, Piece
@@ -103,3 +104,48 @@ def test_rows_are_equally_high_on_every_page():
     heights = {round(one.frame.height, 3) for page in pages for one in page if one.piece.grows is Grows.EVENLY}
     assert len(pages) == 2
     assert len(heights) == 1
+
+
+def _lines(pages):
+    return [round((one.frame.height - one.piece.height) / LINE_STEP) for page in pages for one in page]
+
+
+def test_what_grows_alike_has_hardly_more_lines_on_a_page_with_more_room():
+    alike = [_piece(height, grows=Grows.ALIKE) for height in (50, 150, 150, 150)]
+    assert _lines(paginate([_piece(300), *alike], BODY)) == [0, 1, 0, 1, 1]
+
+
+@given(st.lists(st.builds(_piece, st.floats(1, 200), st.floats(0, 30), st.just(Grows.ALIKE)), min_size=1, max_size=20))
+def test_all_that_grows_alike_has_the_same_lines_but_one_on_all_pages(pieces):
+    lines = _lines(paginate(pieces, BODY))
+    assert max(lines) - min(lines) <= 1
+
+
+def _table(rows):
+    again = _piece(40)
+    return [_piece(40, keeps=True), *(replace(_piece(50), again=again) for _ in range(rows))]
+
+
+@pytest.mark.parametrize(("rows", "pages"), [(15, [10, 7]), (11, [7, 6])])
+def test_a_table_fills_its_first_page_if_enough_is_left_for_the_second(rows, pages):
+    assert [len(page) for page in paginate(_table(rows), BODY)] == pages
+
+
+@pytest.mark.parametrize(("most", "looser"), [(1, 20), (9, 0)])
+def test_lines_stand_further_apart_only_where_more_of_them_are_not_enough(most, looser):
+    (page,) = paginate([replace(_piece(260, grows=Grows.BY_LINES, most=most), looser=20)], BODY)
+    assert page[0].frame.height == pytest.approx(260 + most * LINE_STEP + looser)
+
+
+@given(PIECES)
+def test_white_gives_way_only_where_that_keeps_all_on_one_page(pieces):
+    near = closer(pieces, BODY.height)
+    assert len(paginate(near, BODY)) <= len(paginate(pieces, BODY))
+    assert all(one.gap >= LEAST * piece.gap - 0.01 for one, piece in zip(near, pieces, strict=True))
+    assert near is pieces or len(paginate(near, BODY)) == 1
+
+
+def test_what_is_a_line_too_much_for_a_page_stays_on_it():
+    pieces = [_piece(94, gap=10) for _ in range(5)]
+    assert len(paginate(pieces, BODY)) == 2
+    assert len(paginate(closer(pieces, BODY.height), BODY)) == 1

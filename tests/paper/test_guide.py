@@ -220,3 +220,14 @@ def test_the_same_guide_makes_the_same_bytes(paper, imprint):
     printed = imprint(paper)
     first, second = (bind(guide_chapters(GUIDES["few"], printed), printed, "Guide") for _ in range(2))
     assert first == second
+
+
+def test_a_block_title_of_two_lines_ends_none_with_a_small_word(imprint):
+    printed = imprint("letter")
+    title = "The four areas of closeness that we have and the ones we wish"
+    made = Guide("Guide", "Thanks", "", (Chapter("session", "Blocks", (Strip(None, (), (BlockTitle("1", title),)),)),))
+    with pdfplumber.open(io.BytesIO(bind(guide_chapters(made, printed), printed, "Guide"))) as file:
+        lines = [line["text"] for line in file.pages[0].extract_text_lines(return_chars=False)]
+    first = next(line for line in lines if "The four" in line)
+    assert first.split()[-1] not in printed.language.small_words
+    assert len(first) < len(title)

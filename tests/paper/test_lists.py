@@ -59,3 +59,9 @@ def test_a_reader_is_told_every_line(pressed, families, make):
     star = make.sheet(Sorted((make.text("Being thanked"),), "star"))
     for sheet in (families(5), star):
         assert not validation.validate_pdf_bytes(pressed(sheet).pdf).failures
+
+
+def test_rows_of_families_share_the_height_of_their_page_as_blanks(opened, families):
+    page = opened(families(4, words=4)).pages[0]
+    last = max(line["top"] for line in page.lines if line["linewidth"] == pytest.approx(0.6) and line["width"] < 210)
+    assert last >= page.height * 0.75

@@ -7,6 +7,7 @@ from itertools import pairwise
 import pytest
 
 from workshop_kit.care import HelpLine
+from workshop_kit.paper.edition import LARGE_PRINT
 from workshop_kit.sheet import Card, Cards, DayRows, Prompt, Ruled, Tickets
 from workshop_kit.units import mm
 
@@ -214,3 +215,27 @@ def test_a_word_of_one_letter_does_not_end_a_line(opened, make):
     page = opened(make.sheet(*(Prompt(n, make.text("so " * n + "I still see a thing " * 9), 2) for n in range(1, 9))))
     for line in (line for one in page.pages for line in one.extract_text_lines()):
         assert line["text"].split()[-1] not in {"I", "a"}
+
+
+@pytest.mark.parametrize("questions", [2, 3])
+def test_a_few_questions_use_the_page_that_they_have_to_themselves(questions, opened, make):
+    prompts = (Prompt(number, make.text("What I heard"), 2) for number in range(1, questions + 1))
+    page = opened(make.sheet(*prompts)).pages[0]
+    tops = [line["top"] for line in _rules(page)]
+    steps = {round(below - above, 1) for above, below in pairwise(tops)}
+    assert min(steps) >= mm(8.5) - 0.1
+    assert sorted(steps)[-2 if questions > 1 else -1] <= mm(11) + 0.1
+    assert max(tops) >= page.height * 0.75
+
+
+@pytest.mark.parametrize(("questions", "lines"), [(3, 3), (4, 2), (5, 2)])
+def test_in_large_print_no_question_has_much_more_room_than_the_others(questions, lines, opened, make):
+    prompts = (Prompt(number, make.text(f"Question {number}"), lines) for number in range(1, questions + 1))
+    sheet = make.sheet(make.steps("Think of a day.", "Write a few words.", "Or pass."), *prompts)
+    counts = []
+    for page in opened(sheet, edition=LARGE_PRINT).pages:
+        tops = [word["top"] for word in page.extract_words() if word["text"] == "Question"]
+        rules = [line["top"] for line in page.lines if line["stroking_color"][0] == pytest.approx(GREY, abs=0.01)]
+        counts += [sum(start < top < end for top in rules) for start, end in pairwise([*tops, page.height])]
+    assert len(counts) == questions
+    assert max(counts) - min(counts) <= 1

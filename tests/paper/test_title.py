@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from workshop_kit.paper.masthead import NAME
 from workshop_kit.paper.setting import set_text
 from workshop_kit.paper.styles import TITLE
 from workshop_kit.paper.title import set_title
@@ -39,3 +40,7 @@ def test_a_title_takes_no_further_line_and_none_is_wider_than_its_room(words, wi
     assert title.lines <= plain.lines
     assert title.height <= plain.height
     assert title.widest <= max(width, plain.widest) + 0.01
+
+
+def test_a_short_title_is_parted_where_a_speaker_rests():
+    assert lines(set_title("Saying thanks, together", NAME, 200, SMALL)) == ["Saying thanks,", "together"]

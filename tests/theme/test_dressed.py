@@ -3,13 +3,14 @@
 import io
 
 import pytest
+from msgspec.structs import replace
 from PIL import Image, ImageDraw
 from pptx import Presentation
 
 from workshop_kit.colours.palette import PALETTES
 from workshop_kit.theme.dressed import Dress, dressed_theme
 from workshop_kit.theme.load import load_theme
-from workshop_kit.theme.logo import made_small, tone
+from workshop_kit.theme.logo import made_small, tone, trimmed
 from workshop_kit.theme.pictures import Image as Picture
 
 
@@ -52,6 +53,34 @@ def test_the_tone_of_a_logo_is_that_of_what_it_shows():
 def test_a_large_logo_is_made_small():
     small = made_small(picture("#143C3C", size=(3000, 1000)))
     assert (small.width, small.height) == (900, 300)
+
+
+def with_margin(ground):
+    drawn = Image.new("RGBA", (900, 600), ground)
+    ImageDraw.Draw(drawn).rectangle((300, 250, 599, 349), fill="#143C3C")
+    written = io.BytesIO()
+    (drawn if ground[3] < 255 else drawn.convert("RGB")).save(written, "PNG")
+    return Picture(written.getvalue(), "png", 900, 600)
+
+
+@pytest.mark.parametrize(("ground", "size"), [((0, 0, 0, 0), (300, 100)), ((255, 255, 255, 255), (332, 132))])
+def test_a_logo_is_not_made_small_by_an_empty_margin_and_keeps_a_seam_of_its_ground(ground, size):
+    logo = trimmed(with_margin(ground))
+    assert (logo.width, logo.height) == size
+    assert Image.open(io.BytesIO(logo.content)).size == size
+
+
+@pytest.mark.parametrize("logo", [DARK, WITH_GROUND, picture("#143C3C", (0, 90, 90, 255), (400, 400))])
+def test_a_logo_that_fills_its_picture_stays_as_it_is(logo):
+    assert trimmed(logo) is logo
+
+
+def test_a_picture_of_nothing_but_its_ground_stays_as_it_is():
+    plain = with_margin((255, 255, 255, 255))
+    drawn, written = Image.new("RGB", (90, 60), "white"), io.BytesIO()
+    drawn.save(written, "PNG")
+    blank = replace(plain, content=written.getvalue(), width=90, height=60)
+    assert trimmed(blank) is blank
 
 
 @pytest.mark.parametrize("name", PALETTES)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from workshop_kit.deck.help import help_slide
 from workshop_kit.deck.spoken import cited, notes, spoken
 from workshop_kit.fields import Named
 from workshop_kit.kinds import Exercise, Slide
@@ -24,7 +25,6 @@ from workshop_kit.slides.made.pause import pause
 from workshop_kit.slides.made.sources import Entry, sources
 from workshop_kit.slides.made.taking_home import taking_home
 from workshop_kit.slides.made.today import today
-from workshop_kit.slides.made.where_help_is import where_help_is
 from workshop_kit.text import literal, name_of, paragraphs, plain
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ def _before(plan: Plan) -> Iterator[Scene]:
         _in_care(plan, agreements(day, care, workshop.place), but="Title"),
         say=(*care.agreements_full, care.privacy),
     )
-    yield _under(plan, _in_care(plan, where_help_is(day, care, workshop.place, name="help")), say=care.help_say)
+    yield _under(plan, _in_care(plan, help_slide(plan, "help")), say=care.help_say)
     # Our own words fit; where something does not, it is what the author added to them.
     added = workshop.not_for.place if workshop.not_for else workshop.place
     yield _under(plan, _in_care(plan, not_suited(care, added)), say=care.not_for_say)
@@ -75,7 +75,7 @@ def _after(plan: Plan) -> Iterator[Scene]:
     if plan.references:
         entries = tuple(Entry(reference.who, reference.title, reference.where) for reference in plan.references)
         yield sources(day, entries, care.not_therapy, place)
-    yield _in_care(plan, where_help_is(day, care, place, name="help-again"))
+    yield _in_care(plan, help_slide(plan, "help-again"))
 
 
 def _in_care(plan: Plan, scene: Scene, but: str = "") -> Scene:

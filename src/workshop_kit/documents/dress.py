@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from workshop_kit.places import Place, Source
 from workshop_kit.theme.dressed import Dress
-from workshop_kit.theme.logo import made_small
+from workshop_kit.theme.logo import made_small, trimmed
 from workshop_kit.theme.pictures import Loaded, load_picture
 
 if TYPE_CHECKING:
@@ -38,4 +38,4 @@ def logo(practice: Practice) -> Loaded:
 @functools.lru_cache(maxsize=4)
 def _read(path: Path, stamp: int) -> Loaded:  # noqa: ARG001 - a file that was changed is read again
     loaded = load_picture(path, Place(Source(path.name)))
-    return replace(loaded, image=made_small(loaded.image)) if loaded.image else loaded
+    return replace(loaded, image=trimmed(made_small(loaded.image))) if loaded.image else loaded

@@ -23,10 +23,12 @@ NAME = Style(26, 29.5, heading=True, bold=True)
 SIZES = (26, 22, 19, 16)
 MOST_LINES = 2
 RADIUS, AFTER_MOTIF = 25, 20
-LOGO_SHARE, BEFORE_LOGO = 0.24, 22
+LOGO_SHARE, BEFORE_LOGO = 0.27, 22
 """What of the width a logo may take, and the white before it."""
 LINE_GAP, RULE_GAP = 5, 13
 ROW, ICON, AFTER_ICON = 34.5, 14, 6
+NEXT = 22
+"""The height of each further row of facts, if the first is no lower: what belongs together stands together."""
 BETWEEN = (22, 18, 14)
 """The white between two facts: closer, where that saves a row."""
 
@@ -34,8 +36,8 @@ BETWEEN = (22, 18, 14)
 class Masthead:
     """Title, the line below it and facts, each an icon with words. `height` reaches down to its lower rule.
 
-    The logo of a practice stands at the right of the title. `row` is the height of a row of facts; `small` words end
-    no line of the title.
+    The logo of a practice stands at the right of the title. `row` is the height of the first row of facts; `small`
+    words end no line of the title.
     """
 
     def __init__(  # noqa: PLR0913 - what stands in it, how wide and how close
@@ -49,7 +51,7 @@ class Masthead:
         row: float = ROW,
         small: Collection[str] = (),
     ) -> None:
-        self._row = row
+        self._row, self._next = row, min(row, NEXT)
         self._letterhead = letterhead
         self._logo = letterhead.logo_box(width * LOGO_SHARE, 2 * RADIUS)
         room = width - motif_width(RADIUS) - AFTER_MOTIF - (self._logo[0] + BEFORE_LOGO if letterhead.logo else 0)
@@ -61,7 +63,7 @@ class Masthead:
         self._upper = max(2 * RADIUS + 2, self._words) + RULE_GAP
         self._between = min(BETWEEN, key=lambda between: len(_rows(self._facts, width, between)))
         self._rows = _rows(self._facts, width, self._between)
-        self.height = self._upper + row * len(self._rows)
+        self.height = self._upper + (row + self._next * (len(self._rows) - 1) if self._rows else 0)
 
     def write(self, pen: Pen, frame: Frame) -> None:
         """Write it at the top of a frame."""
@@ -77,7 +79,7 @@ class Masthead:
         top = frame.y + self._upper
         pen.rule(frame.x, top, frame.right, weight=0.75, ink=INK)
         for number, row in enumerate(self._rows):
-            _write_facts(pen, row, self._between, frame.x, top + (number + 0.5) * self._row)
+            _write_facts(pen, row, self._between, frame.x, top + self._row / 2 + number * self._next)
         if self._rows:
             pen.rule(frame.x, frame.y + self.height, frame.right, weight=0.75, ink=GREY)
 

@@ -6,6 +6,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, assert_never
 
 from workshop_kit.errors import Problem
+from workshop_kit.paper.closer import closer
 from workshop_kit.paper.flow import Standing, paginate
 from workshop_kit.paper.foot import Foot
 from workshop_kit.paper.head import Head
@@ -72,7 +73,8 @@ def _flowing_pages(parts: Sequence[Part], subject: Subject) -> Iterator[Page | P
         return
     pieces = [piece for part in parts for piece in _pieces(part, body, subject)]
     yield from (_too_tall(piece, subject) for piece in pieces if piece.height > body.height)
-    for page in paginate([piece for piece in pieces if piece.height <= body.height], body):
+    fitting = [piece for piece in pieces if piece.height <= body.height]
+    for page in paginate(closer(fitting, body.height), body):
         yield _painter(page, heads, foot, subject)
 
 

@@ -22,6 +22,7 @@ class Grows(enum.Enum):
 
     NOT = "stays as it is"
     BY_LINES = "takes whole writing lines, its share"
+    ALIKE = "takes whole writing lines, its share, and hardly more than its like on another page"
     FIRST = "takes whole writing lines before all others"
     EVENLY = "takes an equal part, to the last point, and the same on every page"
 
@@ -29,9 +30,10 @@ class Grows(enum.Enum):
 class Piece(Struct, frozen=True):
     """Something that is never broken. `height` is its least, `gap` the space above it, except on top of a page.
 
-    `keeps`: it stands on the page of the piece after it. `most` is the most writing lines that it grows by. `again`
-    stands above it once more where it is first on a page: the head of a table that goes on. `paint` is given the
-    frame, with the height it came to have.
+    `keeps`: it stands on the page of the piece after it. `most` is the most writing lines that it grows by, and
+    `looser` the most points by which all its lines together stand further apart, where these are not enough for its
+    page. `again` stands above it once more where it is first on a page: the head of a table that goes on. `paint` is
+    given the frame, with the height it came to have.
     """
 
     height: float
@@ -41,4 +43,5 @@ class Piece(Struct, frozen=True):
     grows: Grows = Grows.NOT
     keeps: bool = False
     most: float = math.inf
+    looser: float = 0
     again: Piece | None = None

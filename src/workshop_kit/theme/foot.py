@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 _AT_FOOT, _ON_COVER = at(0.70, 6.76, 1.70, 0.40), at(0.70, 0.57, 2.40, 0.60)
 _NAME = at(1.26, 6.82, 3.40, 0.30)
 _SIZE = 12
-_AFTER_LOGO = inches(0.12)
+_AFTER_LOGO = inches(0.20)
 _PAD, _ROUND = inches(0.05), inches(0.05)
 _ON_DARK = ("lt1", "lt2")
 """What is written in these stands on a dark ground."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from PIL import Image as Pillow
+from PIL import ImageChops
 
 from workshop_kit.drawing import Frame
 from workshop_kit.errors import Problem, Refused
@@ -29,6 +30,10 @@ LOGO_ID = "rId2"
 _SAMPLED = 64  # pixels each way, enough for an average
 _OPAQUE = 255
 _LONGEST = 900  # pixels: 3 inches at 300 dots an inch
+_QUALITY = 90  # of a JPEG
+_NEAR = 12  # of 255: what differs less from its ground is ground, as around the edges of a JPEG
+_SEAM = 0.16  # of the lower side: what is left of a ground round a logo
+_WORTH = 0.1  # of a side: a lesser margin stays
 
 
 def read_logo(path: Path) -> tuple[Image, tuple[Problem, ...]]:
@@ -68,6 +73,40 @@ def made_small(logo: Image) -> Image:
         written = io.BytesIO()
         opened.save(written, logo.format.upper(), optimize=True)
         return replace(logo, content=written.getvalue(), width=opened.width, height=opened.height)
+
+
+def trimmed(logo: Image) -> Image:
+    """Return a logo without the empty margin that would make it small; of a ground of its own, a seam stays."""
+    with Pillow.open(io.BytesIO(logo.content)) as opened:
+        box = _shown(opened)
+        if not box or all(cut < _WORTH * side for cut, side in zip(_cuts(box, opened.size), opened.size, strict=True)):
+            return logo
+        cropped, written = opened.crop(box), io.BytesIO()
+        cropped.save(written, logo.format.upper(), quality=_QUALITY)
+    return replace(logo, content=written.getvalue(), width=cropped.width, height=cropped.height)
+
+
+def _cuts(box: tuple[int, int, int, int], size: tuple[int, int]) -> tuple[int, int]:
+    """Return by how much a box is narrower and lower than a picture."""
+    return size[0] - (box[2] - box[0]), size[1] - (box[3] - box[1])
+
+
+def _shown(opened: Pillow.Image) -> tuple[int, int, int, int] | None:
+    """Return the box in which a picture shows something; None where it has no margin of one colour."""
+    if opened.has_transparency_data:
+        return opened.convert("RGBA").getchannel("A").getbbox()
+    flat = opened.convert("RGB")
+    wide, high = flat.width - 1, flat.height - 1
+    ground = Pillow.new("RGB", flat.size, flat.getpixel((0, 0)))
+    differs = ImageChops.difference(flat, ground).convert("L").point(lambda value: value > _NEAR and 255)
+    if any(differs.getpixel(corner) for corner in ((wide, 0), (0, high), (wide, high))):
+        return None
+    box = differs.getbbox()
+    if not box:
+        return None
+    left, top, right, bottom = box
+    seam = round(_SEAM * min(right - left, bottom - top))
+    return max(0, left - seam), max(0, top - seam), min(wide + 1, right + seam), min(high + 1, bottom + seam)
 
 
 @functools.lru_cache(maxsize=8)

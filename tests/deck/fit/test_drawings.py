@@ -9,6 +9,7 @@ from workshop_kit.cue import Grouping, Moment
 from workshop_kit.deck.fit import fit
 from workshop_kit.drawing import Box, Circle, Icon, Label, Line
 from workshop_kit.scene import Agenda, HelpRows, Ornament, Spread
+from workshop_kit.theme.load import load_theme
 from workshop_kit.units import inches
 
 
@@ -172,3 +173,26 @@ def test_drawings_follow_their_slot(stage, hearth):
     scene = stage.activity("One", "Two")
     here, there = (shapes(slide_of(scene, theme), Icon, "Icon of Grouping")[0] for theme in (hearth, moved))
     assert (there.x - here.x, there.y - here.y) == pytest.approx((10, 20))
+
+
+@pytest.mark.parametrize("theme", ["hearth", "harbor", "plain"])
+@pytest.mark.parametrize(("told", "drawn"), [({}, 2), ({"Panel text": "This is not therapy."}, 0)])
+def test_the_two_circles_stand_in_a_panel_whose_text_is_left_out(theme, told, drawn, stage):
+    slots = {"Title": "Where help is", "Text": "Ask me for numbers.", **told}
+    scene = stage.scene("help", "Care", {name: stage.words(said) for name, said in slots.items()})
+    slide = slide_of(scene, load_theme(theme))
+    circles = shapes(slide, Circle, "Two circles")
+    assert len(circles) == drawn
+    assert all(circle.x + circle.radius < slide.layout.slots["Text"].frame.x for circle in circles)
+
+
+@pytest.mark.parametrize(("change", "at"), [({"x": 80}, [80, 80]), ({"width": 200}, [])])
+def test_the_two_circles_go_along_with_their_panel_and_are_left_out_of_another_one(change, at, stage, hearth):
+    care = hearth.layouts["Care"]
+    panel = care.slots["Panel text"]
+    moved = replace(panel, frame=replace(panel.frame, **change))
+    other = replace(hearth, layouts={"Care": replace(care, slots={**care.slots, "Panel text": moved})})
+    scene = stage.scene("help", "Care", {"Title": stage.words("Help"), "Text": stage.words("Ask me for numbers.")})
+    here, there = ([circle.x for circle in shapes(slide_of(scene, one), Circle)] for one in (hearth, other))
+    left = panel.frame.x
+    assert [round(x - first + left) for x, first in zip(there, here, strict=False)] == at

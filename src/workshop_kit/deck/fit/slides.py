@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from workshop_kit.deck.fit.balanced import balanced
 from workshop_kit.deck.fit.ornaments import ornaments
+from workshop_kit.deck.fit.panel import panel_drawings
 from workshop_kit.deck.fit.shown import Around, Shown, shown
 from workshop_kit.deck.fit.standing_in import Staged, title_of
 from workshop_kit.deck.fit.text import HEADLINE, RUNNING, Settled, settled
@@ -89,7 +90,7 @@ def _mirrors(one: Slot, other: Slot) -> bool:
 
 def slides_of(on: Stage) -> Iterator[FittedSlide]:
     """Make the slides of a scene; each shows what frames its items, the items go on. Numbers are given later."""
-    scene = on.staged.scene
+    scene, panel = on.staged.scene, tuple(panel_drawings(on.layout, on.texts))
     for page in range(on.parts):
         texts = tuple(_text(name, page, on) for name in on.layout.slots if name in on.texts)
         # Time is counted down once: a second bar would say that it begins anew.
@@ -104,7 +105,7 @@ def slides_of(on: Stage) -> Iterator[FittedSlide]:
             texts=texts,
             tables=tuple(table for other in on.others for table in other.table(page)),
             pictures=tuple(picture for other in on.others for picture in other.pictures),
-            drawings=(*_ornaments(page, on, texts), *(drawing for other in here for drawing in other.drawings)),
+            drawings=(*panel, *_ornaments(page, on, texts), *(drawing for other in here for drawing in other.drawings)),
             notes=Notes() if page else scene.notes,
             place=scene.place,
             timers=() if page else tuple(_timers(on)),

@@ -24,12 +24,14 @@ def _content(known: Basis) -> Iterator[Passage | Beside | Strip]:
     yield Sentences((_for_whom(known),), quiet=True)
     yield Heading(known.say("guide-print"), "printer")
     yield from printing(known)
-    if rows := cutting(known):
-        yield Heading(known.say("guide-cut"), "cut")
-        yield ToTick(rows)
     yield from _section(known, "before", "heart", known.care.readiness)
+    cut = cutting(known)
     yield Beside(
-        _section(known, "bring", "bag", _bring(known)) + _section(known, "room", "table-group", _room(known)),
+        (
+            *(_section(known, "cut", "cut", cut) if cut else ()),
+            *_section(known, "bring", "bag", _bring(known)),
+            *_section(known, "room", "table-group", _room(known)),
+        ),
         _section(known, "day-before", "calendar", tuple(_day_before(known))),
     )
 

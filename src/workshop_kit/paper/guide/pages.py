@@ -12,11 +12,11 @@ from workshop_kit.paper.guide.model import Masthead
 from workshop_kit.paper.guide.rows import rows
 from workshop_kit.paper.piece import Piece
 from workshop_kit.paper.press import Chapter
-from workshop_kit.paper.setting import set_text
+from workshop_kit.paper.title import set_title
 from workshop_kit.places import Place, Source
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from workshop_kit.drawing import Frame
     from workshop_kit.paper.guide import model
@@ -35,7 +35,8 @@ def guide_chapters(guide: model.Guide, imprint: Imprint) -> list[Chapter]:
     around = Around(guide, imprint)
     place = imprint.place or Place(Source(guide.title))
     said = [chapter for chapter in guide.chapters if chapter.content]
-    laid = [filled_pages(tuple(_rows(chapter, around.body, place)), around.body) for chapter in said]
+    small = imprint.language.small_words
+    laid = [filled_pages(tuple(_rows(chapter, around.body, place, small)), around.body) for chapter in said]
     firsts = list(accumulate(map(len, laid), initial=1))
     safety = next((first for chapter, first in zip(said, firsts, strict=False) if chapter.name == SAFETY), None)
 
@@ -55,15 +56,15 @@ def guide_chapters(guide: model.Guide, imprint: Imprint) -> list[Chapter]:
     ]
 
 
-def _rows(chapter: model.Chapter, body: Frame, place: Place) -> Iterator[Row]:
+def _rows(chapter: model.Chapter, body: Frame, place: Place, small: Collection[str]) -> Iterator[Row]:
     """Yield the rows of a chapter under its title; a masthead is a title."""
     if not isinstance(chapter.content[0], Masthead):
-        yield Row((Column(0, body.width, (_title(chapter.title, body.width, place),)),))
-    yield from rows(chapter, body, place)
+        yield Row((Column(0, body.width, (_title(chapter.title, body.width, place, small),)),))
+    yield from rows(chapter, body, place, small)
 
 
-def _title(words: str, width: float, place: Place) -> Piece:
-    setting = set_text(words, CHAPTER, width)
+def _title(words: str, width: float, place: Place, small: Collection[str]) -> Piece:
+    setting = set_title(words, CHAPTER, width, small)
 
     def paint(pen: Pen, frame: Frame) -> None:
         pen.add("H1").write(setting, frame.x, frame.y)

@@ -12,9 +12,10 @@ from workshop_kit.paper.guide.looks import ALOUD, BLOCK, LABEL, LABEL_WIDTH, QUI
 from workshop_kit.paper.leaf import INDENT
 from workshop_kit.paper.piece import Piece
 from workshop_kit.paper.setting import Setting, set_text
+from workshop_kit.paper.title import set_title
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from workshop_kit.drawing import Frame
     from workshop_kit.paper.guide.lines import Stretch
@@ -43,10 +44,10 @@ class _Look(Struct, frozen=True):
     keeps: bool = False
 
 
-def heading_pieces(part: Heading, width: float, place: Place) -> Iterator[Piece]:
+def heading_pieces(part: Heading, width: float, place: Place, small: Collection[str]) -> Iterator[Piece]:
     """Set a heading, its icon before it; it stays with what follows."""
     indent = HEADING_ICON + 8 if part.icon else 0
-    setting = set_text(part.text, SECTION, width - indent)
+    setting = set_title(part.text, SECTION, width - indent, small)
 
     def paint(pen: Pen, frame: Frame) -> None:
         if part.icon:
@@ -56,11 +57,11 @@ def heading_pieces(part: Heading, width: float, place: Place) -> Iterator[Piece]
     yield Piece(setting.height + 2, paint, place, gap=HEADING_GAP, keeps=True)
 
 
-def block_pieces(part: BlockTitle, width: float, place: Place) -> Iterator[Piece]:
+def block_pieces(part: BlockTitle, width: float, place: Place, small: Collection[str]) -> Iterator[Piece]:
     """Set the number and title of a block with its facts; they stay with what follows."""
     number = set_text(part.number, BLOCK, width) if part.number else None
     indent = number.widest + 9 if number else 0
-    title = set_text(part.title, BLOCK, width - indent)
+    title = set_title(part.title, BLOCK, width - indent, small)
     said = f"{part.number}. {part.title}" if part.number else ""
 
     def paint(pen: Pen, frame: Frame) -> None:

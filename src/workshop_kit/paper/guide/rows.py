@@ -41,7 +41,7 @@ from workshop_kit.paper.masthead import Masthead as Head
 from workshop_kit.paper.piece import Piece
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from workshop_kit.drawing import Frame
     from workshop_kit.paper.guide.model import Chapter, Passage
@@ -54,33 +54,36 @@ STEP_GAP, BLOCK_GAP, BESIDE_GAP = 16, 18, 16
 BELOW_RULE, LEAST_GAP = 11, 8
 
 
-def rows(chapter: Chapter, body: Frame, place: Place) -> Iterator[Row]:
-    """Yield the rows of a chapter: passages that follow one another are one row, and each strip is one."""
+def rows(chapter: Chapter, body: Frame, place: Place, small: Collection[str] = ()) -> Iterator[Row]:
+    """Yield the rows of a chapter: passages that follow one another are one row, and each strip is one.
+
+    `small` words end no line of a title.
+    """
     for whole, group in groupby(chapter.content, lambda one: not isinstance(one, Beside | Strip)):
         if whole:
             passages = (one for one in group if not isinstance(one, Beside | Strip))
-            pieces = tuple(_pieces(passages, body.width, place))
+            pieces = tuple(_pieces(passages, body.width, place, small))
             yield Row((Column(0, body.width, pieces),), _gap(pieces))
             continue
         for one in group:
             if isinstance(one, Strip):
-                yield from _strip(one, body, place)
+                yield from _strip(one, body, place, small)
             elif isinstance(one, Beside):
-                yield _beside(one, body, place)
+                yield _beside(one, body, place, small)
 
 
-def _beside(part: Beside, body: Frame, place: Place) -> Row:
+def _beside(part: Beside, body: Frame, place: Place, small: Collection[str]) -> Row:
     width = (body.width - APART) / 2
-    left, right = (tuple(_pieces(side, width, place)) for side in (part.left, part.right))
+    left, right = (tuple(_pieces(side, width, place, small)) for side in (part.left, part.right))
     return Row((Column(0, width, left), Column(width + APART, width, right)), BESIDE_GAP)
 
 
-def _strip(part: Strip, body: Frame, place: Place) -> Iterator[Row]:
+def _strip(part: Strip, body: Frame, place: Place, small: Collection[str]) -> Iterator[Row]:
     """Set passages with the clock and the slides beside them, and above them the line that parts blocks."""
     width = body.width - MARGIN - GUTTER
     clock = tuple(clock_pieces(part.clock, place)) if part.clock else ()
     slides = tuple(slide_piece(slide, place) for slide in part.slides)
-    words = tuple(_pieces(part.passages, width, place))
+    words = tuple(_pieces(part.passages, width, place, small))
     if part.mark:
         words = _marked(words, part.mark)
     if part.ruled:
@@ -125,19 +128,19 @@ def _lowered(pieces: tuple[Piece, ...], ruled: Frame | None) -> tuple[Piece, ...
     return (replace(first, height=first.height + BELOW_RULE, paint=paint), *others)
 
 
-def _pieces(passages: Iterable[Passage], width: float, place: Place) -> Iterator[Piece]:
+def _pieces(passages: Iterable[Passage], width: float, place: Place, small: Collection[str]) -> Iterator[Piece]:
     for passage in passages:
-        yield from _made(passage, width, place)
+        yield from _made(passage, width, place, small)
 
 
-def _made(passage: Passage, width: float, place: Place) -> Iterator[Piece]:  # noqa: C901 - a closed set
+def _made(passage: Passage, width: float, place: Place, small: Collection[str]) -> Iterator[Piece]:  # noqa: C901 - a closed set
     match passage:
         case Masthead():
-            yield _masthead(passage, width, place)
+            yield _masthead(passage, width, place, small)
         case Heading():
-            yield from heading_pieces(passage, width, place)
+            yield from heading_pieces(passage, width, place, small)
         case BlockTitle():
-            yield from block_pieces(passage, width, place)
+            yield from block_pieces(passage, width, place, small)
         case StepTitle():
             yield from step_pieces(passage, width, place)
         case Sentences():
@@ -158,6 +161,6 @@ def _made(passage: Passage, width: float, place: Place) -> Iterator[Piece]:  # n
             assert_never(passage)
 
 
-def _masthead(part: Masthead, width: float, place: Place) -> Piece:
-    head = Head(part.title, part.below, part.facts, width, part.letterhead)
+def _masthead(part: Masthead, width: float, place: Place, small: Collection[str]) -> Piece:
+    head = Head(part.title, part.below, part.facts, width, part.letterhead, small=small)
     return Piece(head.height, head.write, place)

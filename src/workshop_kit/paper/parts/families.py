@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from msgspec.structs import replace
-
 from workshop_kit.drawing import Box, Circle, Frame, Ink, Line, Stroke
 from workshop_kit.paper import answers
 from workshop_kit.paper.leaf import LINE_STEP
@@ -35,14 +33,12 @@ OUTLINE = Stroke(Ink("dk1"), 1, round=False)
 
 
 def family_pieces(part: Families, width: float) -> Iterator[Piece]:
-    """Set the boxes, a row of them to a piece; a row alone on its sheet takes more blanks."""
+    """Set the boxes, a row of them to a piece; where a page has height to spare, all rows take more blanks alike."""
     columns = COLUMNS.get(len(part.families), MOST_COLUMNS)
     each = (width - (columns - 1) * GUTTER) / columns
-    alone = len(part.families) <= columns
     for index in range(0, len(part.families), columns):
         boxes = tuple(_FamilyBox(family, each) for family in part.families[index : index + columns])
-        row = _row(boxes, each, part.families[index].name.place)
-        yield replace(row, grows=Grows.BY_LINES, most=MORE_BLANKS) if alone else row
+        yield _row(boxes, each, part.families[index].name.place)
 
 
 def _row(boxes: tuple[_FamilyBox, ...], each: float, place: Place) -> Piece:
@@ -52,7 +48,7 @@ def _row(boxes: tuple[_FamilyBox, ...], each: float, place: Place) -> Piece:
         for column, box in enumerate(boxes):
             box.write(pen.add("Sect"), Frame(frame.x + column * (each + GUTTER), frame.y, each, frame.height))
 
-    return Piece(height, paint, place, gap=GUTTER)
+    return Piece(height, paint, place, gap=GUTTER, grows=Grows.ALIKE, most=MORE_BLANKS)
 
 
 class _FamilyBox:

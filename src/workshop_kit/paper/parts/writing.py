@@ -6,6 +6,7 @@ from math import inf
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from workshop_kit.paper import answers
 from workshop_kit.paper.leaf import INDENT, LINE_STEP
@@ -31,6 +32,8 @@ GROWTH = 3
 """A page with height to spare gives at most so many times the lines that were asked for."""
 LEAST_GROWTH = 5
 """Where few lines were asked for, it gives as many more as these."""
+LOOSER = mm(2.5)
+"""What is added from line to line, at most, on a page that has height left even so."""
 BESIDE = 0.6
 """The most of the width that a sentence start takes when its first line is ruled beside it."""
 AFTER_START = 6
@@ -43,19 +46,18 @@ def prompt_pieces(part: Prompt, width: float, room: float) -> Iterator[Piece]:
     """Set a prompt with its lines. It stays with all of them, or with as many as a page can hold."""
     numeral = set_text(str(part.number), NUMERAL if part.number < WIDE else NUMERAL.at(11), INDENT)
     setting = set_text(part.text, PROMPT, width - INDENT)
+    here = min(part.lines, _fitting(room - setting.height))
+    growth = _Growth(here, _more(here) if part.lines else 0)
 
     def paint(pen: Pen, frame: Frame) -> None:
         entry = pen.last("L", numbering="Decimal").add("LI")
         entry.add("Lbl").write(numeral, frame.x, frame.y + setting.baseline - numeral.baseline)
         body = entry.add("LBody")
         body.write(setting, frame.x + INDENT, frame.y)
-        _rule_below(body, frame, setting.height, str(part.text), indent=INDENT)
+        growth.rule(body, frame.inset(left=INDENT, top=setting.height), str(part.text))
 
-    here = min(part.lines, _fitting(room - setting.height))
-    grows = Grows.BY_LINES if part.lines else Grows.NOT
-    yield Piece(
-        setting.height + here * LINE_STEP, paint, part.text.place, gap=PROMPT_GAP, grows=grows, most=_more(here)
-    )
+    piece = Piece(setting.height + here * LINE_STEP, paint, part.text.place, gap=PROMPT_GAP)
+    yield growth.of(piece, Grows.ALIKE) if part.lines else piece
     yield from _plain_lines(part.lines - here, room, _Ruling(str(part.text), part.text.place, INDENT))
 
 
@@ -68,15 +70,15 @@ def ruled_pieces(part: Ruled, width: float, room: float, place: Place, said: str
         return
     start = Start(part.start, width)
     here = min(lines - 1, _fitting(room - start.height))
+    growth = _Growth(here, inf if part.fill else _more(here + 1))
 
     def paint(pen: Pen, frame: Frame) -> None:
         words = pen.add("P")
         start.write(words, frame.x, frame.y)
-        _rule_below(words, frame, start.height, start.said)
+        growth.rule(words, frame.inset(top=start.height), start.said)
 
-    height = start.height + here * LINE_STEP
-    most = inf if part.fill else _more(here + 1)
-    yield Piece(height, paint, part.start.place, gap=PROMPT_GAP, grows=grows, most=most)
+    piece = Piece(start.height + here * LINE_STEP, paint, part.start.place, gap=PROMPT_GAP)
+    yield growth.of(piece, Grows.FIRST if part.fill else Grows.ALIKE)
     yield from _plain_lines(lines - 1 - here, room, _Ruling(start.said, place, grows=grows))
 
 
@@ -130,25 +132,37 @@ class _Ruling(Struct, frozen=True):
 
 def _plain_lines(lines: int, room: float, ruling: _Ruling) -> Iterator[Piece]:
     """Rule lines without words, as many pieces as pages are needed."""
-
-    def paint(pen: Pen, frame: Frame) -> None:
-        _rule_below(pen, frame, 0, ruling.said, indent=ruling.indent)
-
     while lines > 0:
         here = min(lines, _fitting(room))
-        most = inf if ruling.grows is Grows.FIRST else _more(here)
-        yield Piece(here * LINE_STEP, paint, ruling.place, grows=ruling.grows, most=most)
+        growth = _Growth(here, inf if ruling.grows is Grows.FIRST else _more(here))
+
+        def paint(pen: Pen, frame: Frame, growth: _Growth = growth) -> None:
+            growth.rule(pen, frame.inset(left=ruling.indent), ruling.said)
+
+        yield growth.of(Piece(here * LINE_STEP, paint, ruling.place), ruling.grows)
         lines -= here
+
+
+class _Growth(Struct, frozen=True):
+    """The lines that were asked for and stand `here`, and how many `more` a page with height to spare gives."""
+
+    here: int
+    more: float
+
+    def of(self, piece: Piece, grows: Grows) -> Piece:
+        """Return a piece that grows so."""
+        looser = 0 if self.more == inf else (self.here + self.more) * LOOSER
+        return replace(piece, grows=grows, most=self.more, looser=looser)
+
+    def rule(self, pen: Pen, frame: Frame, said: str) -> None:
+        """Rule what a frame came to have room for: no more lines than these, further apart where they fill it so."""
+        most = self.here + self.more
+        answers.lines(pen, frame, said=said, step=max(LINE_STEP, frame.height / most) if most else LINE_STEP)
 
 
 def _more(lines: int) -> int:
     """Return how many lines may be added."""
     return max(LEAST_GROWTH, (GROWTH - 1) * lines)
-
-
-def _rule_below(pen: Pen, frame: Frame, used: float, said: str, indent: float = 0) -> None:
-    """Rule what is left of a frame below `used`."""
-    answers.lines(pen, frame.inset(left=indent, top=used), said=said)
 
 
 def _fitting(height: float) -> int:
