@@ -66,7 +66,7 @@ class Closeness(Struct, frozen=True):
     """How close a run sheet is set, at one size of type; in points.
 
     The least height of a block's row, the white in it above and below, the height of a row of facts, the white in a row
-    of what to do if it gets late, and from line to line of that.
+    of what to do if it gets late, from line to line of that, and the white below the masthead.
     """
 
     row: float
@@ -74,3 +74,4 @@ class Closeness(Struct, frozen=True):
     facts: float = 34.5
     air: float = 4
     leading: float = 15
+    below: float = 12

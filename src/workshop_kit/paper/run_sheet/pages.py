@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from workshop_kit.paper.imprint import Imprint
     from workshop_kit.paper.pen import Pen
     from workshop_kit.paper.run_sheet.model import RunSheet
+    from workshop_kit.paper.setting import Setting
     from workshop_kit.paper.subject import Page
     from workshop_kit.places import Place
 
@@ -33,18 +34,17 @@ CLOSE = (
     Closeness(22, pad=1.5, facts=25, air=2.5, leading=14.5),
     Closeness(21, pad=1, facts=23, air=2, leading=14.5),
     Closeness(20, pad=1, facts=21, air=1.5, leading=14),
-    Closeness(19, pad=0.5, facts=19, air=1, leading=14),
+    Closeness(19, pad=0.5, facts=19, air=1, leading=14, below=9),
+    Closeness(18, pad=0, facts=18, air=0.5, leading=13.5, below=6),
 )
 """How close all may be set, the most pleasant first."""
-FOOT_HEIGHT = 42
-BELOW_MASTHEAD = 12
-FOOT_LINES = 2
+ABOVE_FOOT = 18
 
 
 def run_sheet_pages(sheet: RunSheet, imprint: Imprint, place: Place) -> list[Page]:
     """Make the pages: one, set as close as it has to be, and no closer."""
     text = imprint.leaf.text
-    body = text.inset(bottom=FOOT_HEIGHT)
+    body = text.inset(bottom=ABOVE_FOOT + _for_whom(imprint).height)
     tried = ([*_table(sheet, imprint, body, place, to), *_late(sheet, imprint, body, place, to)] for to in CLOSE)
     pages = _on_one(tried, body) or _on_two(sheet, imprint, body, place)
     return [_painter(standing, imprint) for standing in pages]
@@ -74,7 +74,7 @@ def _table(sheet: RunSheet, imprint: Imprint, body: Frame, place: Place, to: Clo
     masthead = Masthead(sheet.title, sheet.below, sheet.facts, body.width, row=to.facts)
     head = Piece(masthead.height, masthead.write, place, keeps=True)
     first, *rows = row_pieces(sheet, imprint, columns(sheet, imprint, body.width, to), body.height, place)
-    return [head, replace(first, gap=BELOW_MASTHEAD), *rows]
+    return [head, replace(first, gap=to.below), *rows]
 
 
 def _painter(standing: Sequence[Standing], imprint: Imprint) -> Page:
@@ -89,9 +89,15 @@ def _painter(standing: Sequence[Standing], imprint: Imprint) -> Page:
 def _foot(pen: Pen, imprint: Imprint, page: int, pages: int) -> None:
     """Write for whom it is at the left, and which page this is at the right; a reader knows both."""
     text, pen = imprint.leaf.text, pen.decorating()
-    top = text.bottom - FOOT_LINES * FOOT.leading
+    for_whom = _for_whom(imprint)
+    top = text.bottom - for_whom.height
     pen.rule(text.x, top - 5.5, text.right, weight=0.4, ink=LIGHT)
-    for_whom = imprint.letterhead.after(imprint.say("run-sheet-for"), text.width / 2, FOOT)
-    pen.write(set_text(for_whom, FOOT, text.width / 2), text.x, top)
+    pen.write(for_whom, text.x, top)
     here = set_text(imprint.say("run-sheet-foot", page=page, pages=pages), FOOT_RIGHT, text.width / 2)
     pen.write(here, text.right - here.width, top)
+
+
+def _for_whom(imprint: Imprint) -> Setting:
+    """Set for whom the sheet is, and whose, on one line or two."""
+    width = imprint.leaf.text.width / 2
+    return set_text(imprint.letterhead.after(imprint.say("run-sheet-for"), width, FOOT), FOOT, width)
