@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 BLOCK_KINDS: tuple[str, ...] = get_args(BlockKind)
 
 _NOT_WRITTEN = {"kind", "title", "steps"}
-GIVEN = {"Workshop": {"id", "overlaid"}, "Block": {"kind", "written"}}
+GIVEN = {"Workshop": {"id", "overlaid", "origins"}, "Block": {"kind", "written"}}
 """What the reader gives a model, and no author writes."""
 
 

@@ -76,9 +76,6 @@ def _unknown_kind(thing: Mapping, first: Entry, kinds: Collection[str], sort: st
         title = thing.get("title")
         words = title.text if isinstance(title, Scalar) else "Its title"
         return Problem("The kind is not written as 'kind:'.", place, f"Write '- {first.value.text}: {words}'.")
-    if word == "use" and sort == "block":  # an outline has its loans in place by now
-        hint = "Write '- use: ...' below 'blocks:' of an outline, and base the overlay on that outline."
-        return Problem("An overlay cannot borrow a block yet.", place, hint)
     for entry in thing.entries[1:]:
         if entry.key.text in kinds:
             hint = f"{_FIRST} Write '- {entry.key.text}: ...' first, then '{word}:'."

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from workshop_kit.cue import Day
+from workshop_kit.outline.answering import answered_for
 from workshop_kit.outline.care import care_for, practised
 from workshop_kit.outline.practice import NO_PRACTICE
 from workshop_kit.planning.attendance import attendance
@@ -51,7 +52,17 @@ def plan(workshop: Workshop, wishes: Wishes, practice: Practice = NO_PRACTICE, *
     cited, unsourced = references(workshop, slots)
     care = practised(care_for(setting.language, setting.format, setting.region, workshop), practice)
     holds_on = max(filter(None, (wishes.date, wishes.asked_on)), default=None)
-    told = notices(workshop, care, setting.region, holds_on)
+    problems = (
+        *setting.problems,
+        *empty,
+        *limits(workshop, setting),
+        *untimed,
+        *unsourced,
+        *notices(workshop, care, setting.region, holds_on),
+        *attendance(slots, day, setting.company, wishes),
+        *unfit_kinds(workshop, setting.format),
+        *left_out(made),
+    )
     return Plan(
         workshop=workshop,
         format=setting.format,
@@ -69,16 +80,6 @@ def plan(workshop: Workshop, wishes: Wishes, practice: Practice = NO_PRACTICE, *
         care=care,
         references=cited,
         choices=(*setting.choices, *map(changed, (*setting.timing.changes, *changes))),
-        problems=(
-            *setting.problems,
-            *empty,
-            *limits(workshop, setting),
-            *untimed,
-            *unsourced,
-            *told,
-            *attendance(slots, day, setting.company, wishes),
-            *unfit_kinds(workshop, setting.format),
-            *left_out(made),
-        ),
+        problems=tuple(answered_for(problems, workshop.origins)),
         holds_on=holds_on,
     )

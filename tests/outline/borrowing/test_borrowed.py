@@ -264,15 +264,6 @@ def test_beside_an_item_that_is_no_block_the_others_are_still_borrowed(evening):
     assert "cannot borrow" not in said
 
 
-def test_a_block_to_borrow_in_an_overlay_is_refused_with_a_way_out(evening):
-    evening.read("- pair: Talk\n  minutes: 15", "20", "5")
-    text = "based_on: evening\nchanges:\n  - add:\n      - use: trust / Small deposits\n    after: Talk\n"
-    (evening.path / "ours.yaml").write_text(text, encoding="utf-8")
-    said = "\n".join(map(str, read(evening.path / "ours.yaml", "ours.yaml").problems))
-    assert "ours.yaml:4:9: An overlay cannot borrow a block yet." in said
-    assert "Write '- use: ...' below 'blocks:' of an outline, and base the overlay on that outline." in said
-
-
 def test_explain_tells_where_each_block_comes_from(evening):
     reading = evening.read("- use: trust / Small deposits\n  length: 60", "20", "5")
     assert [(deed.block, deed.said, deed.place.line) for deed in reading.deeds] == [

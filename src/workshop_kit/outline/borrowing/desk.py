@@ -21,7 +21,7 @@ from workshop_kit.outline.merge.held import Held, blocks_held
 from workshop_kit.tree import Entry, Mapping, Scalar
 
 if TYPE_CHECKING:
-    from workshop_kit.places import Place, Source
+    from workshop_kit.outline.answering import Origins
 
 LENGTH = "length"
 OF_ALL = ("formats", "people", "priority")
@@ -41,7 +41,7 @@ class Desk(Struct):
     lend_on: LendOn
     loans: list[Loan] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
-    origins: dict[Source, Place] = field(default_factory=dict)
+    origins: Origins = field(default_factory=dict)
 
     def lend(self, item: Mapping) -> None:
         """Take up one `use:`."""
@@ -120,7 +120,9 @@ class Desk(Struct):
             return
         for key, entry in fields.items():
             made = _set(made, entry) if key not in (LENGTH, "minutes") else made
-        self.loans.append(Loan(made, block, lender, said.place, whole=not what.block))
+        usual = timed(block, columns, None) if minutes else None
+        self.origins.setdefault(block.place, said.place)
+        self.loans.append(Loan(made, block, lender, said.place, whole=not what.block, usual=usual))
 
     def _holds_for_all(self, entry: Entry, what: Wanted) -> bool:
         """Whether a key can be set below the use of a whole outline; one that cannot is told."""

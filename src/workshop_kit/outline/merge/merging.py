@@ -13,9 +13,8 @@ from workshop_kit.outline.merge.acting import act_out
 from workshop_kit.outline.merge.fields import field_set, is_empty
 from workshop_kit.outline.merge.finding import steps_found
 from workshop_kit.outline.merge.heads import head_laid
-from workshop_kit.outline.merge.held import blocks_held, name_in, spots, tree_of, uses_of
+from workshop_kit.outline.merge.held import blocks_held, is_for, name_in, spots, tree_of, uses_of
 from workshop_kit.outline.merge.laying import Laying
-from workshop_kit.outline.people import fits
 from workshop_kit.tree import Entry, Mapping, Scalar
 
 if TYPE_CHECKING:
@@ -50,7 +49,7 @@ def merged(
     named = _named_as_in(every, whole)
     before = named if people is None else _for_so_many(named, people)
     head = Mapping(tuple(entry for entry in laid.entries if entry.key.text != "blocks"), laid.place)
-    laying = Laying(layers[0], before, every, format, quiet)
+    laying = Laying(layers[0], before, every, format, quiet, people)
     for layer in layers:
         laying.layer = layer
         head = head_laid(head, laying)
@@ -90,15 +89,10 @@ def _with_name(block: Held) -> Held:
 def _for_so_many(blocks: tuple[Held, ...], people: int) -> tuple[Held, ...]:
     """Return what takes place with so many people; a limit that cannot be read is told later."""
     return tuple(
-        block.with_steps(tuple(step for step in block.steps if _fits(step, people)))
+        block.with_steps(tuple(step for step in block.steps if is_for(step, people)))
         for block in blocks
-        if _fits(block, people)
+        if is_for(block, people)
     )
-
-
-def _fits(thing: Held, people: int) -> bool:
-    said = thing.get("people")
-    return not isinstance(said, Scalar) or fits(said.text, people)
 
 
 def _lay_minutes(laying: Laying) -> None:
