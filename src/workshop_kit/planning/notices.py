@@ -10,7 +10,8 @@ from workshop_kit.kinds import Slide
 from workshop_kit.outline.care import ELSEWHERE, topics
 from workshop_kit.outline.files import is_bundled
 from workshop_kit.outline.nearest import nearest
-from workshop_kit.outline.taking_place import left_out
+from workshop_kit.outline.people import limit, people_said
+from workshop_kit.outline.taking_place import left_out, takes_place
 from workshop_kit.resources import workshops
 from workshop_kit.text import name_of
 
@@ -28,6 +29,18 @@ def notices(workshop: Workshop, care: Care, region: str, holds_on: dt.date | Non
     yield from _helpless(workshop, care, region)
     yield from _not_looked_up(care, region, holds_on)
     yield from _never_revealed(workshop)
+
+
+def not_for_so_many(workshop: Workshop, format: str, people: int) -> Iterator[Problem]:
+    """Yield a note for each block that is left out because of who comes, and in whose place nothing stands."""
+    limited = [block for block in workshop.blocks if block.people and not left_out(block, format)]
+    on = {limit(str(block.people)) for block in limited if takes_place(block, format, people)}
+    for block in limited:
+        if block.people and not takes_place(block, format, people) and limit(str(block.people)) not in on:
+            title = block.title or block.kind
+            said = f"'{title}' is for {block.people} people; {people_said(people)} come, and it is left out."
+            hint = f"To keep it all the same, change its 'people: {block.people}', or write a block for the others too."
+            yield Problem(said, block.place, hint, Weight.NOTE)
 
 
 def unfit_kinds(workshop: Workshop, format: str) -> Iterator[Problem]:

@@ -13,7 +13,7 @@ from workshop_kit.outline.practice import NO_PRACTICE
 from workshop_kit.planning.attendance import attendance
 from workshop_kit.planning.choose import choose
 from workshop_kit.planning.depth import deepest, left_out
-from workshop_kit.planning.notices import notices, unfit_kinds
+from workshop_kit.planning.notices import not_for_so_many, notices, unfit_kinds
 from workshop_kit.planning.number import parts
 from workshop_kit.planning.plan import Plan
 from workshop_kit.planning.references import references
@@ -61,6 +61,7 @@ def plan(workshop: Workshop, wishes: Wishes, practice: Practice = NO_PRACTICE, *
         *notices(workshop, care, setting.region, holds_on),
         *attendance(slots, day, setting.company, wishes),
         *unfit_kinds(workshop, setting.format),
+        *not_for_so_many(workshop, setting.format, setting.company.people),
         *left_out(made),
     )
     return Plan(

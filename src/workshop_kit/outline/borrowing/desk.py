@@ -13,6 +13,7 @@ from workshop_kit.errors import Problem, Weight
 from workshop_kit.outline.borrowing.columns import Columns, timed
 from workshop_kit.outline.borrowing.lender import Lender, Lenders, Wanted, lender_in, nothing_in, wanted
 from workshop_kit.outline.borrowing.loan import Borrowed, Loan
+from workshop_kit.outline.borrowing.slots import in_the_slot_of
 from workshop_kit.outline.counts import lengths_written
 from workshop_kit.outline.formats import offered_in
 from workshop_kit.outline.merge.fields import is_empty, retitled
@@ -58,11 +59,14 @@ class Desk(Struct):
             return
         self._foreign_formats(lender, said)
         fields = {entry.key.text: entry for entry in below if what.block or self._holds_for_all(entry, what)}
-        for block in self._meant(lender, what, said):
+        meant = self._meant(lender, what, said)
+        if what.block and not fields.keys() & {"people", "formats"}:
+            meant = in_the_slot_of(meant, what.block, lender.blocks)
+        for number, block in enumerate(meant, 1):
             if len(self.loans) >= MOST_LENT:
                 self._too_many(lender, said)
                 return
-            self._lend_block(lender, block, fields, what, said)
+            self._lend_block(lender, block, _called_apart(fields, meant, number), what, said)
 
     def _lender(self, said: Scalar) -> Lender | None:
         """Return the outline that is named, with its own borrowed blocks in place; each is opened once."""
@@ -93,9 +97,10 @@ class Desk(Struct):
         if not what.block:
             return lender.blocks
         spots = [spot for spot in found(lender.blocks, what.block) if spot.is_block]
-        names = {lender.blocks[spot.block].name for spot in spots}
-        if len(names) == 1:
-            return tuple(lender.blocks[spot.block] for spot in spots)
+        named = tuple(lender.blocks[spot.block] for spot in spots)
+        names = {block.name for block in named}
+        if len(names) == 1 or (named and len(in_the_slot_of(named[:1], what.block, named)) == len(named)):
+            return named
         if inside := steps_found(lender.blocks, what.block):
             home = lender.blocks[inside[0].block].title
             message = f"'{what.block}' is a slide or an exercise of the block '{home}'."
@@ -167,6 +172,14 @@ class Desk(Struct):
     def _once(self, problem: Problem) -> None:
         if problem not in self.problems:
             self.problems.append(problem)
+
+
+def _called_apart(fields: dict[str, Entry], meant: tuple[Held, ...], number: int) -> dict[str, Entry]:
+    """Return what is set below a `use:` for one of its blocks: an `id` is for the first, the others get a number."""
+    own = fields.get("id")
+    if own is None or number == 1 or len({block.name for block in meant}) == 1 or not isinstance(own.value, Scalar):
+        return fields
+    return {**fields, "id": Entry(own.key, Scalar(f"{own.value.text} {number}", own.value.place))}
 
 
 def _set(block: Held, entry: Entry) -> Held:
