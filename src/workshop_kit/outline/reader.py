@@ -283,9 +283,15 @@ def _not_offered(tree: Mapping, formats: tuple[FormatName, ...], wishes: Wishes)
 
 
 def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
-    """Each Problem once, as they stand in their file; of very many, the first."""
+    """Each Problem once, as they stand in their file; of very many, the first.
+
+    Several formats may tell of one mistake, each with what is nearest to it there: the first of them is enough.
+    """
     files: dict[Source, int] = {}
-    for problem in (told := tuple(dict.fromkeys(problems))):
+    once: dict[object, Problem] = {}
+    for problem in problems:
+        once.setdefault((problem.message, problem.place, problem.weight) if problem.place else problem, problem)
+    for problem in (told := tuple(once.values())):
         if problem.place:
             files.setdefault(problem.place.source, len(files))
 

@@ -300,3 +300,8 @@ def test_a_block_with_nothing_left_to_do_is_told(folder):
 )
 def test_a_block_that_is_told_anew_or_left_out_is_fine_without_its_exercise(folder, more):
     assert "nothing left to do" not in folder.told(EMPTIED + more)
+
+
+def test_a_title_that_no_format_knows_is_told_once(folder):
+    said = folder.told("based_on: base\nchanges:\n  - remove: Tri it again\n")
+    assert said.count("Nothing here is called 'Tri it again'.") == 1
