@@ -50,7 +50,9 @@ def plan(workshop: Workshop, wishes: Wishes, practice: Practice = NO_PRACTICE, *
     )
     made, changes, untimed = parts(workshop, slots, setting.timing.written, day, before)
     cited, unsourced = references(workshop, slots)
-    care = practised(care_for(setting.language, setting.format, setting.region, workshop), practice)
+    one = setting.company.facilitators == 1
+    care = care_for(setting.language, setting.format, setting.region, workshop, led_by_one=one)
+    care = practised(care, practice)
     holds_on = max(filter(None, (wishes.date, wishes.asked_on)), default=None)
     problems = (
         *setting.problems,
