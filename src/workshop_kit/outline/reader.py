@@ -189,7 +189,7 @@ def _looked_into(stack: Stack, asked: Asked, told: Iterable[Problem]) -> _Looked
     outcomes = _outcomes(ground, wishes.format)
     own = [*lent.problems, *swallowed(stack.tree), *_wrong(outcomes, ground, wishes)]
     if ground.overlaid is None and not stops(lent.problems):
-        own += _uneven(outcomes, lent.tree)
+        own += _uneven(outcomes, lent.tree, wishes)
     every = in_order([*problems, *unread, *answered_for(own, origins)])
     if stops(every):
         return Reading(None, every, wishes, asked.practice)
@@ -238,10 +238,11 @@ def _wrong(outcomes: dict[FormatName, _Outcome], ground: _Ground, wishes: Wishes
         yield from outcome.problems
 
 
-def _uneven(outcomes: dict[FormatName, _Outcome], tree: Mapping) -> list[Problem]:
-    """Return the sums that are off, once every format can be read."""
+def _uneven(outcomes: dict[FormatName, _Outcome], tree: Mapping, wishes: Wishes) -> list[Problem]:
+    """Return the sums that are off, once every format can be read; for the people who come, where that was said."""
+    come = wishes.people if wishes.couples is None else 2 * wishes.couples
     workshops = {name: outcome.workshop for name, outcome in outcomes.items() if outcome.workshop}
-    return sum_problems(workshops, tree) if len(workshops) == len(outcomes) else []
+    return sum_problems(workshops, tree, come) if len(workshops) == len(outcomes) else []
 
 
 class _Outcome(Struct, frozen=True):
