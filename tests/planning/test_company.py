@@ -153,3 +153,9 @@ def test_who_is_asked_for_this_time_goes_before_the_practice():
 )
 def test_degrees_behind_a_name_are_nobody(named, count):
     assert leaders_named(named) == count
+
+
+def test_couples_and_one_more_are_counted_together():
+    (_, (problem,)) = comes("group", couples=4, people=1)
+    assert problem.message == "4 couples are 8 people, not 1."
+    assert problem.hint == "For 4 couples and one who comes alone, count them all: --people 9"

@@ -105,7 +105,10 @@ def _amiss(format_name: str, wishes: Wishes) -> Iterator[Problem]:
         yield Problem("Nobody comes.", hint=f"Say how many do: --people {format_called(format_name).people}")
     elif couples is not None and people is not None and people // 2 != couples:
         said = f"{couples_said(couples)} are {people_said(2 * couples)}, not {people}."
-        yield Problem(said, hint=f"Give one of the two: --couples {couples}, or --people {people}")
+        hint = f"Give one of the two: --couples {couples}, or --people {people}"
+        if people == 1:
+            hint = f"For {couples_said(couples)} and one who comes alone, count them all: --people {2 * couples + 1}"
+        yield Problem(said, hint=hint)
     else:
         yield from _unfit(format_name, head_count(format_name, wishes, NO_PRACTICE))
     if wishes.facilitators is not None and not 1 <= wishes.facilitators <= MOST_FACILITATORS:
