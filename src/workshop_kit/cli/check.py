@@ -74,7 +74,7 @@ def _checked(words: str, fit_to: str, wishes: Wishes) -> tuple[Problem, ...]:
     except Refused as refused:
         complain_of(refused.problems)
         return refused.problems
-    cases = f"{_many(findings.formats, 'format')} x {_many(findings.lengths, 'length')}"
+    cases = f"{_many(findings.formats, 'format')} and {_many(findings.lengths, 'length')}"
     if findings.sessions:
         cases = _many(findings.sessions, "session")
     if findings.problems:
@@ -82,9 +82,9 @@ def _checked(words: str, fit_to: str, wishes: Wishes) -> tuple[Problem, ...]:
         if rule := next((problem.rule for problem in findings.problems if problem.rule), ""):
             complain(f"\n{_SILENCE.format(rule=rule)}")
         fine = "" if any(one.weight is not Weight.NOTE for one in findings.problems) else "Nothing is wrong; "
-        say(f"{words}: {fine}{counted(findings.problems)}{f' in {cases}' if findings.formats else ''}.")
+        say(f"{words}: {fine}{counted(findings.problems)}{f', looked at in {cases}' if findings.formats else ''}.")
     else:
-        say(f"{words}: No problems found: {cases}.")
+        say(f"{words}: No problems found, looked at in {cases}.")
     return findings.problems
 
 
