@@ -262,3 +262,13 @@ def test_a_line_whose_beginning_is_still_a_comment_is_told_so():
     ]
     assert loaded.tree.get("changes").items[0].get("remove").text == "Try the four steps"
     assert not parse(HIDDEN.format(minutes="minutes:", changes="changes:"), "a.yaml").problems
+
+
+def test_keys_in_another_language_are_told_in_english():
+    german = OUTLINE.replace("blocks:", "Bloecke:").replace("- pair:", "- Paar:").replace("minutes:", "Minuten:")
+    said = told(german)
+    assert "Write 'blocks:' in its place: these words are English" in said
+    assert "quotes" not in said
+    assert "Write 'title:' in its place" in told(german.replace("title:", "Titel:"))
+    said = told(german.replace("Bloecke:", "blocks:"))
+    assert "Write 'pair:' in its place" in said

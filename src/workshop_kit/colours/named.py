@@ -19,7 +19,7 @@ NAMED = {
     "maroon": "6B1F2A",
     "navy": "1B2A52",
     "olive": "55602A",
-    "orange": "A6500F",
+    "orange": "994A0E",
     "petrol": "125060",
     "pink": "A13A66",
     "plum": "5E2750",

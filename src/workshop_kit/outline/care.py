@@ -36,6 +36,8 @@ REGION_NAMES = {
     "EU": ("europe", "european union"),
 }
 """How people call a region besides."""
+SHORT = ("US", "UK")
+"""Regions that people call by their letters."""
 TOPICS = {"relationship": ("crisis", "partner-violence"), "general": ("crisis",)}
 
 
@@ -116,6 +118,11 @@ def region_named(wish: str) -> str | None:
     """Return the region as the kit writes it, however it was typed; None where it is not known."""
     said = " ".join(wish.replace(".", "").casefold().split())
     return next((name for name in regions() if said in (name.casefold(), *REGION_NAMES.get(name, ()))), None)
+
+
+def region_said(region: str) -> str:
+    """Return what a region is called in a message: 'US', 'Ireland'; '' for none."""
+    return region if region in ("", *SHORT) else language(SIGNED_BY_US).say(f"region-{region}")
 
 
 def topics() -> frozenset[str]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct, field
 
 from workshop_kit.kinds import KINDS
+from workshop_kit.outline.foreign import in_english
 from workshop_kit.outline.known import BLOCK_KINDS, is_text_key
 from workshop_kit.tree import Entry, Node, Scalar
 
@@ -49,8 +50,9 @@ def in_text_list(top: Open, above: Sequence[Open]) -> bool:
 
 
 def _names_things(key: str) -> bool:
-    """Whether things stand below a key, or below the one that it is hardly different from."""
-    return key in _LISTS_OF_THINGS or bool(difflib.get_close_matches(key, _LISTS_OF_THINGS, 1, _ALMOST))
+    """Whether things stand below a key, or below the one that it is hardly different from, or a translation of."""
+    meant = in_english(key) or key
+    return meant in _LISTS_OF_THINGS or bool(difflib.get_close_matches(meant, _LISTS_OF_THINGS, 1, _ALMOST))
 
 
 def is_text(top: Open, above: Sequence[Open], words: str) -> bool:

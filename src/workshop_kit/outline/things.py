@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from workshop_kit.errors import Problem
 from workshop_kit.kinds import KINDS
+from workshop_kit.outline.foreign import said_in_english
 from workshop_kit.outline.known import BLOCK_KINDS
 from workshop_kit.outline.nearest import nearest
 from workshop_kit.tree import Entry, Mapping, Node, Scalar
@@ -88,5 +89,7 @@ def _meant(word: str, kinds: Collection[str], sort: str) -> str:
         return f"'{word}' is a step: write it under 'steps:' of a block."
     if sort == "step" and word in BLOCK_KINDS:
         return f"'{word}' is a block: it stands under 'blocks:', not under 'steps:'."
+    if hint := said_in_english(word):
+        return hint
     near = nearest(word, kinds)
     return f"Did you mean '{near}'? {_FIRST}" if near else f"{_FIRST} Kinds are: {', '.join(kinds)}."

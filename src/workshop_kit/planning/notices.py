@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from workshop_kit.errors import Problem, Weight
 from workshop_kit.kinds import Slide
-from workshop_kit.outline.care import ELSEWHERE, topics
+from workshop_kit.outline.care import ELSEWHERE, region_said, topics
 from workshop_kit.outline.files import is_bundled
 from workshop_kit.outline.nearest import nearest
 from workshop_kit.outline.people import limit, people_said
@@ -72,13 +72,13 @@ def _helpless(workshop: Workshop, care: Care, region: str) -> Iterator[Problem]:
             hint = f"Did you mean '{near}'?" if near else f"Known are {', '.join(sorted(topics()))}."
             yield Problem(f"'{topic}' is not a topic of the help lines.", topic.place, hint)
         elif region and name not in shown:
-            said = f"There is no room or no line for '{topic}' among the help lines of {region}."
+            said = f"There is no room or no line for '{topic}' among the help lines of {region_said(region)}."
             yield Problem(said, topic.place, "Tell people a number of your own.", Weight.NOTE)
 
 
 def _not_looked_up(care: Care, region: str, holds_on: dt.date | None) -> Iterator[Problem]:
     """Help numbers, of all that the help cards bear, that nobody looked up, or not for a long time."""
-    where = "where you are" if region == ELSEWHERE else f"for {region}"
+    where = "where you are" if region == ELSEWHERE else f"for {region_said(region)}"
     unseen = [line.number for line in care.card_lines if line.is_to_check(holds_on)]
     if unseen:
         said = f"Look up the help lines {where} once before the session, for numbers change: {', '.join(unseen)}."

@@ -18,6 +18,7 @@ from workshop_kit.planning.number import parts
 from workshop_kit.planning.plan import Plan
 from workshop_kit.planning.references import references
 from workshop_kit.planning.schedule import limits, nothing_on, schedule
+from workshop_kit.planning.spoken_in import spoken_in
 from workshop_kit.planning.timing import changed
 from workshop_kit.words import language
 
@@ -63,6 +64,7 @@ def plan(workshop: Workshop, wishes: Wishes, practice: Practice = NO_PRACTICE, *
         *notices(workshop, care, setting.region, holds_on),
         *attendance(slots, day, setting.company, wishes),
         *unfit_kinds(workshop, setting.format),
+        *spoken_in(workshop),
         *not_for_so_many(workshop, setting.format, setting.company.people),
         *left_out(made),
     )

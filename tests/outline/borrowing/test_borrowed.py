@@ -228,6 +228,12 @@ def test_a_length_that_the_lender_is_not_written_for_is_asked_about(evening):
     assert "'length:' with one of 45, 60" in said
 
 
+def test_a_length_between_those_of_the_lender_is_refused_with_two_ways_out(evening):
+    said = evening.told("- use: trust\n  length: 50", "60", "10")
+    assert "It is written for 45, 60. A workshop gives and takes to fill another length only where it is made" in said
+    assert "borrow its blocks one by one, each with its 'minutes:'" in said
+
+
 def test_a_workshop_for_others_is_a_warning(evening):
     text = "title: E\nformats: mixed\nblocks:\n  - use: trust / Small deposits\n"
     (evening.path / "mixed.yaml").write_text(text, encoding="utf-8")

@@ -144,7 +144,12 @@ class Desk(Struct):
         asked = lengths_written(fields[LENGTH].value) if LENGTH in fields else ()
         if LENGTH in fields and (len(asked) != 1 or lender.column(asked[0]) is None):
             message = f"'{lender.path.stem}' is not written for this length."
-            self._once(Problem(message, fields[LENGTH].value.place, f"It is written for {_listed(lender.lengths)}."))
+            hint = (
+                f"It is written for {_listed(lender.lengths)}. A workshop gives and takes to fill another length only "
+                "where it is made alone: take one of these here, and give what is left to a block of your own; or "
+                "borrow its blocks one by one, each with its 'minutes:'."
+            )
+            self._once(Problem(message, fields[LENGTH].value.place, hint))
             return None
         wished = asked * max(1, len(own)) or own or (lender.usual,)
         columns = [lender.column(length) for length in wished]
