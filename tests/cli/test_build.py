@@ -221,7 +221,12 @@ def test_where_no_window_is_the_folder_is_named(typed, here, monkeypatch):
 
 
 def test_check_says_for_how_many_cases_it_looked(typed):
-    assert typed("check", "small.yaml").out == "small.yaml: No problems found, looked at in 1 format and 1 length.\n"
+    said = typed("check", "small.yaml").out
+    assert said == (
+        "small.yaml: No problems found, looked at in 1 format and 1 length.\n"
+        "Whether each text fits its slide is looked at with --fit.\n"
+    )
+    assert "--fit" not in typed("check", "small.yaml", "--fit").out
     assert "4 formats and 3 lengths" in typed("check", M8).out
 
 

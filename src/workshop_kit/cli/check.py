@@ -85,6 +85,8 @@ def _checked(words: str, fit_to: str, wishes: Wishes) -> tuple[Problem, ...]:
         say(f"{words}: {fine}{counted(findings.problems)}{f', looked at in {cases}' if findings.formats else ''}.")
     else:
         say(f"{words}: No problems found, looked at in {cases}.")
+        if not fit_to:
+            say("Whether each text fits its slide is looked at with --fit.")
     return findings.problems
 
 

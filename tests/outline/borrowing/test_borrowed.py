@@ -156,7 +156,7 @@ def test_care_comes_along_with_any_block(evening):
     workshop = evening.read("- use: trust / Small deposits\n  length: 60", "20", "5").workshop
     assert [str(one) for one in workshop.readiness] == ["A quiet room is found"]
     assert [str(one) for one in workshop.help] == ["grief"]
-    assert not workshop.materials
+    assert [str(one.name) for one in workshop.materials] == ["Pens"]
     assert not workshop.goals
 
 

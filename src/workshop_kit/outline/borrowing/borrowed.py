@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from workshop_kit.outline.borrowing.brought import brought_along
 from workshop_kit.outline.borrowing.desk import Desk
 from workshop_kit.outline.borrowing.heads import head_with
@@ -38,11 +40,12 @@ def borrowed(tree: Mapping, path: Path | None, busy: tuple[Path, ...] = (), lend
     if not desk.loans and not odd:
         return Borrowed(tree, tuple(desk.problems), desk.origins, nothing=True)
     made = brought_along(desk.loans, desk.problems)
+    every = [replace(loan, block=block) for loan, block in zip(desk.loans, made, strict=True)]
     key = tree.key("blocks") or Scalar("blocks", tree.place)
-    head = head_with(tree, [loan for loan in desk.loans if loan.lender], desk.problems)
+    head = head_with(tree, [loan for loan in every if loan.lender], desk.problems)
     items = Sequence((*tree_of(made, blocks.place).items, *odd), blocks.place)
     whole = Mapping((*head.entries, Entry(key, items)), tree.place)
-    loans = tuple(loan for loan in desk.loans if loan.lender)
+    loans = tuple(loan for loan in every if loan.lender)
     deeds = tuple(deeds_of(tree.place.source.name, desk.loans))
     return Borrowed(whole, tuple(desk.problems), desk.origins, deeds, loans=loans)
 

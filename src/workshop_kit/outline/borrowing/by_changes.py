@@ -78,7 +78,7 @@ def _lend(desk: Desk, layer: Layer, lending: _Lending) -> None:
     for use, end in ends:
         lending.found[id(use)] = tree_of(made[start:end], use.place)
         start = end
-    lending.loans += desk.loans
+    lending.loans += [replace(loan, block=block) for loan, block in zip(desk.loans, made, strict=True)]
 
 
 def _acts(layer: Layer, lending: _Lending) -> Iterator[Act]:
