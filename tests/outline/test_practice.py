@@ -98,7 +98,7 @@ def test_each_mistake_is_told_at_its_place(said, line, message, hint):
 
 
 def test_all_mistakes_are_told_at_once_and_nothing_is_planned(said, outline):
-    said("region: Mars\npaper: a5\ncolors:\n  ink: red\n")
+    said("region: Mars\npaper: a5\ncolors:\n  ink: octarine\n")
     reading = read(outline, "evening.yaml")
     assert reading.workshop is None
     assert len(reading.problems) == 3

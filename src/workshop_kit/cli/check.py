@@ -56,6 +56,8 @@ def check(  # noqa: PLR0913 - one parameter an option
         _complain_of_gaps()
     if stops(problems):
         raise typer.Exit(1)
+    if not fit_to and not problems and len(words) == 1:
+        say("Whether each text fits its slide is looked at with --fit.")
 
 
 def _complain_of_gaps() -> None:
@@ -85,8 +87,6 @@ def _checked(words: str, fit_to: str, wishes: Wishes) -> tuple[Problem, ...]:
         say(f"{words}: {fine}{counted(findings.problems)}{f', looked at in {cases}' if findings.formats else ''}.")
     else:
         say(f"{words}: No problems found, looked at in {cases}.")
-        if not fit_to:
-            say("Whether each text fits its slide is looked at with --fit.")
     return findings.problems
 
 

@@ -65,7 +65,7 @@ def plan(workshop: Workshop, wishes: Wishes, practice: Practice = NO_PRACTICE, *
         *attendance(slots, day, setting.company, wishes),
         *unfit_kinds(workshop, setting.format),
         *spoken_in(workshop),
-        *not_for_so_many(workshop, setting.format, setting.company.people),
+        *(not_for_so_many(workshop, setting.format, setting.company.people) if slots else ()),
         *left_out(made),
     )
     return Plan(

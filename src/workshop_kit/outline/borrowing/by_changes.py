@@ -61,7 +61,7 @@ def borrowed_by_changes(
 
 
 class _Lending(Struct):
-    """The blocks that came of each `use:`, by its place in memory, and all loans so far, in order."""
+    """The blocks that came of each `use:`, by the `id()` of its node, and all loans so far, in order."""
 
     found: dict[int, Sequence]
     loans: list[Loan]
