@@ -46,11 +46,11 @@ def test_a_file_is_found_beside_the_outline_with_either_separator(name, file, fo
 @pytest.mark.parametrize(
     ("name", "said"),
     [
-        ("/etc/garden.jpg", "holds on one computer only"),
-        ("C:\\pictures\\garden.jpg", "holds on one computer only"),
-        ("c:garden.jpg", "holds on one computer only"),
-        ("\\\\server\\garden.jpg", "holds on one computer only"),
-        ("~/garden.jpg", "holds on one computer only"),
+        ("/etc/garden.jpg", "is found on one computer only"),
+        ("C:\\pictures\\garden.jpg", "is found on one computer only"),
+        ("c:garden.jpg", "is found on one computer only"),
+        ("\\\\server\\garden.jpg", "is found on one computer only"),
+        ("~/garden.jpg", "is found on one computer only"),
         ("https://example.org/garden.jpg", "not an address"),
         ("data:image/png;base64,AAAA", "not an address"),
         ("file:garden.jpg", "not an address"),

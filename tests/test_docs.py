@@ -8,14 +8,16 @@ from pathlib import Path
 import pytest
 import yaml
 
+from workshop_kit.beforehand import explained_of
 from workshop_kit.cli.app import commands as commands_there_are
-from workshop_kit.errors import stops
+from workshop_kit.errors import Weight, stops
 from workshop_kit.outline.files import bundled
 from workshop_kit.outline.meanings import BLOCKS
 from workshop_kit.outline.practice import practice_from
 from workshop_kit.outline.profile import Profile
 from workshop_kit.outline.program import is_program, read_program
 from workshop_kit.outline.reader import read, read_text
+from workshop_kit.outline.wishes import Wishes
 from workshop_kit.planning.program import plan_program
 from workshop_kit.resources import asset
 from workshop_kit.text import name_of
@@ -167,6 +169,16 @@ def test_the_page_on_a_workshop_of_one_s_own_names_what_there_is(text):
     verbs = ("remove", "change", "replace", "move", "before", "after", "into")
     named = [*tree.get("minutes", {}), *(change[verb] for change in changes for verb in verbs if verb in change)]
     assert {name_of(name) for name in named} <= known
+
+
+def test_the_evening_with_a_borrowed_block_has_the_minutes_that_the_page_shows(tmp_path):
+    (text,) = [one for one in blocks("docs/your-own.md", "yaml") if "Thanks, and a small wish" in one]
+    (tmp_path / "thanks-and-a-wish.yaml").write_text(text, encoding="utf-8")
+    told = explained_of(tmp_path / "thanks-and-a-wish.yaml", Wishes())
+    page = (TOP / "docs" / "your-own.md").read_text(encoding="utf-8")
+    shown = [f"| {one.title} | {one.before or ''} | {one.after or '-'} |".replace("|  |", "| |") for one in told.blocks]
+    assert "\n".join(shown) in page
+    assert not [problem for problem in told.day.problems if problem.weight is not Weight.NOTE]
 
 
 def test_every_command_of_that_page_is_one():

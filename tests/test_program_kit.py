@@ -241,6 +241,7 @@ def test_what_is_handed_in_is_printed_for_each_session_and_what_is_kept_once(mad
         ("2", "4"),
         ("all", ""),
         ("1", "2"),
+        *(("1", ""), ("1", ""), ("2", ""), ("2", "")),  # agenda and handout of each session
         ("", ""),
     ]
     assert "1-being-heard/1-being-heard-cards.pdf" in {row[3] for row in rows}
@@ -278,7 +279,7 @@ def test_problems_in_several_sessions_are_told_together_at_their_lines_and_nothi
     with pytest.raises(Refused) as refused:
         program_kit.build(written(tmp_path, text), Wishes(), to=tmp_path / "kits")
     told = {problem.place.line for problem in refused.value.problems}
-    assert {5, 32} <= told
+    assert {9, 32} <= told
     assert {problem.place.source.name.rpartition("/")[-1] for problem in refused.value.problems} == {"evenings.yaml"}
     assert not (tmp_path / "kits").exists()
 

@@ -46,7 +46,7 @@ def read_beside(node: Node, owner: str = "outline") -> BesideFile:
     # The very text: in a name, two spaces are two.
     said = scalar(node).text.strip().replace("\\", "/")
     if _OF_A_MACHINE.match(said):
-        raise Unreadable("A path from the root of a disk holds on one computer only.", place, allowed)
+        raise Unreadable("A whole path such as this is found on one computer only.", place, allowed)
     if _ADDRESS.match(said):
         raise Unreadable(f"A file beside the {owner} belongs here, not an address.", place, allowed)
     folder = place.source.folder

@@ -30,13 +30,13 @@ def test_nothing_is_listed_where_everything_fits(tmp_path):
 
 def test_a_shrink_is_listed_once_with_its_line_and_its_sizes(tmp_path):
     (note,) = notes(tmp_path, ["Words that make this point far too long to stay as large as it was " * 2] * 5)
-    assert note.message == "'Thanks': Points 26 -> 20 pt."
+    assert note.message == "'Thanks' is set smaller to fit: its Points in 20 points instead of 26."
     assert note.place.line == 8
 
 
 def test_a_title_set_smaller_is_listed(tmp_path):
     (note,) = notes(tmp_path, ["One"], title="Countertransference")
-    assert note.message == "'Countertransference': Title 36 -> 28 pt."
+    assert note.message == "'Countertransference' is set smaller to fit: its Title in 28 points instead of 36."
 
 
 def test_a_continuation_is_listed_with_the_count_of_its_slides(tmp_path):

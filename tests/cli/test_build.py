@@ -64,9 +64,9 @@ def test_a_length_between_those_that_are_written_is_made_and_every_change_is_tol
 
 
 def test_check_looks_at_what_was_asked_for(typed):
-    assert "4 formats x 1 length" in typed("check", M8, "--length", "66").out
-    assert "1 format x 1 length" in typed("check", M8, "--length", "66", "--couples", "12").out
-    assert "1 format x 3 lengths" in typed("check", M8, "--format", "couple").out
+    assert "4 formats and 1 length" in typed("check", M8, "--length", "66").out
+    assert "1 format and 1 length" in typed("check", M8, "--length", "66", "--couples", "12").out
+    assert "1 format and 3 lengths" in typed("check", M8, "--format", "couple").out
 
 
 def test_the_bundled_workshop_is_built_by_its_id(typed, here):
@@ -221,8 +221,13 @@ def test_where_no_window_is_the_folder_is_named(typed, here, monkeypatch):
 
 
 def test_check_says_for_how_many_cases_it_looked(typed):
-    assert typed("check", "small.yaml").out == "small.yaml: No problems found: 1 format x 1 length.\n"
-    assert "4 formats x 3 lengths" in typed("check", M8).out
+    said = typed("check", "small.yaml").out
+    assert said == (
+        "small.yaml: No problems found, looked at in 1 format and 1 length.\n"
+        "Whether each text fits its slide is looked at with --fit.\n"
+    )
+    assert "--fit" not in typed("check", "small.yaml", "--fit").out
+    assert "4 formats and 3 lengths" in typed("check", M8).out
 
 
 def test_a_reader_that_leaves_early_is_no_mistake(here, monkeypatch):  # noqa: ARG001

@@ -4,7 +4,7 @@
 def test_everything_that_was_fitted_is_listed_with_its_line(typed):
     said = typed("check", "appreciation-and-validation", "--fit", "--length", "60")
     assert said.status == 0
-    assert " -> " in said.err
+    assert "set smaller to fit" in said.err
     assert "appreciation-and-validation.yaml:" in said.err
 
 

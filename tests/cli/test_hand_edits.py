@@ -136,6 +136,7 @@ def test_where_both_changed_a_slide_the_fresh_deck_lies_beside(typed, kit, here)
     said = typed("slides", "small.yaml", "--keep-edits")
     assert "and so did this build. Yours stays." in said.out
     assert f"The fresh slides without your changes are '{FRESH}'." in said.out
+    assert "Show this one to people: 'small-slides.pptx'." in said.out
     assert "Being seen feels good" in titles(kit / DECK)
     assert any("warm" in title for title in titles(kit / FRESH))
 
@@ -198,7 +199,7 @@ def test_a_deck_that_is_open_is_not_replaced(typed, kit):
     [
         ("nowhere", "There is no folder or file 'nowhere'"),
         (".", "'.' is not the folder of a kit"),
-        ("small.yaml", "'small.yaml' does not lie in the folder of a kit"),
+        ("small.yaml", "There is no kit of 'small.yaml' in the folder 'kits' yet"),
     ],
 )
 def test_what_is_no_kit_gives_a_sentence(typed, words, said):
@@ -432,3 +433,10 @@ def test_a_fresh_deck_of_an_earlier_build_that_lies_beside_is_told_of(typed, kit
     assert (kit / FRESH).exists()
     said = typed("build", "small.yaml", "--starts", "7 pm", "--keep-edits")
     assert f"more of an earlier build, which this kit does not have: '{FRESH}'" in said.out
+
+
+@pytest.mark.usefixtures("here")
+def test_a_kit_is_compared_by_the_outline_that_it_was_made_of(typed):
+    assert "There is no kit of 'small.yaml' in the folder 'kits' yet." in typed("diff", "small.yaml").err
+    typed("slides", "small.yaml")
+    assert typed("diff", "small.yaml").out == "Nothing was changed since the build.\n"

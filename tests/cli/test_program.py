@@ -53,7 +53,7 @@ def test_the_report_names_the_files_of_the_whole_and_then_those_of_each_folder(t
 
 
 def test_check_looks_at_every_session(typed, here):
-    assert "No problems found: 2 sessions." in typed("check", "evenings.yaml").out
+    assert "No problems found, looked at in 2 sessions." in typed("check", "evenings.yaml").out
     wrong = PROGRAM.replace("minutes: 15", "minutes: 12").replace("Three thank-yous", "Nothing of the kind")
     (here / "evenings.yaml").write_text(wrong, encoding="utf-8")
     said = typed("check", "evenings.yaml")

@@ -47,7 +47,7 @@ def test_a_file_that_is_there_is_never_overwritten(typed, here):
 @pytest.mark.parametrize(
     ("words", "answer"),
     [
-        (("--primary", "teal"), "'teal' is not a colour"),
+        (("--primary", "octarine"), "'octarine' is not a colour that the kit knows"),
         (("--heading-font", " "), "--heading-font: '' is not the name of a face"),
         (("--body-font", "x" * 101), "is not the name of a face"),
         (("--logo", "."), "'.' is a folder, not a picture."),

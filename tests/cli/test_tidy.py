@@ -47,7 +47,7 @@ def test_check_says_that_it_was_read_as_typed_and_how_to_tidy(typed, here):
     (here / "loose.yaml").write_text(LOOSE, encoding="utf-8")
     said = typed("check", "loose.yaml")
     assert said.status == 0
-    assert "loose.yaml:2:8: note: Read as typed" in said.err
+    assert "loose.yaml:2:8: note: This is read as you typed it" in said.err
     assert "workshop-kit tidy loose.yaml" in said.err
     typed("tidy", "loose.yaml")
     assert "No problems found" in typed("check", "loose.yaml").out

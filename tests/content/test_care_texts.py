@@ -21,7 +21,7 @@ def told():
     """Return every care text with the place where it stands: lists as one text, a line a sentence."""
     with asset("care", "en.yaml").open(encoding="utf-8") as file:
         texts = yaml.safe_load(file)
-    for name in ("base", *FORMATS):
+    for name in ("base", *FORMATS, "group-led-by-one", "mixed-led-by-one"):
         for key, said in texts.get(name, {}).items():
             yield f"{name}/{key}", "\n\n".join(said) if isinstance(said, list) else said
 

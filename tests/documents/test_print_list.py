@@ -126,7 +126,7 @@ def test_the_table_opens_in_excel_on_windows_with_its_letters(planned):
 
 def test_the_table_says_what_to_print_how_often_and_what_then(planned):
     rows = table(planned(*EVERY, paper="a4"))
-    assert [row["Sheet"] for row in rows] == ["9", "1", "2", "3A", "3B", "3", "4", "5", "10", "6", "7", "8", ""]
+    assert [row["Sheet"] for row in rows] == ["9", "1", "2", "3A", "3B", "3", "4", "5", "10", "6", "7", "8", *[""] * 3]
     of = {row["Sheet"]: row for row in rows}
     assert (of["2"]["Pages of the file"], of["2"]["Copies"], of["2"]["Sides"]) == ("2 to 4", "18", "one, or both")
     assert (of["2"]["Paper, one side"], of["2"]["Paper, both sides"], of["2"]["Paper"]) == ("54", "36", "plain")
@@ -146,7 +146,7 @@ def test_the_last_line_sums_up(planned):
     *rows, last = table(planned(*EVERY))
     assert last["What"] == "All of it, for 8 couples, spares counted in"
     for column in ("Paper, one side", "Paper, both sides"):
-        assert int(last[column]) == sum(int(row[column]) for row in rows)
+        assert int(last[column]) == sum(int(row[column]) for row in rows if "not counted" not in row["Then"])
 
 
 def test_card_is_called_as_it_is_sold(planned):
@@ -157,3 +157,14 @@ def test_card_is_called_as_it_is_sold(planned):
 def test_no_title_is_taken_for_a_calculation(planned, title):
     row = table(planned(f"- reflection: '{title}'\n  items: |\n    One\n"))[0]
     assert row["What"] == f"'{title}"
+
+
+def test_the_agenda_and_the_handout_are_listed_for_everybody(planned):
+    plan = planned(REFLECTION)
+    *rows, agenda, handout, whole = table(plan)
+    assert [(row["File"].rpartition("-")[2], row["Copies"]) for row in (agenda, handout)] == [
+        ("agenda.pdf", rows[0]["Copies"]),
+        ("handout.pdf", rows[0]["Copies"]),
+    ]
+    assert handout["Then"].startswith("if you like")
+    assert whole["Paper, one side"] == rows[0]["Paper, one side"]  # they are not counted in the sum

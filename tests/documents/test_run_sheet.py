@@ -170,3 +170,9 @@ def test_a_sheet_for_home_that_a_block_works_on_is_at_hand_there(day, look):
 def test_all_facts_stand_on_one_line_where_they_can(day, look):
     plan = day("quality-time-and-shared-experiences", starts=None, region="US")
     assert "28 slides, 7 sheets Help lines: US" in words(pressed_run_sheet(plan, sheet_of(plan, look)))
+
+
+def test_a_region_is_called_by_its_name(day, look):
+    plan = day(region="IE")
+    assert "Help lines: Ireland" in words(pressed_run_sheet(plan, sheet_of(plan, look)))
+    assert any("the help lines for Ireland" in problem.message for problem in plan.problems)

@@ -158,3 +158,12 @@ def test_who_was_spoken_with_alone_need_not_be_asked_again(format_name):
 
 def test_without_a_practice_care_is_as_it_comes():
     assert practised(care(), NO_PRACTICE) == care()
+
+
+@pytest.mark.parametrize("format_name", ["group", "mixed"])
+def test_who_leads_alone_says_me_and_not_us(format_name):
+    said = care_for("en", format_name, "US", workshop(), led_by_one=True)
+    spoken = " ".join([*said.help_text, *said.not_for, *said.help_say, *said.not_for_say])
+    assert "me alone" in spoken
+    assert not {"us", "We"} & set(spoken.replace(",", "").replace(".", "").split())
+    assert "one of us" in " ".join(care(format_name).help_text)

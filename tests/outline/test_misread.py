@@ -2,6 +2,9 @@
 
 import pytest
 
+from workshop_kit.kinds import KINDS
+from workshop_kit.outline.known import known_words
+from workshop_kit.outline.opened import _names_things
 from workshop_kit.outline.reader import read_text
 from workshop_kit.outline.source import parse
 
@@ -138,11 +141,11 @@ def test_all_mistakes_of_a_file_are_told_at_once():
         "'minuets' is not known",
         "words with a colon inside",
         "'poinst' is not a kind",
-        "'minutes:'",
+        "Did you mean 'minutes'?",
     ):
         assert part in said
     lines = [line for line in said.splitlines() if line.startswith("a.yaml:")]
-    assert [int(line.split(":")[1]) for line in lines] == [1, 3, 4, 6, 6]
+    assert [int(line.split(":")[1]) for line in lines] == [1, 4, 6, 6]
 
 
 @pytest.mark.parametrize(
@@ -212,3 +215,60 @@ def test_one_slip_in_a_line_is_told_once_and_there(slip, number):
     if slipped != lines[number]:
         said = told("\n".join([*lines[:number], slipped, *lines[number + 1 :]]))
         assert [line.split(":")[1] for line in said.splitlines() if line.startswith("a.yaml:")] == [str(number + 1)]
+
+
+@pytest.mark.parametrize("almost", ["step", "stepps", "setps"])
+def test_below_a_misspelt_list_of_things_stand_things_and_no_sentences(almost):
+    said = told(OUTLINE.replace("    steps:", f"    {almost}:").replace("- points:", "- point:"))
+    assert f"'{almost}' is not known in a block." in said
+    assert "quotes" not in said
+
+
+def test_no_field_of_the_language_is_taken_for_a_misspelt_list_of_things():
+    near = {word for word in known_words() if _names_things(word) and word not in KINDS}
+    assert near <= {"blocks", "steps"}
+
+
+def test_a_key_that_is_misspelt_is_not_missing_besides():
+    said = told(OUTLINE.replace("title:", "tittle:").replace("minutes:", "minuts:"))
+    assert "missing" not in said
+    assert said.count("Did you mean") == 2
+
+
+HIDDEN = """\
+based_on: appreciation-and-validation
+length: 60  # written for 45, 60, 90
+
+# Other minutes for a block.
+{minutes}
+  To close: 4
+
+# Below this line stands what is different.
+{changes}
+
+#  - replace: My cue for the week
+#    with:
+#      - stems: In my own words
+
+  - remove: Try the four steps
+"""
+
+
+def test_a_line_whose_beginning_is_still_a_comment_is_told_so():
+    loaded = parse(HIDDEN.format(minutes="#minutes:", changes="# changes:"), "a.yaml")
+    assert [(problem.place.line, problem.hint) for problem in loaded.problems] == [
+        (6, "Take the # away from 'minutes:' on line 5, too."),
+        (15, "Take the # away from 'changes:' on line 9, too."),
+    ]
+    assert loaded.tree.get("changes").items[0].get("remove").text == "Try the four steps"
+    assert not parse(HIDDEN.format(minutes="minutes:", changes="changes:"), "a.yaml").problems
+
+
+def test_keys_in_another_language_are_told_in_english():
+    german = OUTLINE.replace("blocks:", "Bloecke:").replace("- pair:", "- Paar:").replace("minutes:", "Minuten:")
+    said = told(german)
+    assert "Write 'blocks:' in its place: these words are English" in said
+    assert "quotes" not in said
+    assert "Write 'title:' in its place" in told(german.replace("title:", "Titel:"))
+    said = told(german.replace("Bloecke:", "blocks:"))
+    assert "Write 'pair:' in its place" in said

@@ -77,10 +77,10 @@ def test_what_it_says_stands_where_nothing_else_is_asked_for(said, outline):
         ("theme: harth", "There is no theme 'harth'.", "Did you mean 'hearth'?"),
         ("theme: ours.pptx", "There is no file 'ours.pptx' beside the practice file.", "practice file's folder"),
         ("logo: logo.png", "There is no file 'logo.png' beside the practice file.", "practice file's folder"),
-        ("logo: /home/me/logo.png", "A path from the root of a disk holds on one computer only.", "folder"),
+        ("logo: /home/me/logo.png", "A whole path such as this is found on one computer only.", "folder"),
         ("colors: 1F5C5C", "Below 'colors:' each colour stands with its name.", "primary: 1F5C5C"),
         ("colors:\n  primry: 1F5C5C", "'primry' is not known in the colors.", "Did you mean 'primary'?"),
-        ("colors:\n  primary: teal", "'teal' is not a colour.", "six letters and digits"),
+        ("colors:\n  primary: octarine", "'octarine' is not a colour that the kit knows.", "six letters and digits"),
         ("depth: deeper", "'none', 'light', 'medium' or 'deep' belongs here, not 'deeper'.", ""),
         ("context: therapy", "'education' or 'clinical' belongs here, not 'therapy'.", ""),
         ("screening: perhaps", "'done' or 'no' belongs here, not 'perhaps'.", ""),
@@ -98,7 +98,7 @@ def test_each_mistake_is_told_at_its_place(said, line, message, hint):
 
 
 def test_all_mistakes_are_told_at_once_and_nothing_is_planned(said, outline):
-    said("region: Mars\npaper: a5\ncolors:\n  ink: red\n")
+    said("region: Mars\npaper: a5\ncolors:\n  ink: octarine\n")
     reading = read(outline, "evening.yaml")
     assert reading.workshop is None
     assert len(reading.problems) == 3

@@ -153,7 +153,7 @@ def test_what_is_missing_is_told(text, message):
 
 @pytest.mark.parametrize("minutes", ["-5", "five", "5.5", "20 hours", "min", "1e3", "٣", "99999"])
 def test_minutes_are_whole_numbers(minutes):
-    assert f"A whole number belongs here, not '{minutes}'." in changed("minutes: 20", f"minutes: {minutes}")
+    assert f"A number such as 5 belongs here, not '{minutes}'." in changed("minutes: 20", f"minutes: {minutes}")
 
 
 def test_a_list_where_words_belong_is_told():
@@ -283,7 +283,7 @@ def test_minutes_may_be_written_with_their_unit(minutes):
 
 
 def test_minutes_of_nothing_but_a_comma_are_told():
-    assert "A whole number belongs here." in changed("minutes: 20", "minutes: ','")
+    assert "A number such as 5 belongs here." in changed("minutes: 20", "minutes: ','")
 
 
 @pytest.mark.parametrize("size", ["1", "13", "0"])

@@ -1,6 +1,9 @@
 import pytest
 
-from workshop_kit.outline.reader import read_text
+from workshop_kit.errors import Refused
+from workshop_kit.outline.program import read_program
+from workshop_kit.outline.reader import read, read_text
+from workshop_kit.outline.wishes import Wishes
 
 
 def outline(minutes, lengths="45, 60, 90", head="", more=""):
@@ -50,6 +53,53 @@ def test_both_sides_of_a_limit_of_people_are_summed():
     said = told(outline("35, 50, 80", more=few + many))
     assert "group at 60 for over 12 people adds up to 62: 2 minutes too many." in said
     assert "up to 12 people" not in said
+
+
+def test_what_takes_place_for_some_alone_is_named_where_their_sum_is_off():
+    said = told(outline("35, 50, 80", more=FEW_AND_MANY.format(few=5, many=7)))
+    assert "Only for over 12 people: 'Tables' (7)." in said
+
+
+def test_where_it_is_known_how_many_come_only_their_side_is_summed(tmp_path):
+    (tmp_path / "a.yaml").write_text(outline("35, 50, 80", more=FEW_AND_MANY.format(few=5, many=7)), encoding="utf-8")
+    of = {couples: read(tmp_path / "a.yaml", "a.yaml", Wishes(couples=couples)).problems for couples in (5, 8)}
+    assert of[5] == ()
+    assert [one.message for one in of[8]] == [
+        f"group at {length} for 16 people adds up to {length + 2}: 2 minutes too many." for length in (45, 60, 90)
+    ]
+
+
+PROGRAM = """\
+program: Two evenings
+format: group
+couples: 5
+length: 60
+sessions:
+  - session: One
+    blocks:
+      - pair: Talk
+        minutes: 60
+  - session: Two
+    blocks:
+      - pair: Talk
+        minutes: {minutes}
+      - debrief: Round
+        minutes: 5
+        people: up to 12
+"""
+
+
+def test_the_session_of_a_program_is_pointed_at_that_does_not_fill_the_length_of_all(tmp_path):
+    def told_of(minutes):
+        (tmp_path / "p.yaml").write_text(PROGRAM.format(minutes=minutes), encoding="utf-8")
+        return read_program(tmp_path / "p.yaml", "p.yaml")
+
+    with pytest.raises(Refused) as refused:
+        told_of(53)
+    (problem,) = refused.value.problems
+    assert "p.yaml:10:14: group at 60 for 10 people adds up to 58: 2 minutes to place." in str(problem)
+    assert "- session: Two" in str(problem)
+    assert told_of(55).problems == ()  # five couples are on one side of the limit, and the other is no matter
 
 
 def test_one_couple_is_on_one_side_of_every_limit():

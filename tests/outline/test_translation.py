@@ -174,7 +174,7 @@ def test_an_original_outside_the_folder_is_not_read(spoken, tmp_path, named):
     assert stops([first])
     assert first.message in (
         "This file lies outside the outline's folder.",
-        "A path from the root of a disk holds on one computer only.",
+        "A whole path such as this is found on one computer only.",
     )
     assert (first.place.line, first.place.source.name.endswith("small-thanks.es.yaml")) == (1, True)
 

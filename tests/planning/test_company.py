@@ -3,8 +3,9 @@
 import pytest
 
 from workshop_kit.errors import Weight
+from workshop_kit.outline.practice import Practice
 from workshop_kit.outline.wishes import Wishes
-from workshop_kit.planning.company import Company, company, company_said
+from workshop_kit.planning.company import Company, company, company_said, leaders_named
 from workshop_kit.planning.plan import Choice
 
 
@@ -123,3 +124,38 @@ def test_five_hundred_couples_are_told_to_be_many():
         Weight.NOTE,
         "1,000 people are many for one room and 2 to look after them.",
     )
+
+
+def test_as_many_lead_as_the_practice_names():
+    one = company("group", Wishes(), Practice(counselors="Mary Byrne"))
+    two = company("group", Wishes(), Practice(counselors="Mary Byrne and J. Doe"))
+    assert (one[0].facilitators, two[0].facilitators) == (1, 2)
+    said = "Facilitators: 1, as your practice names (for 8 couples, 2 are better; then --facilitators 2)"
+    assert said in [choice.said for choice in one[1]]
+    assert "Facilitators: 2, as your practice names" in [choice.said for choice in two[1]]
+
+
+def test_who_is_asked_for_this_time_goes_before_the_practice():
+    assert company("group", Wishes(facilitators=2), Practice(counselors="Mary Byrne"))[0].facilitators == 2
+
+
+@pytest.mark.parametrize(
+    ("named", "count"),
+    [
+        ("", 0),
+        ("Mary Byrne", 1),
+        ("Mary Byrne, PhD", 1),
+        ("J. Doe, M. Okafor", 2),
+        ("J. Doe, LMFT, and M. Okafor, MSW", 2),
+        ("Ana y Luis", 2),
+        ("Ana, Luis & Eva", 3),
+    ],
+)
+def test_degrees_behind_a_name_are_nobody(named, count):
+    assert leaders_named(named) == count
+
+
+def test_couples_and_one_more_are_counted_together():
+    (_, (problem,)) = comes("group", couples=4, people=1)
+    assert problem.message == "4 couples are 8 people, not 1."
+    assert problem.hint == "For 4 couples and one who comes alone, count them all: --people 9"

@@ -89,7 +89,7 @@ def test_exercises_without_a_minute_left_are_one_warning(workshop):
     made = plan(workshop(EVENING.replace("minutes: 8, 10", "minutes: 20, 40")), Wishes())
 
     (problem,) = (p for p in made.problems if p.weight is Weight.WARNING)
-    assert problem.message == "This block has no minutes left for 2 exercises."
+    assert problem.message == "'Together' has no minutes left for 'Try it' and 'A few lines'."
     assert problem.place.text.strip() == "- pair: Together"
 
 
@@ -105,8 +105,10 @@ def test_what_does_not_share_evenly_goes_to_the_first():
 
 
 def test_too_few_minutes_for_all_are_told_once():
-    assert alone(3, *[(None, False)] * 5) == ([1, 1, 1, 0, 0], ["This block has 3 minutes for 5 exercises."])
-    assert alone(3, (2, False), *[(None, False)] * 2)[1] == ["This block has 1 minute left for 2 exercises."]
+    minutes, told = alone(3, *[(None, False)] * 5)
+    assert minutes == [1, 1, 1, 0, 0]
+    assert told == ["'Alone' has 3 minutes for 'Number 0', 'Number 1', 'Number 2' and 2 more."]
+    assert alone(3, (2, False), *[(None, False)] * 2)[1] == ["'Alone' has 1 minute left for 'Number 1' and 'Number 2'."]
 
 
 def test_what_is_needed_must_take_place_too(workshop):

@@ -6,6 +6,7 @@ from workshop_kit.errors import Weight
 from workshop_kit.outline.care import care_for, care_language
 from workshop_kit.outline.reader import read_text
 from workshop_kit.outline.wishes import Wishes
+from workshop_kit.planning import plan
 from workshop_kit.planning.tongue import tongue
 
 BARE = "title: Gracias\n{more}blocks:\n  - pair: Uno\n    minutes: 5\n"
@@ -57,3 +58,27 @@ def test_care_is_given_only_in_a_language_that_somebody_signed():
 
     assert (care_language("en"), care_language("es"), care_language("tlh")) == ("en", "en", "en")
     assert care_for("es", "group", "US", workshop) == care_for("en", "group", "US", workshop)
+
+
+GERMAN = """\
+title: Kleiner Dank
+{language}blocks:
+  - pair: Drei Mal danke
+    minutes: 20
+    say: Setzt euch so, dass ihr euch gut sehen könnt. Ihr dürft immer aussetzen, und das ist gut so.
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (GERMAN.format(language=""), "These words look German, and the kit prints its own in English."),
+        (GERMAN.format(language="language: en\n"), None),
+        ("title: Gracias\nblocks:\n  - pair: Lo que la semana me dio\n    minutes: 5\n", "These words look Spanish"),
+        ("title: The quiet hour\nblocks:\n  - pair: What it is to you\n    minutes: 5\n", None),
+    ],
+)
+def test_words_of_another_language_are_noted_where_none_is_named(text, said):
+    made = plan(read_text(text, "a.yaml").workshop, Wishes())
+    told = [problem.message for problem in made.problems if "look" in problem.message]
+    assert [one.startswith(said) for one in told] == ([True] if said else [])

@@ -11,6 +11,7 @@ from workshop_kit.checking.rule import FIT_RULES, RULES
 from workshop_kit.checking.silences import unsilenced
 from workshop_kit.checking.subject import Subject, subject
 from workshop_kit.errors import Problem, stops
+from workshop_kit.outline.answering import answered_for
 from workshop_kit.outline.files import called
 from workshop_kit.outline.source import load
 from workshop_kit.outline.wishes import Wishes
@@ -51,7 +52,9 @@ def _by_rules(subject: Subject, wishes: Wishes) -> tuple[Problem, ...]:
     """Return what the rules found and nothing silences, and what is wrong with the silences of the file itself."""
     found = [replace(problem, rule=name) for name, rule in RULES.items() for problem in rule(subject)]
     own = load(subject.read, called(subject.read)).source if subject.read else None
-    return unsilenced(found, RULES, own, all_seen=_all_seen(subject, wishes))
+    heard = unsilenced(found, RULES, own, all_seen=_all_seen(subject, wishes))
+    origins = {text: line for plan in reversed(subject.plans) for text, line in plan.workshop.origins.items()}
+    return tuple(answered_for(heard, origins))
 
 
 def _all_seen(subject: Subject, wishes: Wishes) -> bool:

@@ -56,7 +56,7 @@ def _shrinks(slide: FittedSlide) -> Iterator[Problem]:
 
 
 def _shrunk(slot: str, own: float, size: float, slide: FittedSlide) -> Problem:
-    return _note(f"'{slide.title}': {slot} {own:g} -> {size:g} pt.", slide)
+    return _note(f"'{slide.title}' is set smaller to fit: its {slot} in {size:g} points instead of {own:g}.", slide)
 
 
 def _note(message: str, slide: FittedSlide) -> Problem:

@@ -56,6 +56,8 @@ def check(  # noqa: PLR0913 - one parameter an option
         _complain_of_gaps()
     if stops(problems):
         raise typer.Exit(1)
+    if not fit_to and not problems and len(words) == 1:
+        say("Whether each text fits its slide is looked at with --fit.")
 
 
 def _complain_of_gaps() -> None:
@@ -74,7 +76,7 @@ def _checked(words: str, fit_to: str, wishes: Wishes) -> tuple[Problem, ...]:
     except Refused as refused:
         complain_of(refused.problems)
         return refused.problems
-    cases = f"{_many(findings.formats, 'format')} x {_many(findings.lengths, 'length')}"
+    cases = f"{_many(findings.formats, 'format')} and {_many(findings.lengths, 'length')}"
     if findings.sessions:
         cases = _many(findings.sessions, "session")
     if findings.problems:
@@ -82,9 +84,9 @@ def _checked(words: str, fit_to: str, wishes: Wishes) -> tuple[Problem, ...]:
         if rule := next((problem.rule for problem in findings.problems if problem.rule), ""):
             complain(f"\n{_SILENCE.format(rule=rule)}")
         fine = "" if any(one.weight is not Weight.NOTE for one in findings.problems) else "Nothing is wrong; "
-        say(f"{words}: {fine}{counted(findings.problems)}{f' in {cases}' if findings.formats else ''}.")
+        say(f"{words}: {fine}{counted(findings.problems)}{f', looked at in {cases}' if findings.formats else ''}.")
     else:
-        say(f"{words}: No problems found: {cases}.")
+        say(f"{words}: No problems found, looked at in {cases}.")
     return findings.problems
 
 

@@ -13,7 +13,7 @@ from workshop_kit.outline.files import called
 from workshop_kit.outline.own.leaving_out import blocks_called
 from workshop_kit.outline.program import is_program, read_program
 from workshop_kit.outline.reader import read
-from workshop_kit.outline.wished import NotUnderstood
+from workshop_kit.outline.wished import NotUnderstood, read_clock
 from workshop_kit.planning.remaining import is_must, rows
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from workshop_kit.planning.choose import Setting
     from workshop_kit.planning.remaining import Remaining
 
+WHEN = "When do you begin, such as 19:00 or 7 pm? Enter for papers without a clock."
 EMPTY = "None of them: begin with an empty one"
 
 
@@ -66,10 +67,13 @@ def _for_a_group(asked: Asked, workshop: Workshop) -> Asked:
     wishes = replace(asked.wishes, format=format_name)
     workshop = _read_again(replace(asked, wishes=wishes))
     if wishes.couples is None and wishes.people is None:
-        wishes = questions.how_many(format_name, wishes).over(wishes)
+        come = questions.how_many(format_name, wishes)
+        wishes = questions.and_one_alone(format_name, come).over(wishes)
     setting = setting_for(workshop, wishes)
     if wishes.length is None:
         wishes = replace(wishes, length=questions.how_long(workshop, setting.format, setting.company.people))
+    if wishes.starts is None and (starts := questions.when(WHEN)):
+        wishes = replace(wishes, starts=read_clock(starts))
     title = asked.title or _title(str(workshop.title))
     without = asked.without or _without(workshop, setting, wishes.length)
     return replace(asked, wishes=wishes, title=title, without=without)

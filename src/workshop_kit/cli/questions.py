@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from workshop_kit.cli.asking import ask, one_of
+from workshop_kit.cli.asking import ask, one_of, tell, yes
 from workshop_kit.cli.say import listed
 from workshop_kit.errors import Problem, stops
 from workshop_kit.outline.people import WITH_A_COUNSELOR
@@ -79,6 +79,15 @@ def how_many(format: FormatName, usual: Wishes) -> Wishes:
     return ask("How many people come?", partial(_coming, format, _people), str(come.people))
 
 
+def and_one_alone(format: FormatName, come: Wishes) -> Wishes:
+    """Ask whether somebody comes to a group of couples without a partner; Wishes with that person come out."""
+    if come.couples is None or format in WITH_A_COUNSELOR:
+        return come
+    if not yes("And does one person come alone, without a partner?"):
+        return come
+    return Wishes(people=2 * come.couples + 1)
+
+
 def how_long(workshop: Workshop, format: str, people: int, left_out: Collection[str] = ()) -> int:
     """Ask for the minutes, which the workshop can be made to take."""
 
@@ -116,9 +125,11 @@ def _people(count: int) -> Wishes:
 def _coming(format: FormatName, wishes_for: Callable[[int], Wishes], typed: str) -> Wishes:
     """Return wishes for so many; raises NotUnderstood where so many cannot come."""
     wishes = wishes_for(read_count(typed))
-    wrong = [one for one in company(format, wishes)[1] if isinstance(one, Problem) and stops([one])]
-    if wrong:
+    told = [one for one in company(format, wishes)[1] if isinstance(one, Problem)]
+    if wrong := [one for one in told if stops([one])]:
         raise NotUnderstood(wrong[0].message, "Type how many come, such as 8.")
+    for one in told:
+        tell(f"{one.message} {one.hint}")
     return wishes
 
 

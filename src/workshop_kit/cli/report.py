@@ -63,6 +63,8 @@ def _kept(made: Made) -> Iterator[str]:
         yield f"  As you left it, '{made.path.name}' is kept as '{made.copy.name}'."
     if made.fresh:
         yield f"  The fresh slides without your changes are '{made.fresh.name}'."
+    if made.word == "slides" and (made.copy or made.fresh):
+        yield f"  Show this one to people: '{made.path.name}'."
 
 
 def _copies(made: Made) -> Iterator[str]:

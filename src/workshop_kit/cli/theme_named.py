@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from workshop_kit.cli.file_names import LONGEST, check_file_name
 from workshop_kit.cli.usage import Misused
+from workshop_kit.colours.named import LIKE_THIS, colour_meant
 from workshop_kit.errors import Problem, Refused
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-_COLOUR = re.compile(r"#?([0-9A-Fa-f]{6})")
 _SUFFIX = ".pptx"
 
 
@@ -66,12 +65,12 @@ def faces_named(**typed: str) -> tuple[str, ...]:
 
 def colours_named(**typed: str) -> dict[str, str]:
     """Read colours as they are typed. Raises Misused for every one that is none."""
-    read = {word: _COLOUR.fullmatch(text.strip()) for word, text in typed.items()}
+    read = {word: colour_meant(text) for word, text in typed.items()}
     wrong = [
-        Problem(f"--{word}: '{typed[word]}' is not a colour.", hint="Write six letters and digits, such as 1F5C5C.")
-        for word, match in read.items()
-        if match is None
+        Problem(f"--{word}: '{typed[word]}' is not a colour that the kit knows.", hint=LIKE_THIS)
+        for word, colour in read.items()
+        if colour is None
     ]
     if wrong:
         raise Misused(wrong)
-    return {word: match[1].upper() for word, match in read.items() if match}
+    return {word: colour for word, colour in read.items() if colour}

@@ -12,7 +12,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from workshop_kit.documents.who_comes import who_comes
-from workshop_kit.planning.copies import needed
+from workshop_kit.planning.copies import copies, needed
 from workshop_kit.sheet import Agreements, Cards, HelpCards, Keepsake, Pack, Signs, Strips, Tickets
 
 if TYPE_CHECKING:
@@ -81,15 +81,29 @@ class PrintRow(Struct, frozen=True):
         return self.copies * (self.pages if self.sides == "one" else _halved(self.pages))
 
 
+class Besides(Struct, frozen=True):
+    """A whole file for everybody that is no sheet of the session: `word` is 'agenda' or 'handout'."""
+
+    word: str
+    file: str
+    copies: int
+    session: int = 0
+
+
 class PrintList(Struct, frozen=True):
-    """All that is printed, in the order of handing out; what goes on card comes last. `company` is '8 couples'."""
+    """All that is printed, in the order of handing out; what goes on card comes last. `company` is '8 couples'.
+
+    What is `besides` for everybody is counted in copies, and not among the pieces of paper.
+    """
 
     company: str
     rows: tuple[PrintRow, ...]
+    besides: tuple[Besides, ...] = ()
 
     def of(self, files: Collection[str]) -> PrintList:
         """Return what is printed of these files."""
-        return PrintList(self.company, tuple(row for row in self.rows if row.file in files))
+        rows = tuple(row for row in self.rows if row.file in files)
+        return PrintList(self.company, rows, tuple(one for one in self.besides if one.file in files))
 
     def of_file(self, file: str) -> tuple[PrintRow, ...]:
         """Return the rows of a file, in its own order."""
@@ -106,12 +120,20 @@ class PrintList(Struct, frozen=True):
 
 def print_list(plan: Plan, sheets: Iterable[Sheet], pressed: Mapping[str, Pressed]) -> PrintList:
     """Return what is printed of a plan's sheets; `pressed` holds by the name of its file what each was pressed into."""
-    return in_turn(who_comes(plan), print_rows(plan, sheets, pressed))
+    return in_turn(who_comes(plan), print_rows(plan, sheets, pressed), besides(plan))
 
 
-def in_turn(company: str, rows: Iterable[PrintRow]) -> PrintList:
-    """Return rows as a list, in the order of handing out."""
-    return PrintList(company, tuple(sorted(rows, key=_turn)))
+def in_turn(company: str, rows: Iterable[PrintRow], besides: Iterable[Besides] = ()) -> PrintList:
+    """Return rows as a list, in the order of handing out; what is for everybody besides stays in its own."""
+    return PrintList(company, tuple(sorted(rows, key=_turn)), tuple(besides))
+
+
+def besides(plan: Plan, session: int = 0) -> Iterator[Besides]:
+    """Yield the agenda and the handout of a plan, one for each person with spares; `session` as in a row."""
+    name = plan.workshop.id
+    folder = f"{name}/" if session else ""
+    for word in ("agenda", "handout"):
+        yield Besides(word, f"{folder}{name}-{word}.pdf", copies("person", plan.company), session)
 
 
 def print_rows(

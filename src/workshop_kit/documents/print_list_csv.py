@@ -48,6 +48,12 @@ def _lines(plan: Plan, wanted: PrintList) -> Iterator[list[str]]:
             stock(plan, row),
             "; ".join(then(plan, row)),
         ]
+    for one in wanted.besides:
+        yield [
+            *([str(one.session)] if by_session else []),
+            *("", say(f"print-{one.word}"), one.file, say("print-whole-file"), str(one.copies), str(one.copies)),
+            *("", "", say("print-sides-either"), say("print-ink"), say("print-plain"), say(f"print-{one.word}-then")),
+        ]
     leaves = (str(wanted.leaves_one_sided()), str(wanted.leaves()))
     yield [*([""] if by_session else []), "", say("print-all", company=wanted.company), *[""] * 4, *leaves, *[""] * 4]
 

@@ -50,7 +50,7 @@ def _facts(plan: Plan, slides: Numbers, sheets: Sequence[Sheet]) -> Iterator[tup
     counts = [say("slides-count", count=slides.slides), say("sheets-count", count=len(sheets))]
     yield "sheet", ", ".join(counts)
     if plan.region:
-        yield "lifebuoy", say("run-sheet-region", region=plan.region)
+        yield "lifebuoy", say("run-sheet-region", region=say(f"region-{plan.region}"))
 
 
 def _before(plan: Plan, slides: Numbers) -> Row | None:

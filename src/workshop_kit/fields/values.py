@@ -20,7 +20,8 @@ def read_number(node: Node) -> int:
     """A whole number from 0 to 9,999."""
     said = filled(scalar(node))
     if not re.fullmatch(r"[0-9]{1,4}", said.text.strip()):
-        raise Unreadable(f"A whole number belongs here, not '{short(said.text)}'.", said.place, "Like this: 5")
+        message = f"A number such as 5 belongs here, not '{short(said.text)}'."
+        raise Unreadable(message, said.place, "Write it in figures, without a fraction: 5")
     return int(said.text)
 
 
@@ -31,7 +32,7 @@ def read_numbers(node: Node) -> tuple[int, ...]:
     """One number of minutes, or several with commas; `20 min` is 20."""
     numbers = [read_number(Scalar(_MINUTES.sub("", text.source), text.place)) for text in read_names(node)]
     if not numbers:
-        raise Unreadable("A whole number belongs here.", node.place, "Like this: 5")
+        raise Unreadable("A number such as 5 belongs here.", node.place, "Like this: 5")
     return tuple(numbers)
 
 

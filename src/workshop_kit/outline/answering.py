@@ -7,15 +7,18 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from workshop_kit.outline.files import is_bundled
+from workshop_kit.places import Place, Source
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from workshop_kit.errors import Problem
-    from workshop_kit.places import Place, Source
+
+Origins = dict[Source | Place, Place]
+"""Which line asked for a text; and, of a text that blocks are borrowed from, for the block that begins at a place."""
 
 
-def answered_for(problems: Iterable[Problem], origins: Mapping[Source, Place]) -> Iterator[Problem]:
+def answered_for(problems: Iterable[Problem], origins: Mapping[Source | Place, Place]) -> Iterator[Problem]:
     """Yield each Problem at a place that the person can change; `origins` say which line asked for which text."""
     for problem in problems:
         asked_by = _asked_by(problem.place, origins)
@@ -27,9 +30,10 @@ def answered_for(problems: Iterable[Problem], origins: Mapping[Source, Place]) -
             yield replace(problem, place=asked_by, hint=f"{problem.hint}\n{hint}".strip())
 
 
-def _asked_by(place: Place | None, origins: Mapping[Source, Place]) -> Place | None:
+def _asked_by(place: Place | None, origins: Mapping[Source | Place, Place]) -> Place | None:
     """Return the line of the person's that asked for a bundled text; None where the text is the person's own."""
     if place is None or place.source not in origins or not is_bundled(place.source.name):
         return None
-    asked = origins[place.source]
+    above = [one for one in origins if isinstance(one, Place) and one.source is place.source and one.line <= place.line]
+    asked = origins[max(above, key=lambda one: one.line, default=place.source)]
     return _asked_by(asked, origins) or asked

@@ -36,13 +36,18 @@ REGION_NAMES = {
     "EU": ("europe", "european union"),
 }
 """How people call a region besides."""
+SHORT = ("US", "UK")
+"""Regions that people call by their letters."""
 TOPICS = {"relationship": ("crisis", "partner-violence"), "general": ("crisis",)}
 
 
-def care_for(language_code: str, format: str, region: str, workshop: Workshop) -> Care:
-    """Return the care of a workshop in a format; `region` is one of `regions()`, or '' where none is known."""
+def care_for(language_code: str, format: str, region: str, workshop: Workshop, *, led_by_one: bool = False) -> Care:
+    """Return the care of a workshop in a format; `region` is one of `regions()`, or '' where none is known.
+
+    Whom people can talk to is one person or several: `led_by_one`.
+    """
     spoken = care_language(language_code)
-    texts = _texts(spoken, format)
+    texts = _texts(spoken, format, led_by_one=led_by_one)
     lines = help_lines(region, tuple(map(str, workshop.help)) or TOPICS[workshop.care])
     return Care(
         agreements=tuple(texts["agreements"]),
@@ -115,6 +120,11 @@ def region_named(wish: str) -> str | None:
     return next((name for name in regions() if said in (name.casefold(), *REGION_NAMES.get(name, ()))), None)
 
 
+def region_said(region: str) -> str:
+    """Return what a region is called in a message: 'US', 'Ireland'; '' for none."""
+    return region if region in ("", *SHORT) else language(SIGNED_BY_US).say(f"region-{region}")
+
+
 def topics() -> frozenset[str]:
     """Return every topic that some region has a line for."""
     return frozenset(line["topic"] for lines in _help().values() for line in lines)
@@ -145,10 +155,11 @@ def _added(workshop: Workshop) -> tuple[str, ...]:
     return tuple(map(str, paragraphs(workshop.not_for))) if workshop.not_for else ()
 
 
-def _texts(language_code: str, format_name: str) -> dict[str, Any]:
-    """Return the care texts of a format: the base, and over it what the format says otherwise."""
+def _texts(language_code: str, format_name: str, *, led_by_one: bool = False) -> dict[str, Any]:
+    """Return the care texts of a format: the base, and over it what the format says otherwise, and who leads it."""
     told = _read("care", f"{language_code}.yaml")
-    return {**told["base"], **told.get(format_name, {})}
+    alone = told.get(f"{format_name}-led-by-one", {}) if led_by_one else {}
+    return {**told["base"], **told.get(format_name, {}), **alone}
 
 
 def _help() -> dict[str, list[dict[str, str]]]:

@@ -71,10 +71,11 @@ def _things(node: Node, name: str, problems: list[Problem]) -> Node:
     if not isinstance(node, Sequence):
         return node
     laid = (_thing(item, name, problems) if isinstance(item, Mapping) else item for item in node.items)
-    return Sequence(tuple(item for item in laid if _meant(item, name)), node.place)
+    return Sequence(tuple(item for item in laid if is_meant(item, name)), node.place)
 
 
-def _meant(item: Node, name: str) -> bool:
+def is_meant(item: Node, name: str) -> bool:
+    """Whether a thing is for a format, by its own `formats`; unknown ones are told elsewhere."""
     named = _names(item.get("formats")) if isinstance(item, Mapping) else []
     return not named or name in named or not set(named) <= set(FORMATS)
 

@@ -12,6 +12,7 @@ from workshop_kit.errors import Problem
 from workshop_kit.fields import Reads
 from workshop_kit.fields.texts import read_line, read_long
 from workshop_kit.kinds import KINDS, Exercise, Slide
+from workshop_kit.outline.foreign import said_in_english
 from workshop_kit.outline.nearest import nearest
 from workshop_kit.outline.workshop import Block, BlockKind, Workshop
 
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 BLOCK_KINDS: tuple[str, ...] = get_args(BlockKind)
 
 _NOT_WRITTEN = {"kind", "title", "steps"}
-GIVEN = {"Workshop": {"id", "overlaid"}, "Block": {"kind", "written"}}
+GIVEN = {"Workshop": {"id", "overlaid", "origins"}, "Block": {"kind", "written"}}
 """What the reader gives a model, and no author writes."""
 
 
@@ -73,6 +74,8 @@ def unknown_key(key: Scalar, model: type[BaseModel], where: str) -> Problem:
 
 
 def _meant(word: str, model: type[BaseModel]) -> str:
+    if hint := said_in_english(word):
+        return hint
     if word in KINDS or word in BLOCK_KINDS:
         return f"'{word}' begins a new thing: put a dash and a space before it."
     if word == "kind":

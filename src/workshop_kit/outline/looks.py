@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from workshop_kit.errors import Problem
 from workshop_kit.outline.files import is_bundled
+from workshop_kit.outline.foreign import in_english, said_in_english
 from workshop_kit.outline.known import keys_of
 from workshop_kit.outline.workshop import Workshop
 
@@ -43,6 +44,10 @@ def no_outline(tree: Mapping) -> Problem | None:
         return Problem("'based_on:' is missing: which outline does this file change?", key.place, hint)
     if any(tree.key(word) for word in keys_of(Workshop)):
         return None
+    strange = next((entry.key for entry in tree.entries if in_english(entry.key.text)), None)
+    if strange:
+        message = f"'{strange.text}' is not a word that the kit knows."
+        return Problem(message, strange.place, said_in_english(strange.text))
     return Problem("This does not look like an outline.", tree.place, _EXAMPLE)
 
 

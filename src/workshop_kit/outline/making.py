@@ -20,18 +20,25 @@ from workshop_kit.tree import Laid, Mapping, Node, Sequence
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from workshop_kit.outline.answering import Origins
     from workshop_kit.places import Place
 
 _HELD_APART = ("terms", "for")
 
 
-def workshop_of(tree: Mapping, name: str, overlaid: Place | None = None) -> tuple[Workshop | None, list[Problem]]:
-    """Make the Workshop of an outline; steps that cannot be made are left out, None without its head or a block."""
+def workshop_of(
+    tree: Mapping, name: str, overlaid: Place | None = None, origins: Origins | None = None
+) -> tuple[Workshop | None, list[Problem]]:
+    """Make the Workshop of an outline; steps that cannot be made are left out, None without its head or a block.
+
+    `overlaid` and `origins` are kept as a Workshop has them.
+    """
     written = tree.get("lengths")
     problems = list(length_problems(written))
     blocks = tuple(_blocks(tree.get("blocks"), lengths_written(written), problems))
     fields = {entry.key.text: entry for entry in tree.entries if entry.key.text not in _HELD_APART}
-    given: dict[str, Any] = {"id": name, "overlaid": overlaid} | ({"blocks": blocks} if "blocks" in fields else {})
+    given: dict[str, Any] = {"id": name, "overlaid": overlaid, "origins": origins or {}}
+    given |= {"blocks": blocks} if "blocks" in fields else {}
     workshop = _made(Written(Workshop, "an outline", fields, tree.place), given, problems)
     node = tree.get("blocks")
     whole = isinstance(node, Sequence) and len(blocks) == len(node.items)

@@ -235,8 +235,8 @@ class _Walk(Struct):
     def repeated(self) -> Iterator[Problem]:
         """Tell once of what stands at the start of many lines."""
         for first, *more in self.again.values():
-            also = f", and so do {len(more)} more." if more else "."
-            yield replace(first, message=first.message.removesuffix(".") + also)
+            also = ", and so does one more" if len(more) == 1 else f", and so do {len(more)} more" if more else ""
+            yield replace(first, message=f"{first.message.removesuffix('.')}{also}.")
 
 
 def _is_next(line: Line, bar: _Bar) -> bool:

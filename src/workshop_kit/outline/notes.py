@@ -24,11 +24,12 @@ def typed_notes(missing: Sequence[Quotes], page: Page) -> Iterator[Problem]:
         told, rest = missing, ()
     for quotes in told:
         place = page.place(quotes.line, quotes.column, quotes.length)
-        hint = f"{quotes.aside}\nOther programs need quotes round them: {tidy} writes them.".lstrip()
-        yield Problem(f"Read as typed: {quotes.what}.", place, hint, Weight.NOTE)
+        needless = f"You need not change it. Other programs want quotes round such words; {tidy} writes them."
+        hint = f"{quotes.aside}\n{needless}".lstrip()
+        yield Problem(f"This is read as you typed it: {quotes.what}.", place, hint, Weight.NOTE)
     if rest:
         place = page.place(rest[0].line, rest[0].column, rest[0].length)
-        message = f"Read as typed: these and {len(rest) - 1} more lines of such words."
+        message = f"Read as you typed them: these and {len(rest) - 1} more lines of such words."
         yield Problem(message, place, f"{tidy} writes quotes round all of them.", Weight.NOTE)
 
 

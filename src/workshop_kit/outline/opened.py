@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import difflib
 from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
 
 from workshop_kit.kinds import KINDS
+from workshop_kit.outline.foreign import in_english
 from workshop_kit.outline.known import BLOCK_KINDS, is_text_key
 from workshop_kit.tree import Entry, Node, Scalar
 
@@ -16,6 +18,8 @@ if TYPE_CHECKING:
     from workshop_kit.outline.events import Spot
 
 _LISTS_OF_THINGS = {"blocks", "steps", "sessions", "changes", "with", "add"}
+_ALMOST = 0.75
+"""How like one of them a misspelt one is: `step` is, and no field of the language."""
 
 
 class Open(Struct):
@@ -33,13 +37,22 @@ class Open(Struct):
 
 
 def in_text_list(top: Open, above: Sequence[Open]) -> bool:
-    """Whether a map or list stands where a list holds sentences: only things are written with keys."""
+    """Whether a map or list stands where a list holds sentences: only things are written with keys.
+
+    Below a key that is misspelt stand things too, which is told of the key.
+    """
     if not above or above[-1].is_map:
         return False
     if not top.is_map or len(above) == 1:
         return not top.is_map
     key = above[-2].key
-    return key is not None and key.text not in _LISTS_OF_THINGS
+    return key is not None and not _names_things(key.text)
+
+
+def _names_things(key: str) -> bool:
+    """Whether things stand below a key, or below the one that it is hardly different from, or a translation of."""
+    meant = in_english(key) or key
+    return meant in _LISTS_OF_THINGS or bool(difflib.get_close_matches(meant, _LISTS_OF_THINGS, 1, _ALMOST))
 
 
 def is_text(top: Open, above: Sequence[Open], words: str) -> bool:

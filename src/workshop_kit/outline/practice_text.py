@@ -33,7 +33,7 @@ ABOUT = {
     "language": "the language of what the kit itself prints",
     "paper": "letter or a4",
     "theme": "hearth, harbor, plain, or a PowerPoint file in this folder",
-    "colors": "six letters and digits each, such as 1F5C5C",
+    "colors": "a name such as teal, or six letters and digits such as 1F5C5C",
     "depth": "the deepest sharing that you want: none, light, medium or deep",
     "credit": "a line at the foot of every sheet",
 }

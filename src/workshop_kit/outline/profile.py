@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal
 
 from pydantic import ValidationError, WithJsonSchema
 
 from workshop_kit.beside import BesideFile, read_beside
+from workshop_kit.colours.named import LIKE_THIS, colour_meant
 from workshop_kit.colours.palette import PALETTES
 from workshop_kit.colours.shades import NAMES, fault
 from workshop_kit.errors import Problem
@@ -20,7 +20,7 @@ from workshop_kit.outline.wished import PAPERS
 from workshop_kit.outline.workshop import Located
 from workshop_kit.text import Text
 from workshop_kit.tree import Mapping
-from workshop_kit.words import languages
+from workshop_kit.words import language_named, languages
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,7 +31,6 @@ WHERE = "a practice file"
 OWNER = "practice file"
 MOST_COUPLES = 500
 NO_REGION = "none"
-_COLOUR = re.compile(r"#?([0-9A-Fa-f]{6})", re.ASCII)
 
 
 def _read_region(node: Node) -> str:
@@ -44,10 +43,11 @@ def _read_region(node: Node) -> str:
 
 def _read_language(node: Node) -> str:
     said = read_line(node)
-    if said.source.casefold() not in languages():
+    code = language_named(said.source)
+    if code is None:
         hint = known_ones(said.source, languages())
         raise Unreadable(f"The kit has no words for the language '{said.source}'.", said.place, hint)
-    return said.source.casefold()
+    return code
 
 
 def _read_theme(node: Node) -> str:
@@ -60,11 +60,10 @@ def _read_logo(node: Node) -> BesideFile:
 
 def _read_colour(node: Node) -> Text:
     said = read_line(node)
-    match = _COLOUR.fullmatch(said.source)
-    if not match:
-        hint = "Write six letters and digits, such as 1F5C5C. A '#' may stand before them: '#1F5C5C', in quotes."
-        raise Unreadable(f"'{said.source}' is not a colour.", said.place, hint)
-    return Text(match[1].upper(), said.place)
+    meant = colour_meant(said.source)
+    if meant is None:
+        raise Unreadable(f"'{said.source}' is not a colour that the kit knows.", said.place, LIKE_THIS)
+    return Text(meant, said.place)
 
 
 _AS_TEXT = WithJsonSchema({"type": "string"})

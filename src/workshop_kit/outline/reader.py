@@ -13,8 +13,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from workshop_kit.errors import Problem, Refused, Weight, stops
-from workshop_kit.outline.answering import answered_for
-from workshop_kit.outline.borrowing import borrowed
+from workshop_kit.outline.answering import Origins, answered_for
+from workshop_kit.outline.borrowing import Lenders, borrowed, borrowed_by_changes
 from workshop_kit.outline.files import called, outline_id
 from workshop_kit.outline.formats import FORMATS, no_block, offered_in, usual, written_for
 from workshop_kit.outline.looks import no_outline
@@ -175,19 +175,21 @@ def _looked_into(stack: Stack, asked: Asked, told: Iterable[Problem]) -> _Looked
         return Reading(None, in_order(problems), wishes, asked.practice)
     if other := no_outline(stack.tree):
         return Reading(None, in_order([*problems, *answered_for([other], stack.origins)]), wishes, asked.practice)
-    lent = borrowed(stack.tree, stack.path)
+    lenders = Lenders()
+    lent = borrowed(stack.tree, stack.path, lenders=lenders)
     if lent.nothing:
         return Reading(None, in_order([*problems, *lent.problems]), wishes, asked.practice)
+    layers, lent = borrowed_by_changes(stack.layers, lent, lenders, wishes.format)
     spoken, unread = command_layer(asked.wishes.fields)
-    ground = _ground(lent.tree, stack, spoken, replace(asked, wishes=wishes))
+    origins: Origins = {**lent.origins, **stack.origins}
+    # The changes of a session stand in the file of the session itself.
+    if (overlaid := _overlaid(stack, spoken)) and overlaid.source is not lent.tree.place.source:
+        origins.setdefault(lent.tree.place.source, overlaid)
+    ground = _ground(lent.tree, replace(stack, layers=layers), spoken, replace(asked, wishes=wishes), origins)
     outcomes = _outcomes(ground, wishes.format)
     own = [*lent.problems, *swallowed(stack.tree), *_wrong(outcomes, ground, wishes)]
     if ground.overlaid is None and not stops(lent.problems):
-        own += _uneven(outcomes, lent.tree)
-    origins = {**lent.origins, **stack.origins}
-    # The changes of a session stand in the file of the session itself.
-    if ground.overlaid and ground.overlaid.source is not lent.tree.place.source:
-        origins.setdefault(lent.tree.place.source, ground.overlaid)
+        own += _uneven(outcomes, lent.tree, wishes)
     every = in_order([*problems, *unread, *answered_for(own, origins)])
     if stops(every):
         return Reading(None, every, wishes, asked.practice)
@@ -203,15 +205,20 @@ class _Ground(Struct, frozen=True):
     language: Language
     overlaid: Place | None
     people: dict[FormatName, int]
+    origins: Origins
 
 
-def _ground(tree: Mapping, stack: Stack, spoken: tuple[Layer, ...], asked: Asked) -> _Ground:
+def _overlaid(stack: Stack, spoken: tuple[Layer, ...]) -> Place | None:
+    return stack.overlaid or (spoken[0].place if spoken else None)
+
+
+def _ground(tree: Mapping, stack: Stack, spoken: tuple[Layer, ...], asked: Asked, origins: Origins) -> _Ground:
     """Return what the formats are read from; who comes is known first where something is laid over the outline."""
-    overlaid = stack.overlaid or (spoken[0].place if spoken else None)
+    overlaid = _overlaid(stack, spoken)
     layers = (*practice_layer(asked.practice), *stack.layers, *spoken)
     formats = offered_in(tree) if overlaid else ()
     people = {name: head_count(name, asked.wishes, asked.practice) for name in formats}
-    return _Ground(tree, layers, asked.id, language(spoken_in(tree)), overlaid, people)
+    return _Ground(tree, layers, asked.id, language(spoken_in(tree)), overlaid, people, origins)
 
 
 def _outcomes(ground: _Ground, wanted: FormatName | None) -> dict[FormatName, _Outcome]:
@@ -231,10 +238,11 @@ def _wrong(outcomes: dict[FormatName, _Outcome], ground: _Ground, wishes: Wishes
         yield from outcome.problems
 
 
-def _uneven(outcomes: dict[FormatName, _Outcome], tree: Mapping) -> list[Problem]:
-    """Return the sums that are off, once every format can be read."""
+def _uneven(outcomes: dict[FormatName, _Outcome], tree: Mapping, wishes: Wishes) -> list[Problem]:
+    """Return the sums that are off, once every format can be read; for the people who come, where that was said."""
+    come = wishes.people if wishes.couples is None else 2 * wishes.couples
     workshops = {name: outcome.workshop for name, outcome in outcomes.items() if outcome.workshop}
-    return sum_problems(workshops, tree) if len(workshops) == len(outcomes) else []
+    return sum_problems(workshops, tree, come) if len(workshops) == len(outcomes) else []
 
 
 class _Outcome(Struct, frozen=True):
@@ -252,7 +260,7 @@ def _understood(ground: _Ground, name: FormatName, *, quiet: bool) -> _Outcome:
     if nothing := no_block(ground.tree, made.tree, name):
         return _Outcome(None, (*made.problems, nothing))
     words, unfilled = filled(made.tree, ground.language, name, made.tree.get("terms"))
-    workshop, wrong = workshop_of(words, ground.id, ground.overlaid)
+    workshop, wrong = workshop_of(words, ground.id, ground.overlaid, ground.origins)
     # What a layer took away is told where it did, and not once more where it is missed.
     names = name_problems(workshop) if workshop and not wrong and not stops(made.problems) else []
     return _Outcome(workshop, (*made.problems, *unfilled, *wrong, *names), made.deeds, made.tree)
@@ -276,9 +284,15 @@ def _not_offered(tree: Mapping, formats: tuple[FormatName, ...], wishes: Wishes)
 
 
 def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
-    """Each Problem once, as they stand in their file; of very many, the first."""
+    """Each Problem once, as they stand in their file; of very many, the first.
+
+    Several formats may tell of one mistake, each with what is nearest to it there: the first of them is enough.
+    """
     files: dict[Source, int] = {}
-    for problem in (told := tuple(dict.fromkeys(problems))):
+    once: dict[object, Problem] = {}
+    for problem in problems:
+        once.setdefault((problem.message, problem.place, problem.weight) if problem.place else problem, problem)
+    for problem in (told := tuple(once.values())):
         if problem.place:
             files.setdefault(problem.place.source, len(files))
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from workshop_kit.errors import Problem, Weight
+from workshop_kit.outline.behind_a_hash import hidden_above
 from workshop_kit.outline.events import Misread
 from workshop_kit.outline.growth import TooMuch, grown
 from workshop_kit.outline.halves import with_whole_characters
@@ -19,6 +20,7 @@ from workshop_kit.outline.unexplained import unexplained
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from workshop_kit.outline.behind_a_hash import Hidden
     from workshop_kit.outline.misread import Mending
     from workshop_kit.outline.page import Page
     from workshop_kit.outline.quotes import Quotes
@@ -48,6 +50,8 @@ def page_read(page: Page) -> Read:
         except TooMuch as stopped:
             return Read(None, (stopped.problem,))
         except Misread as stopped:
+            if hidden := hidden_above(page, stopped.spot.line):
+                return _shown(page, hidden)
             whole = with_whole_characters(page, stopped, everywhere=one_more >= LINES_ALONE)
         if whole is page:
             break
@@ -57,6 +61,12 @@ def page_read(page: Page) -> Read:
         # What looked doubtful and is no mistake in any line, such as a bar without text, may stay so.
         return _hangs_together(page.quoted(found.alone), strict=bool(found.problems))
     return _mended(page, found)
+
+
+def _shown(page: Page, hidden: Hidden) -> Read:
+    """Read on as if a line were no comment, which is told."""
+    read = page_read(page.mended({hidden.number: hidden.text}))
+    return Read(read.node, (hidden.problem, *read.problems))
 
 
 def _hangs_together(page: Page, *, strict: bool) -> Read:

@@ -17,8 +17,9 @@ from workshop_kit.tree import Mapping, Scalar
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from workshop_kit.outline.answering import Origins
     from workshop_kit.outline.merge.layer import Layer
-    from workshop_kit.places import Place, Source
+    from workshop_kit.places import Place
 
 MOST_LAYERS = 20
 
@@ -42,7 +43,7 @@ class Stack(Struct, frozen=True):
         return self.layers[-1].place if self.layers else None
 
     @property
-    def origins(self) -> dict[Source, Place]:
+    def origins(self) -> Origins:
         """Which line of an overlay asked for the outline's text."""
         return {self.tree.place.source: self.based_on} if self.tree and self.based_on else {}
 

@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from workshop_kit.errors import Problem
 from workshop_kit.kinds import KINDS
+from workshop_kit.outline.foreign import said_in_english
 from workshop_kit.outline.known import BLOCK_KINDS
 from workshop_kit.outline.nearest import nearest
 from workshop_kit.tree import Entry, Mapping, Node, Scalar
@@ -76,9 +77,6 @@ def _unknown_kind(thing: Mapping, first: Entry, kinds: Collection[str], sort: st
         title = thing.get("title")
         words = title.text if isinstance(title, Scalar) else "Its title"
         return Problem("The kind is not written as 'kind:'.", place, f"Write '- {first.value.text}: {words}'.")
-    if word == "use" and sort == "block":  # an outline has its loans in place by now
-        hint = "Write '- use: ...' below 'blocks:' of an outline, and base the overlay on that outline."
-        return Problem("An overlay cannot borrow a block yet.", place, hint)
     for entry in thing.entries[1:]:
         if entry.key.text in kinds:
             hint = f"{_FIRST} Write '- {entry.key.text}: ...' first, then '{word}:'."
@@ -91,5 +89,7 @@ def _meant(word: str, kinds: Collection[str], sort: str) -> str:
         return f"'{word}' is a step: write it under 'steps:' of a block."
     if sort == "step" and word in BLOCK_KINDS:
         return f"'{word}' is a block: it stands under 'blocks:', not under 'steps:'."
+    if hint := said_in_english(word):
+        return hint
     near = nearest(word, kinds)
     return f"Did you mean '{near}'? {_FIRST}" if near else f"{_FIRST} Kinds are: {', '.join(kinds)}."

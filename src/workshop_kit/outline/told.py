@@ -10,7 +10,8 @@ from pydantic import BaseModel
 
 from workshop_kit.errors import Problem
 from workshop_kit.fields import Unreadable
-from workshop_kit.outline.known import unknown_key
+from workshop_kit.outline.known import keys_of, unknown_key
+from workshop_kit.outline.nearest import nearest
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,10 +34,13 @@ class Written(Struct, Generic[Model], frozen=True):
 
 
 def told(error: ValidationError, written: Written[Model]) -> list[Problem]:
-    """Return one Problem for each field that pydantic refuses."""
+    """Return one Problem for each field that pydantic refuses; one that is only misspelt is not missing besides."""
     # A union tells once for each of its types; the last is the plainest.
     by_field = {_field(detail): detail for detail in error.errors(include_url=False, include_input=False)}
-    return [_problem(field, detail, written) for field, detail in by_field.items()]
+    strange = [field for field, detail in by_field.items() if detail["type"] == "extra_forbidden"]
+    misspelt = {nearest(field, keys_of(written.model)) for field in strange}
+    missed = {field for field, detail in by_field.items() if detail["type"] == "missing" and field in misspelt}
+    return [_problem(field, detail, written) for field, detail in by_field.items() if field not in missed]
 
 
 def _field(detail: Any) -> str:

@@ -77,10 +77,17 @@ def read_count(text: str) -> int:
 
 SPOKEN_DATES = ("%d %B %Y", "%B %d %Y", "%d %b %Y", "%b %d %Y")
 """How people write a day, commas apart; the months in English."""
+_FIGURES = re.compile(r"(?P<first>\d{1,2})[./-](?P<second>\d{1,2})[./-](?P<year>\d{4})", re.ASCII)
 
 
 def read_date(text: str) -> dt.date:
-    """A day of the calendar, written as 2026-12-04, 4 December 2026 or December 4, 2026."""
+    """A day of the calendar, written as 2026-12-04, 4 December 2026 or December 4, 2026.
+
+    In figures the day and the month stand in one order here and in the other there: 25/12/2026 is plain, 3/12/2026 is
+    asked about.
+    """
+    if figures := _FIGURES.fullmatch(text.strip()):
+        return _in_figures(text, int(figures["first"]), int(figures["second"]), int(figures["year"]))
     for way in SPOKEN_DATES:
         with suppress(ValueError):
             return dt.datetime.strptime(" ".join(text.replace(",", " ").split()), way).replace(tzinfo=dt.UTC).date()
@@ -90,6 +97,20 @@ def read_date(text: str) -> dt.date:
         return dt.date.fromisoformat(text)
     except ValueError:
         raise NotUnderstood(f"There is no '{text}' in the calendar.", DATES) from None
+
+
+def _in_figures(text: str, first: int, second: int, year: int) -> dt.date:
+    """Return the day of a date in figures. Raises NotUnderstood where either number could be the month."""
+    days: dict[dt.date, None] = {}
+    for day, month in ((first, second), (second, first)):
+        with suppress(ValueError):
+            days[dt.date(year, month, day)] = None
+    if not days:
+        raise NotUnderstood(f"There is no '{text}' in the calendar.", DATES)
+    if len(days) > 1:
+        one, other = (f"{day:%Y-%m-%d} ({day.day} {day:%B})" for day in days)
+        raise NotUnderstood(f"'{text}' may be one of two days.", f"Write {one} or {other}.")
+    return next(iter(days))
 
 
 def one_of(*words: str) -> Callable[[str], str]:

@@ -20,7 +20,7 @@ from workshop_kit.fields import (
     within,
 )
 from workshop_kit.kinds import Kind
-from workshop_kit.places import Place
+from workshop_kit.places import Place, Source
 from workshop_kit.text import name_of
 
 BlockKind = Literal[
@@ -93,13 +93,15 @@ class Block(Located):
 class Workshop(Located):
     """One sitting, as its outline has it. `id` is the file's name without its ending.
 
-    `overlaid` is where the uppermost overlay begins; None for an outline as it was written.
+    `overlaid` is where the uppermost overlay begins; None for an outline as it was written. `origins` say which line of
+    a person's file asked for which other text.
     """
 
     held_apart: ClassVar[tuple[str, ...]] = ("for", "terms")
 
     id: str
     overlaid: Annotated[Place | None, WithJsonSchema({})] = None
+    origins: Annotated[dict[Source | Place, Place], WithJsonSchema({})] = {}
     title: Line
     subtitle: Line | None = None
     summary: Long | None = None

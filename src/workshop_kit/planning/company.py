@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -25,6 +26,9 @@ FOR_ONE_WITH_COUPLES, FOR_ONE = 8, 12
 """So many people one facilitator can lead; what couples bring up takes more."""
 MANY, MOST = 60, 1000
 MOST_FACILITATORS = 50
+_BETWEEN = re.compile(r"[,;/&+]|\s(?:and|y|e|with)\s", re.IGNORECASE)
+_DEGREE = re.compile(r"\S*[A-Z]\S*[A-Z]\S*")
+"""`PhD`, `LMFT`: what stands behind a comma and is nobody."""
 
 
 class Company(Struct, frozen=True):
@@ -46,22 +50,34 @@ class Company(Struct, frozen=True):
 def company(format_name: str, wishes: Wishes, practice: Practice = NO_PRACTICE) -> tuple[Company, tuple[Told, ...]]:
     """Take the wishes; else the usual head-count, and a second facilitator above four couples, or twelve people.
 
-    How many couples come is usual in the practice, or in the format.
+    How many couples come is usual in the practice, or in the format. To a group come as many to lead as the practice
+    names.
     """
     if couples := usual_couples(format_name, wishes, practice):
         wishes = replace(wishes, couples=couples)
     amiss = tuple(_placed(_amiss(format_name, wishes), wishes))
     people = format_called(format_name).people if amiss else head_count(format_name, wishes, NO_PRACTICE)
-    usual = 1 if people <= (FOR_ONE_WITH_COUPLES if in_couples(format_name) else FOR_ONE) else 2
+    advised = 1 if people <= (FOR_ONE_WITH_COUPLES if in_couples(format_name) else FOR_ONE) else 2
+    named = 0 if format_name in WITH_A_COUNSELOR else leaders_named(practice.counselors)
+    usual = named or advised
     fitting = wishes.facilitators is not None and 1 <= wishes.facilitators <= MOST_FACILITATORS
     come = Company(people, people // 2, wishes.facilitators if fitting and wishes.facilitators else usual)
-    return come, (*amiss, *_many(come), *_chosen(format_name, come, wishes))
+    return come, (*amiss, *_many(come), *_chosen(format_name, come, wishes, advised if named else 0))
 
 
 def usual_couples(format_name: str, wishes: Wishes, practice: Practice) -> int | None:
     """Return how many couples come to a practice's groups; None where it is asked for, or nobody comes so."""
     asked = wishes.couples is not None or wishes.people is not None
     return None if asked or not in_couples(format_name) or format_name in WITH_A_COUNSELOR else practice.couples
+
+
+def leaders_named(counselors: str) -> int:
+    """Return how many people are named as those who lead.
+
+    >>> [leaders_named(said) for said in ("", "Mary Byrne", "J. Doe, M. Okafor", "Ana and Luis", "Ana, Luis & Eva")]
+    [0, 1, 2, 2, 3]
+    """
+    return sum(bool(part.strip(" .")) and not _DEGREE.fullmatch(part.strip()) for part in _BETWEEN.split(counselors))
 
 
 def in_couples(format_name: str) -> bool:
@@ -89,7 +105,10 @@ def _amiss(format_name: str, wishes: Wishes) -> Iterator[Problem]:
         yield Problem("Nobody comes.", hint=f"Say how many do: --people {format_called(format_name).people}")
     elif couples is not None and people is not None and people // 2 != couples:
         said = f"{couples_said(couples)} are {people_said(2 * couples)}, not {people}."
-        yield Problem(said, hint=f"Give one of the two: --couples {couples}, or --people {people}")
+        hint = f"Give one of the two: --couples {couples}, or --people {people}"
+        if people == 1:
+            hint = f"For {couples_said(couples)} and one who comes alone, count them all: --people {2 * couples + 1}"
+        yield Problem(said, hint=hint)
     else:
         yield from _unfit(format_name, head_count(format_name, wishes, NO_PRACTICE))
     if wishes.facilitators is not None and not 1 <= wishes.facilitators <= MOST_FACILITATORS:
@@ -124,12 +143,20 @@ def _many(come: Company) -> Iterator[Problem]:
         yield Problem(said, hint=hint, weight=Weight.NOTE)
 
 
-def _chosen(format_name: str, come: Company, wishes: Wishes) -> Iterator[Choice]:
-    """Tell what nobody asked for; who comes to a counselor alone is no choice."""
+def _chosen(format_name: str, come: Company, wishes: Wishes, advised: int) -> Iterator[Choice]:
+    """Tell what nobody asked for; who comes to a counselor alone is no choice.
+
+    `advised` is how many should lead where the practice names those who do, else 0.
+    """
     if format_name in WITH_A_COUNSELOR:
         return
     if wishes.couples is None and wishes.people is None:
         option = "couples" if in_couples(format_name) else "people"
         yield Choice(f"Who comes: {company_said(format_name, come)} (another number with --{option})")
-    if wishes.facilitators is None:
+    if wishes.facilitators is None and advised > come.facilitators:
+        said = f"{company_said(format_name, come)}, {advised} are better; then --facilitators {advised}"
+        yield Choice(f"Facilitators: {come.facilitators}, as your practice names (for {said})")
+    elif wishes.facilitators is None and advised:
+        yield Choice(f"Facilitators: {come.facilitators}, as your practice names")
+    elif wishes.facilitators is None:
         yield Choice(f"Facilitators: {come.facilitators} (or --facilitators {3 - come.facilitators})")

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from workshop_kit.errors import Problem, Weight
 from workshop_kit.kinds import Slide
-from workshop_kit.outline.care import ELSEWHERE, topics
+from workshop_kit.outline.care import ELSEWHERE, region_said, topics
 from workshop_kit.outline.files import is_bundled
 from workshop_kit.outline.nearest import nearest
-from workshop_kit.outline.taking_place import left_out
+from workshop_kit.outline.people import limit, people_said
+from workshop_kit.outline.taking_place import left_out, takes_place
 from workshop_kit.resources import workshops
 from workshop_kit.text import name_of
 
@@ -28,6 +29,18 @@ def notices(workshop: Workshop, care: Care, region: str, holds_on: dt.date | Non
     yield from _helpless(workshop, care, region)
     yield from _not_looked_up(care, region, holds_on)
     yield from _never_revealed(workshop)
+
+
+def not_for_so_many(workshop: Workshop, format: str, people: int) -> Iterator[Problem]:
+    """Yield a note for each block that is left out because of who comes, and in whose place nothing stands."""
+    limited = [block for block in workshop.blocks if block.people and not left_out(block, format)]
+    on = {limit(str(block.people)) for block in limited if takes_place(block, format, people)}
+    for block in limited:
+        if block.people and not takes_place(block, format, people) and limit(str(block.people)) not in on:
+            title = block.title or block.kind
+            said = f"'{title}' is for {block.people} people; {people_said(people)} come, and it is left out."
+            hint = f"To keep it all the same, change its 'people: {block.people}', or write a block for the others too."
+            yield Problem(said, block.place, hint, Weight.NOTE)
 
 
 def unfit_kinds(workshop: Workshop, format: str) -> Iterator[Problem]:
@@ -59,13 +72,13 @@ def _helpless(workshop: Workshop, care: Care, region: str) -> Iterator[Problem]:
             hint = f"Did you mean '{near}'?" if near else f"Known are {', '.join(sorted(topics()))}."
             yield Problem(f"'{topic}' is not a topic of the help lines.", topic.place, hint)
         elif region and name not in shown:
-            said = f"There is no room or no line for '{topic}' among the help lines of {region}."
+            said = f"There is no room or no line for '{topic}' among the help lines of {region_said(region)}."
             yield Problem(said, topic.place, "Tell people a number of your own.", Weight.NOTE)
 
 
 def _not_looked_up(care: Care, region: str, holds_on: dt.date | None) -> Iterator[Problem]:
     """Help numbers, of all that the help cards bear, that nobody looked up, or not for a long time."""
-    where = "where you are" if region == ELSEWHERE else f"for {region}"
+    where = "where you are" if region == ELSEWHERE else f"for {region_said(region)}"
     unseen = [line.number for line in care.card_lines if line.is_to_check(holds_on)]
     if unseen:
         said = f"Look up the help lines {where} once before the session, for numbers change: {', '.join(unseen)}."

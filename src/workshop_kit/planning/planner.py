@@ -7,16 +7,18 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from workshop_kit.cue import Day
+from workshop_kit.outline.answering import answered_for
 from workshop_kit.outline.care import care_for, practised
 from workshop_kit.outline.practice import NO_PRACTICE
 from workshop_kit.planning.attendance import attendance
 from workshop_kit.planning.choose import choose
 from workshop_kit.planning.depth import deepest, left_out
-from workshop_kit.planning.notices import notices, unfit_kinds
+from workshop_kit.planning.notices import not_for_so_many, notices, unfit_kinds
 from workshop_kit.planning.number import parts
 from workshop_kit.planning.plan import Plan
 from workshop_kit.planning.references import references
 from workshop_kit.planning.schedule import limits, nothing_on, schedule
+from workshop_kit.planning.spoken_in import spoken_in
 from workshop_kit.planning.timing import changed
 from workshop_kit.words import language
 
@@ -49,9 +51,23 @@ def plan(workshop: Workshop, wishes: Wishes, practice: Practice = NO_PRACTICE, *
     )
     made, changes, untimed = parts(workshop, slots, setting.timing.written, day, before)
     cited, unsourced = references(workshop, slots)
-    care = practised(care_for(setting.language, setting.format, setting.region, workshop), practice)
+    one = setting.company.facilitators == 1
+    care = care_for(setting.language, setting.format, setting.region, workshop, led_by_one=one)
+    care = practised(care, practice)
     holds_on = max(filter(None, (wishes.date, wishes.asked_on)), default=None)
-    told = notices(workshop, care, setting.region, holds_on)
+    problems = (
+        *setting.problems,
+        *empty,
+        *limits(workshop, setting),
+        *untimed,
+        *unsourced,
+        *notices(workshop, care, setting.region, holds_on),
+        *attendance(slots, day, setting.company, wishes),
+        *unfit_kinds(workshop, setting.format),
+        *spoken_in(workshop),
+        *(not_for_so_many(workshop, setting.format, setting.company.people) if slots else ()),
+        *left_out(made),
+    )
     return Plan(
         workshop=workshop,
         format=setting.format,
@@ -69,16 +85,6 @@ def plan(workshop: Workshop, wishes: Wishes, practice: Practice = NO_PRACTICE, *
         care=care,
         references=cited,
         choices=(*setting.choices, *map(changed, (*setting.timing.changes, *changes))),
-        problems=(
-            *setting.problems,
-            *empty,
-            *limits(workshop, setting),
-            *untimed,
-            *unsourced,
-            *told,
-            *attendance(slots, day, setting.company, wishes),
-            *unfit_kinds(workshop, setting.format),
-            *left_out(made),
-        ),
+        problems=tuple(answered_for(problems, workshop.origins)),
         holds_on=holds_on,
     )

@@ -11,12 +11,18 @@ from workshop_kit.kinds import Exercise
 from workshop_kit.outline.counts import minutes_long
 from workshop_kit.outline.taking_place import minutes_at
 from workshop_kit.planning.span import Change
+from workshop_kit.planning.told import listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from workshop_kit.outline.workshop import Workshop
     from workshop_kit.planning.schedule import Slot
+
+
+LEAST = 3
+"""Minutes that an exercise can be done in."""
+MOST_NAMED = 3
 
 
 class Shares(Struct, frozen=True):
@@ -43,7 +49,7 @@ def shares(workshop: Workshop, slot: Slot, written: int) -> Shares:
     given = _within(_in_proportion(stated, slot), slot.moment.minutes)
     left = slot.moment.minutes - sum(given.values())
     open_ones = [name for name in done if name not in stated]
-    short = (_no_time(slot, left, len(open_ones)),) if left < len(open_ones) else ()
+    short = (_no_time(slot, left, [done[name] for name in open_ones]),) if left < len(open_ones) else ()
     return Shares(given | _shared(left, open_ones), tuple(_changes(slot, done, stated, given)), short)
 
 
@@ -87,13 +93,15 @@ def _too_long(slot: Slot, stated: int, last: Exercise) -> Problem:
     )
 
 
-def _no_time(slot: Slot, left: int, exercises: int) -> Problem:
+def _no_time(slot: Slot, left: int, exercises: Sequence[Exercise]) -> Problem:
     minutes = minutes_long(left) if left else "no minutes"
     more = " left" if left < slot.moment.minutes else ""
-    many = "1 exercise" if exercises == 1 else f"{exercises} exercises"
+    called = [f"'{one.title}'" if one.title else f"the {one.kind}" for one in exercises[:MOST_NAMED]]
+    called += [f"{len(exercises) - MOST_NAMED} more"] if len(exercises) > MOST_NAMED else []
+    title, enough = slot.moment.title, slot.moment.minutes + LEAST * len(exercises) - left
     return Problem(
-        f"This block has {minutes}{more} for {many}.",
+        f"'{title}' has {minutes}{more} for {listed(called)}.",
         slot.block.place,
-        "Give the block more minutes, its other exercises fewer, or let one go home: 'take_home: yes'.",
+        f"Give '{title}' {enough} minutes, its other exercises fewer, or let one go home: 'take_home: yes'.",
         Weight.WARNING,
     )

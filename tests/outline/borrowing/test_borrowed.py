@@ -156,7 +156,7 @@ def test_care_comes_along_with_any_block(evening):
     workshop = evening.read("- use: trust / Small deposits\n  length: 60", "20", "5").workshop
     assert [str(one) for one in workshop.readiness] == ["A quiet room is found"]
     assert [str(one) for one in workshop.help] == ["grief"]
-    assert not workshop.materials
+    assert [str(one.name) for one in workshop.materials] == ["Pens"]
     assert not workshop.goals
 
 
@@ -228,6 +228,12 @@ def test_a_length_that_the_lender_is_not_written_for_is_asked_about(evening):
     assert "'length:' with one of 45, 60" in said
 
 
+def test_a_length_between_those_of_the_lender_is_refused_with_two_ways_out(evening):
+    said = evening.told("- use: trust\n  length: 50", "60", "10")
+    assert "It is written for 45, 60. A workshop gives and takes to fill another length only where it is made" in said
+    assert "borrow its blocks one by one, each with its 'minutes:'" in said
+
+
 def test_a_workshop_for_others_is_a_warning(evening):
     text = "title: E\nformats: mixed\nblocks:\n  - use: trust / Small deposits\n"
     (evening.path / "mixed.yaml").write_text(text, encoding="utf-8")
@@ -262,15 +268,6 @@ def test_beside_an_item_that_is_no_block_the_others_are_still_borrowed(evening):
     assert "A block is missing its kind." in said
     assert "There is no outline 'trst'" in said
     assert "cannot borrow" not in said
-
-
-def test_a_block_to_borrow_in_an_overlay_is_refused_with_a_way_out(evening):
-    evening.read("- pair: Talk\n  minutes: 15", "20", "5")
-    text = "based_on: evening\nchanges:\n  - add:\n      - use: trust / Small deposits\n    after: Talk\n"
-    (evening.path / "ours.yaml").write_text(text, encoding="utf-8")
-    said = "\n".join(map(str, read(evening.path / "ours.yaml", "ours.yaml").problems))
-    assert "ours.yaml:4:9: An overlay cannot borrow a block yet." in said
-    assert "Write '- use: ...' below 'blocks:' of an outline, and base the overlay on that outline." in said
 
 
 def test_explain_tells_where_each_block_comes_from(evening):

@@ -50,3 +50,40 @@ def test_what_is_to_be_seen_to_and_cannot_be_read_is_told_where_it_stands(evenin
     reading = evening("readiness:\n  A room: [1, 2]\n")
     assert reading.workshop is None
     assert any(str(problem.place).startswith("trust.yaml:3:") for problem in reading.problems)
+
+
+BRINGS = """\
+title: Trust
+materials: |
+  Pens: 1 per person
+  Box for the exit tickets: 1 per room
+  Soft bell, or a hand to raise: 1 per room
+blocks:
+  - pair: Talk
+    minutes: 5
+    say: I ring the bell when it is time.
+  - solo: Write
+    minutes: 5
+    steps:
+      - reflection: What I noticed
+        items: One thing
+  - closing: To close
+    minutes: 5
+    steps:
+      - exit-ticket: Before you go
+"""
+
+
+@pytest.mark.parametrize(
+    ("block", "brought"),
+    [
+        ("Talk", ["Soft bell, or a hand to raise"]),
+        ("Write", ["Pens"]),
+        ("To close", ["Pens", "Box for the exit tickets"]),
+    ],
+)
+def test_of_what_is_brought_comes_along_what_the_block_needs(tmp_path, block, brought):
+    (tmp_path / "trust.yaml").write_text(BRINGS, encoding="utf-8")
+    (tmp_path / "e.yaml").write_text(f"title: E\nblocks:\n  - use: trust / {block}\n", encoding="utf-8")
+    workshop = read(tmp_path / "e.yaml", "e.yaml").workshop
+    assert [str(one.name) for one in workshop.materials] == brought

@@ -278,3 +278,30 @@ def test_an_odd_term_is_told_once_where_it_stands(folder, terms, said):
     reading = folder.read(f"based_on: base\nformat: group\nterms:\n  {terms}\n")
     assert said in str(reading.problems[0])
     assert len(reading.problems) == 1
+
+
+EMPTIED = "based_on: base\nformat: group\nchanges:\n  - remove: What I noticed this week\n  - remove: Take turns\n"
+
+
+def test_a_block_with_nothing_left_to_do_is_told(folder):
+    said = folder.told(EMPTIED)
+    assert "spring.yaml:4:5: warning: 'What I noticed' has nothing left to do" in said
+    assert "write '- remove: What I noticed' instead" in said
+    assert "'Three thank-yous' has nothing" not in said  # its question is still there
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "  - change: What I noticed\n    say: Just sit and think.\n",
+        "  - add:\n      - statement: Look around\n    into: What I noticed\n",
+        "  - remove: What I noticed\n",
+    ],
+)
+def test_a_block_that_is_told_anew_or_left_out_is_fine_without_its_exercise(folder, more):
+    assert "nothing left to do" not in folder.told(EMPTIED + more)
+
+
+def test_a_title_that_no_format_knows_is_told_once(folder):
+    said = folder.told("based_on: base\nchanges:\n  - remove: Tri it again\n")
+    assert said.count("Nothing here is called 'Tri it again'.") == 1

@@ -78,7 +78,7 @@ def test_a_theme_that_an_overlay_names_lies_beside_it(folder):
     [
         ("ours.pptx", "There is no file 'ours.pptx' beside the overlay."),
         ("../ours.pptx", "This file lies outside the overlay's folder."),
-        ("/ours.pptx", "A path from the root of a disk holds on one computer only."),
+        ("/ours.pptx", "A whole path such as this is found on one computer only."),
         ("harbour", "There is no theme 'harbour'."),
     ],
 )

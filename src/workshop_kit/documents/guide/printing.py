@@ -28,9 +28,16 @@ def printing(known: Basis) -> Iterator[Passage]:
         key = "guide-print-from-session" if session else "guide-print-from"
         yield StepTitle(known.say(key, file=file.rpartition("/")[-1], session=session))
         yield Table(heads, tuple(_row(known, row) for row in rows), SHARES, ticked=True)
-    yield Sentences((_sum(known),))
+    yield Sentences((_sum(known), *_besides(known)))
     if any(row.sides == "both" for row in known.to_print.rows):
         yield Sentences((known.say("guide-print-turned"),))
+
+
+def _besides(known: Basis) -> Iterator[str]:
+    """Yield what is printed for everybody besides; of a program, the most copies that a session needs."""
+    for word in dict.fromkeys(one.word for one in known.to_print.besides):
+        count = max(one.copies for one in known.to_print.besides if one.word == word)
+        yield known.say(f"guide-print-{word}", count=count)
 
 
 def cutting(known: Basis) -> tuple[str, ...]:

@@ -122,7 +122,7 @@ def _facts(program: ProgramPlan) -> Iterator[tuple[str, str]]:
     yield "speaker", say("facilitators", count=whole.company.facilitators)
     yield "sheet", say("sheets-count", count=sum(map(len, program_sheets(program.sessions))))
     if whole.region:
-        yield "lifebuoy", say("run-sheet-region", region=whole.region)
+        yield "lifebuoy", say("run-sheet-region", region=say(f"region-{whole.region}"))
 
 
 def _below(program: ProgramPlan) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from workshop_kit.documents.cards import cards
 from workshop_kit.documents.help_cards import help_cards, help_cards_sheet
 from workshop_kit.documents.papers import PAPERS, Papers, named_files, pressed_editions
-from workshop_kit.documents.print_list import in_turn, print_rows
+from workshop_kit.documents.print_list import besides, in_turn, print_rows
 from workshop_kit.documents.program.sheets import given_out, program_sheets
 from workshop_kit.documents.program.workbook import cover_sheet, workbook
 from workshop_kit.documents.who_comes import who_comes
@@ -49,7 +49,9 @@ def _ways(program: ProgramPlan) -> dict[str, tuple[str, Press]]:
 
 def _to_print(program: ProgramPlan, pressed: Mapping[str, Pressed]) -> PrintList:
     companies = dict.fromkeys(who_comes(session) for session in program.sessions)
-    return in_turn(", ".join(companies), chain(_for_all(program, pressed), _by_session(program, pressed)))
+    everybody = (one for number, session in enumerate(program.sessions, 1) for one in besides(session, number))
+    rows = chain(_for_all(program, pressed), _by_session(program, pressed))
+    return in_turn(", ".join(companies), rows, everybody)
 
 
 def _for_all(program: ProgramPlan, pressed: Mapping[str, Pressed]) -> Iterator[PrintRow]:

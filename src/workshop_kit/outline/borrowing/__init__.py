@@ -5,6 +5,8 @@ borrower's own lengths; their steps come along, and whatever their steps use; so
 """
 
 from workshop_kit.outline.borrowing.borrowed import USE, borrowed
+from workshop_kit.outline.borrowing.by_changes import borrowed_by_changes
+from workshop_kit.outline.borrowing.lender import Lenders
 from workshop_kit.outline.borrowing.loan import Borrowed
 
-__all__ = ["USE", "Borrowed", "borrowed"]
+__all__ = ["USE", "Borrowed", "Lenders", "borrowed", "borrowed_by_changes"]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from workshop_kit.outline.borrowing.brought import brought_along
 from workshop_kit.outline.borrowing.desk import Desk
 from workshop_kit.outline.borrowing.heads import head_with
@@ -26,32 +28,36 @@ def borrowed(tree: Mapping, path: Path | None, busy: tuple[Path, ...] = (), lend
     `busy` are the files that wait for it, and `lenders` those that were opened for them.
     """
     blocks = tree.get("blocks")
-    if not isinstance(blocks, Sequence) or not any(_is_use(item) for item in blocks.items):
+    if not isinstance(blocks, Sequence) or not any(is_use(item) for item in blocks.items):
         return Borrowed(tree)
     desk = Desk(tree, (*((path,) if path else ()), *busy), lenders or Lenders(), borrowed)
     odd = tuple(item for item in blocks.items if not isinstance(item, Mapping))  # no blocks: the reader tells
     for item in blocks.items:
-        if isinstance(item, Mapping) and _is_use(item):
+        if isinstance(item, Mapping) and is_use(item):
             desk.lend(item)
         elif isinstance(item, Mapping):
             desk.loans.append(Loan(held(item)))
     if not desk.loans and not odd:
         return Borrowed(tree, tuple(desk.problems), desk.origins, nothing=True)
     made = brought_along(desk.loans, desk.problems)
+    every = [replace(loan, block=block) for loan, block in zip(desk.loans, made, strict=True)]
     key = tree.key("blocks") or Scalar("blocks", tree.place)
-    head = head_with(tree, [loan for loan in desk.loans if loan.lender], desk.problems)
+    head = head_with(tree, [loan for loan in every if loan.lender], desk.problems)
     items = Sequence((*tree_of(made, blocks.place).items, *odd), blocks.place)
     whole = Mapping((*head.entries, Entry(key, items)), tree.place)
-    return Borrowed(whole, tuple(desk.problems), desk.origins, tuple(_deeds(tree, desk.loans)))
+    loans = tuple(loan for loan in every if loan.lender)
+    deeds = tuple(deeds_of(tree.place.source.name, desk.loans))
+    return Borrowed(whole, tuple(desk.problems), desk.origins, deeds, loans=loans)
 
 
-def _deeds(tree: Mapping, loans: Iterable[Loan]) -> Iterator[Deed]:
+def deeds_of(layer: str, loans: Iterable[Loan]) -> Iterator[Deed]:
     """Yield for each lent block where it comes from, for `explain`."""
     for loan in loans:
         if loan.lender and loan.place:
             said = f"borrowed from '{loan.lender.path.stem}'"
-            yield Deed(tree.place.source.name, loan.block.title, said, loan.place, loan.block.name)
+            yield Deed(layer, loan.block.title, said, loan.place, loan.block.name)
 
 
-def _is_use(item: object) -> bool:
+def is_use(item: object) -> bool:
+    """Whether a thing of a list stands for blocks of another outline."""
     return isinstance(item, Mapping) and bool(item.entries) and item.entries[0].key.text == USE

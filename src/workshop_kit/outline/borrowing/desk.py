@@ -13,6 +13,7 @@ from workshop_kit.errors import Problem, Weight
 from workshop_kit.outline.borrowing.columns import Columns, timed
 from workshop_kit.outline.borrowing.lender import Lender, Lenders, Wanted, lender_in, nothing_in, wanted
 from workshop_kit.outline.borrowing.loan import Borrowed, Loan
+from workshop_kit.outline.borrowing.slots import in_the_slot_of
 from workshop_kit.outline.counts import lengths_written
 from workshop_kit.outline.formats import offered_in
 from workshop_kit.outline.merge.fields import is_empty, retitled
@@ -21,7 +22,7 @@ from workshop_kit.outline.merge.held import Held, blocks_held
 from workshop_kit.tree import Entry, Mapping, Scalar
 
 if TYPE_CHECKING:
-    from workshop_kit.places import Place, Source
+    from workshop_kit.outline.answering import Origins
 
 LENGTH = "length"
 OF_ALL = ("formats", "people", "priority")
@@ -41,7 +42,7 @@ class Desk(Struct):
     lend_on: LendOn
     loans: list[Loan] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
-    origins: dict[Source, Place] = field(default_factory=dict)
+    origins: Origins = field(default_factory=dict)
 
     def lend(self, item: Mapping) -> None:
         """Take up one `use:`."""
@@ -58,11 +59,14 @@ class Desk(Struct):
             return
         self._foreign_formats(lender, said)
         fields = {entry.key.text: entry for entry in below if what.block or self._holds_for_all(entry, what)}
-        for block in self._meant(lender, what, said):
+        meant = self._meant(lender, what, said)
+        if what.block and not fields.keys() & {"people", "formats"}:
+            meant = in_the_slot_of(meant, what.block, lender.blocks)
+        for number, block in enumerate(meant, 1):
             if len(self.loans) >= MOST_LENT:
                 self._too_many(lender, said)
                 return
-            self._lend_block(lender, block, fields, what, said)
+            self._lend_block(lender, block, _called_apart(fields, meant, number), what, said)
 
     def _lender(self, said: Scalar) -> Lender | None:
         """Return the outline that is named, with its own borrowed blocks in place; each is opened once."""
@@ -93,9 +97,10 @@ class Desk(Struct):
         if not what.block:
             return lender.blocks
         spots = [spot for spot in found(lender.blocks, what.block) if spot.is_block]
-        names = {lender.blocks[spot.block].name for spot in spots}
-        if len(names) == 1:
-            return tuple(lender.blocks[spot.block] for spot in spots)
+        named = tuple(lender.blocks[spot.block] for spot in spots)
+        names = {block.name for block in named}
+        if len(names) == 1 or (named and len(in_the_slot_of(named[:1], what.block, named)) == len(named)):
+            return named
         if inside := steps_found(lender.blocks, what.block):
             home = lender.blocks[inside[0].block].title
             message = f"'{what.block}' is a slide or an exercise of the block '{home}'."
@@ -120,7 +125,9 @@ class Desk(Struct):
             return
         for key, entry in fields.items():
             made = _set(made, entry) if key not in (LENGTH, "minutes") else made
-        self.loans.append(Loan(made, block, lender, said.place, whole=not what.block))
+        usual = timed(block, columns, None) if minutes else None
+        self.origins.setdefault(block.place, said.place)
+        self.loans.append(Loan(made, block, lender, said.place, whole=not what.block, usual=usual))
 
     def _holds_for_all(self, entry: Entry, what: Wanted) -> bool:
         """Whether a key can be set below the use of a whole outline; one that cannot is told."""
@@ -137,7 +144,12 @@ class Desk(Struct):
         asked = lengths_written(fields[LENGTH].value) if LENGTH in fields else ()
         if LENGTH in fields and (len(asked) != 1 or lender.column(asked[0]) is None):
             message = f"'{lender.path.stem}' is not written for this length."
-            self._once(Problem(message, fields[LENGTH].value.place, f"It is written for {_listed(lender.lengths)}."))
+            hint = (
+                f"It is written for {_listed(lender.lengths)}. A workshop gives and takes to fill another length only "
+                "where it is made alone: take one of these here, and give what is left to a block of your own; or "
+                "borrow its blocks one by one, each with its 'minutes:'."
+            )
+            self._once(Problem(message, fields[LENGTH].value.place, hint))
             return None
         wished = asked * max(1, len(own)) or own or (lender.usual,)
         columns = [lender.column(length) for length in wished]
@@ -165,6 +177,14 @@ class Desk(Struct):
     def _once(self, problem: Problem) -> None:
         if problem not in self.problems:
             self.problems.append(problem)
+
+
+def _called_apart(fields: dict[str, Entry], meant: tuple[Held, ...], number: int) -> dict[str, Entry]:
+    """Return what is set below a `use:` for one of its blocks: an `id` is for the first, the others get a number."""
+    own = fields.get("id")
+    if own is None or number == 1 or len({block.name for block in meant}) == 1 or not isinstance(own.value, Scalar):
+        return fields
+    return {**fields, "id": Entry(own.key, Scalar(f"{own.value.text} {number}", own.value.place))}
 
 
 def _set(block: Held, entry: Entry) -> Held:

@@ -1,7 +1,7 @@
 """What comes with lent blocks in the head of their borrower: words of their own, and what is to be seen to for safety.
 
-`not_for`, `readiness` and `help` come with any block, so that they cannot be forgotten; materials, goals and sources
-only with a whole outline, for they are about all of it.
+`not_for`, `readiness` and `help` come with any block, so that they cannot be forgotten; of the materials comes what the
+block needs; goals and sources only with a whole outline, for they are about all of it.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from workshop_kit.errors import Problem
 from workshop_kit.fields import Unreadable, read_items, read_long, read_names
+from workshop_kit.outline.borrowing.needed import needs
 from workshop_kit.outline.listed import listed
 from workshop_kit.text import name_of
 from workshop_kit.tree import Entry, Mapping, Scalar, Sequence
@@ -31,10 +32,21 @@ def head_with(tree: Mapping, loans: list[Loan], problems: list[Problem]) -> Mapp
             entry = next((one for one in lent.entries if one.key.text == key), None)
             try:
                 _add(entries, entry)
+                if key == LONG and not loan.whole:
+                    _add(entries, _materials_for(loan, lent))
             except Unreadable as wrong:
                 problems.append(Problem(wrong.message, wrong.place, wrong.hint))
         _add_terms(entries, lent)
     return Mapping(tuple(entries.values()), tree.place)
+
+
+def _materials_for(loan: Loan, lent: Mapping) -> Entry | None:
+    """Return the materials of a lender that a block of it needs."""
+    entry = next((one for one in lent.entries if one.key.text == "materials"), None)
+    if entry is None:
+        return None
+    needed = tuple(item for item in listed(entry.value, read_items) if needs(loan.block, item.text))
+    return Entry(entry.key, Sequence(needed, entry.value.place)) if needed else None
 
 
 def _add(entries: dict[str, Entry], lent: Entry | None) -> None:

@@ -11,8 +11,7 @@ from workshop_kit.outline.counts import lengths_written
 from workshop_kit.outline.files import called_beside
 from workshop_kit.outline.formats import offered_in
 from workshop_kit.outline.lookup import Library
-from workshop_kit.outline.merge.finding import WITHIN
-from workshop_kit.outline.merge.held import blocks_held
+from workshop_kit.outline.merge.held import WITHIN, blocks_held
 from workshop_kit.outline.originals import with_original
 from workshop_kit.outline.source import load
 from workshop_kit.outline.taking_place import starts_from, usual_length

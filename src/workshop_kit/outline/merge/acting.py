@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from workshop_kit.errors import Problem, Weight
 from workshop_kit.outline.merge.fields import field_set, minutes_laid
 from workshop_kit.outline.merge.finding import steps_found
-from workshop_kit.outline.merge.held import Held, Spot, at, held, put
+from workshop_kit.outline.merge.held import Held, Spot, at, held, pointing, put
 from workshop_kit.outline.things import block_thing, step_thing
 from workshop_kit.outline.workshop import MUSTS
 from workshop_kit.text import name_of
@@ -73,7 +73,8 @@ def _replace(laying: Laying, act: Act) -> None:
     deed = laying.done(spot, said, act.place, "the whole")
     inside = {step.name for step in first.steps}
     laying.gone += [(step, deed) for step in old.steps if step.name not in inside]
-    laying.blocks = put(laying.blocks, spot, _named(first, old), *new[1:])
+    named = _named(first, old)
+    laying.blocks = put(laying.blocks, spot, *(pointing(one, first.name, named) for one in (named, *new[1:])))
 
 
 def _add(laying: Laying, act: Act) -> None:
@@ -86,9 +87,10 @@ def _add(laying: Laying, act: Act) -> None:
     if not fresh:
         return
     laying.blocks = _inserted(laying.blocks, spot, fresh, into=into, after="after" in act.fields)
-    where = f"in '{laying.blocks[spot.block].title}'" if into or not spot.is_block else "as a new block"
+    are, blocks = ("are", "as new blocks") if fresh[1:] else ("is", "as a new block")
+    where = f"in '{laying.blocks[spot.block].title}'" if into or not spot.is_block else blocks
     place = spot if into or not spot.is_block else Spot(spot.block + ("after" in act.fields))
-    laying.done(place, f"'{_listed(fresh)}' is added {where}", act.place)
+    laying.done(place, f"'{_listed(fresh)}' {are} added {where}", act.place)
 
 
 def _move(laying: Laying, act: Act) -> None:
@@ -143,7 +145,8 @@ def _things(laying: Laying, node: Node | None, act: Act, *, as_block: bool) -> l
         if not items:
             laying.tell("Nothing is written here.", node.place, "Write the new one below, as in an outline.")
         return []
-    return [_standing(held(item)) for item in items if isinstance(item, Mapping)]
+    new = [_standing(held(item), laying) for item in items if isinstance(item, Mapping)]
+    return [thing for thing in new if laying.takes_place(thing)] or new
 
 
 def _tell_level(laying: Laying, act: Act, *, as_block: bool) -> None:
@@ -162,10 +165,12 @@ def _tell_level(laying: Laying, act: Act, *, as_block: bool) -> None:
     laying.tell(f"This is {step}, and '{words}' is {block}.", where.place, hint)
 
 
-def _standing(thing: Held) -> Held:
-    """Return a block of a layer: its minutes stand as written."""
+def _standing(thing: Held, laying: Laying) -> Held:
+    """Return a block of a layer: minutes that the layer itself says stand as written, those of a lent block give."""
     entry = next((one for one in thing.written.entries if one.key.text == "minutes"), None)
-    return thing.having(minutes_laid(entry, entry.value)) if entry else thing
+    if entry is None or entry.key.place.source is not laying.layer.place.source:
+        return thing
+    return thing.having(minutes_laid(entry, entry.value))
 
 
 def _timed_as(old: Held, new: Held) -> Held:

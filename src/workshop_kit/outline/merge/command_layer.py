@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from workshop_kit.errors import Problem, Weight
 from workshop_kit.outline.letters import cleaned
-from workshop_kit.outline.merge.finding import WITHIN
+from workshop_kit.outline.merge.held import WITHIN
 from workshop_kit.outline.merge.layer import SET, Act, Layer
 from workshop_kit.outline.merge.overlay import HEAD
 from workshop_kit.outline.nearest import nearest

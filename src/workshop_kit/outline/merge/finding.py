@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from workshop_kit.errors import Problem
 from workshop_kit.outline.care import locked_names
-from workshop_kit.outline.merge.held import Spot, spots
+from workshop_kit.outline.merge.held import WITHIN, Spot, spots
 from workshop_kit.outline.nearest import several_nearest
 from workshop_kit.text import name_of
 
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from workshop_kit.tree import Scalar
 
 _MOST_NAMED = 4
-WITHIN = " / "
 
 
 def found(blocks: tuple[Held, ...], words: str) -> tuple[Spot, ...]:

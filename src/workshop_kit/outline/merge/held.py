@@ -11,6 +11,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from workshop_kit.fields import Unreadable, read_names
+from workshop_kit.outline.people import fits
 from workshop_kit.text import name_of
 from workshop_kit.tree import Entry, Mapping, Scalar, Sequence
 
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from workshop_kit.tree import Node
 
 STEPS = "steps"
+WITHIN = " / "
+"""Between the title of a block and that of a step in it."""
 
 
 class Spot(NamedTuple):
@@ -125,10 +128,33 @@ def uses_of(thing: Held) -> tuple[Text, ...]:
         return ()
 
 
+def pointing(block: Held, was: str, now: Held) -> Held:
+    """Return a block whose steps find in another block, that had the name `was`, what they use of it."""
+    return block if was == now.name else block.with_steps(tuple(_pointing(step, was, now) for step in block.steps))
+
+
+def _pointing(step: Held, was: str, now: Held) -> Held:
+    used = [(text, *text.source.rpartition(WITHIN)) for text in uses_of(step)]
+    if not any(name_of(block) == was for _, block, _, _ in used):
+        return step
+    own = now.get("id")
+    home = own.text if isinstance(own, Scalar) else now.title
+    said = (f"{home if name_of(block) == was else block}{slash}{words}" for _, block, slash, words in used)
+    places = (text.place for text, *_ in used)
+    items = tuple(Scalar(words, place) for words, place in zip(said, places, strict=True))
+    return step.having(Entry(Scalar("uses", step.place), Sequence(items, step.place)))
+
+
 def name_in(node: Mapping) -> str:
     """Return a thing's name: of its `id`, else of what stands after its kind."""
     own = node.get("id") or (node.entries[0].value if node.entries else None)
     return name_of(own.text) if isinstance(own, Scalar) else ""
+
+
+def is_for(thing: Held, people: int) -> bool:
+    """Whether a thing takes place with so many people; a limit that cannot be read is told later."""
+    said = thing.get("people")
+    return not isinstance(said, Scalar) or fits(said.text, people)
 
 
 def tree_of(blocks: Iterable[Held], place: Place) -> Sequence:

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from msgspec import Struct, field
 
 from workshop_kit.errors import Problem, Weight
+from workshop_kit.outline.formats import is_meant
 from workshop_kit.outline.merge.finding import found, lost
-from workshop_kit.outline.merge.held import Spot, at, key_of
+from workshop_kit.outline.merge.held import Spot, at, is_for, key_of
 from workshop_kit.outline.merge.layer import SET, Deed
 from workshop_kit.text import name_of
 
@@ -22,8 +23,9 @@ if TYPE_CHECKING:
 class Laying(Struct):
     """`blocks` are what there is by now, in one format; `every` are those of the outline in all its formats.
 
-    `quiet` is set where several formats are read, so that what is not in one of them is no news. `gone` are things
-    that were removed, with the deed; `deeds` what was done, in order.
+    `quiet` is set where several formats are read, so that what is not in one of them is no news. `people` is the
+    head-count, None where it is not known. `gone` are things that were removed, with the deed; `deeds` what was done,
+    in order.
     """
 
     layer: Layer
@@ -31,6 +33,7 @@ class Laying(Struct):
     every: tuple[Held, ...]
     format: str
     quiet: bool
+    people: int | None = None
     gone: list[tuple[Held, Deed]] = field(default_factory=list)
     deeds: list[Deed] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
@@ -49,6 +52,10 @@ class Laying(Struct):
         else:
             self.problems.append(lost(self.blocks, said, spots))
         return None
+
+    def takes_place(self, thing: Held) -> bool:
+        """Whether a thing is for this format, and for so many people."""
+        return is_meant(thing.written, self.format) and (self.people is None or is_for(thing, self.people))
 
     def path(self, spot: Spot) -> str:
         """Return what leads to a thing: 'block', or 'block/step'."""

@@ -7,15 +7,14 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
-from workshop_kit.errors import Problem
+from workshop_kit.errors import Problem, Weight
 from workshop_kit.outline.formats import written_for
 from workshop_kit.outline.merge.acting import act_out
 from workshop_kit.outline.merge.fields import field_set, is_empty
 from workshop_kit.outline.merge.finding import steps_found
 from workshop_kit.outline.merge.heads import head_laid
-from workshop_kit.outline.merge.held import blocks_held, name_in, spots, tree_of, uses_of
+from workshop_kit.outline.merge.held import blocks_held, is_for, key_of, name_in, spots, tree_of, uses_of
 from workshop_kit.outline.merge.laying import Laying
-from workshop_kit.outline.people import fits
 from workshop_kit.tree import Entry, Mapping, Scalar
 
 if TYPE_CHECKING:
@@ -50,14 +49,14 @@ def merged(
     named = _named_as_in(every, whole)
     before = named if people is None else _for_so_many(named, people)
     head = Mapping(tuple(entry for entry in laid.entries if entry.key.text != "blocks"), laid.place)
-    laying = Laying(layers[0], before, every, format, quiet)
+    laying = Laying(layers[0], before, every, format, quiet, people)
     for layer in layers:
         laying.layer = layer
         head = head_laid(head, laying)
         _lay_minutes(laying)
         for act in layer.acts:
             act_out(laying, act)
-    laying.problems += _missed(laying, before)
+    laying.problems += [*_missed(laying, before), *_emptied(laying)]
     key, place = laid.key("blocks"), laid.place
     listed = tree_of(map(_with_name, laying.blocks), key.place if key else place)
     blocks = Entry(key or Scalar("blocks", place), listed)
@@ -90,15 +89,10 @@ def _with_name(block: Held) -> Held:
 def _for_so_many(blocks: tuple[Held, ...], people: int) -> tuple[Held, ...]:
     """Return what takes place with so many people; a limit that cannot be read is told later."""
     return tuple(
-        block.with_steps(tuple(step for step in block.steps if _fits(step, people)))
+        block.with_steps(tuple(step for step in block.steps if is_for(step, people)))
         for block in blocks
-        if _fits(block, people)
+        if is_for(block, people)
     )
-
-
-def _fits(thing: Held, people: int) -> bool:
-    said = thing.get("people")
-    return not isinstance(said, Scalar) or fits(said.text, people)
 
 
 def _lay_minutes(laying: Laying) -> None:
@@ -124,6 +118,21 @@ def _missed(laying: Laying, before: tuple[Held, ...]) -> Iterator[Problem]:
                     message = f"'{gone.title}' is gone, but '{step.title}' ({where}) needs it."
                     hint = f"Replace it instead of removing it, or remove '{step.title}' too."
                     yield Problem(message, deed.place, hint)
+
+
+def _emptied(laying: Laying) -> Iterator[Problem]:
+    """Yield a warning for each block that lost its last step, unless the same layers say what happens in it now."""
+    told = {deed.thing for deed in laying.deeds if deed.field in ("say", "do")}
+    last = {deed.thing.rpartition("/")[0]: deed for _, deed in laying.gone if "/" in deed.thing}
+    for index, block in enumerate(laying.blocks):
+        deed = last.get(key_of(laying.blocks, index))
+        if deed and not block.steps and block.get("steps") is None and deed.thing.rpartition("/")[0] not in told:
+            message = f"'{block.title}' has nothing left to do, and still speaks of what is gone."
+            hint = (
+                f"To leave the block out too, write '- remove: {block.title}' instead. To keep it, say what happens "
+                f"in it now: '- change: {block.title}', and below it 'say:' and 'do:'."
+            )
+            yield Problem(message, deed.place, hint, Weight.WARNING)
 
 
 def _name_at(blocks: tuple[Held, ...], spot: tuple[int, int]) -> str:
