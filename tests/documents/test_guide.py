@@ -315,7 +315,7 @@ def test_no_title_of_the_slides_before_and_after_stands_without_one_of_them(made
     ("name", "form"), [("four-areas-of-closeness", "group"), ("openness-and-vulnerability", "couple")]
 )
 def test_what_is_cut_out_stands_whole_on_the_second_page_of_the_preparation(made, name, form):
-    one = made(name, format=form)
+    one = made(name, format=form, paper="a4")
     names = [chapter.name for chapter in one.guide.chapters]
     laid = guide_chapters(one.guide, imprint(one.plan))[names.index("preparation")]
     (beside,) = (part for part in one.chapter("preparation").content if isinstance(part, Beside))

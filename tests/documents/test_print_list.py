@@ -130,11 +130,11 @@ def test_the_table_says_what_to_print_how_often_and_what_then(planned):
     of = {row["Sheet"]: row for row in rows}
     assert (of["2"]["Pages of the file"], of["2"]["Copies"], of["2"]["Sides"]) == ("2 to 4", "18", "one, or both")
     assert (of["2"]["Paper, one side"], of["2"]["Paper, both sides"], of["2"]["Paper"]) == ("54", "36", "plain")
-    assert of["2"]["Then"] == "no other sheet on its back"
-    assert of["3A"]["Then"] == "no other sheet on its back; an A and a B to each pair"
+    assert of["2"]["Then"] == "back left empty"
+    assert of["3A"]["Then"] == "back left empty; an A and a B to each pair"
     assert (of["4"]["Needed"], of["4"]["Copies"], of["4"]["Then"]) == ("18", "5", "cut, 4 a page")
-    assert of["5"]["Then"] == "cut; no other sheet on its back"
-    assert of["6"]["Then"] == "no other sheet on its back; for home: give it out by the end"
+    assert of["5"]["Then"] == "cut; back left empty"
+    assert of["6"]["Then"] == "back left empty; home: give it out by the end"
     assert (of["7"]["File"], of["7"]["Paper"], of["7"]["Then"]) == ("thanks-cards.pdf", "card, 200 g", "cut")
     assert of["7"]["Sides"] == "both, turned on the long edge"
     assert of["9"]["Then"].endswith("for who leads")

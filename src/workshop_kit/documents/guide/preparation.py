@@ -26,14 +26,23 @@ def _content(known: Basis) -> Iterator[Passage | Beside | Strip]:
     yield from printing(known)
     yield from _section(known, "before", "heart", known.care.readiness)
     cut = cutting(known)
-    yield Beside(
-        (
-            *(_section(known, "cut", "cut", cut) if cut else ()),
-            *_section(known, "bring", "bag", _bring(known)),
-            *_section(known, "room", "table-group", _room(known)),
-        ),
-        _section(known, "day-before", "calendar", tuple(_day_before(known))),
-    )
+    bring, day_before, room = _bring(known), tuple(_day_before(known)), _room(known)
+    left = (*(_section(known, "cut", "cut", cut) if cut else ()), *_section(known, "bring", "bag", bring))
+    right = _section(known, "day-before", "calendar", day_before)
+    last = _section(known, "room", "table-group", room)
+    if _length(*cut, *bring) > _length(*day_before):
+        yield Beside(left, (*right, *last))
+    else:
+        yield Beside((*left, *last), right)
+
+
+def _length(*lines: str) -> int:
+    """Return about how many lines these take in a column: which of two is the shorter one."""
+    return sum(1 + len(line) // _LETTERS for line in lines)
+
+
+_LETTERS = 36
+"""About so many stand on a line of a column."""
 
 
 def _section(known: Basis, name: str, icon: str, lines: tuple[str, ...]) -> tuple[Passage, ...]:
