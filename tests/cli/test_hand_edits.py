@@ -8,6 +8,7 @@ import re
 import shutil
 import zipfile
 from pathlib import Path
+from types import SimpleNamespace
 
 import pdfplumber
 import pytest
@@ -22,9 +23,16 @@ from workshop_kit.theme import opening
 from workshop_kit.theme.films import LARGE
 
 DECK = "small-slides.pptx"
-TODAY = dt.datetime.now().astimezone().date().isoformat()
-COPY = f"small-slides-yours-{TODAY}.pptx"
+TODAY = dt.datetime(2026, 12, 4, 18).astimezone()  # noqa: DTZ001 - where the tests run
+COPY = "small-slides-yours-2026-12-04.pptx"
 FRESH = "small-slides-new.pptx"
+
+
+@pytest.fixture(autouse=True)
+def one_day(monkeypatch):
+    """Let it be one day, however near to midnight the tests run."""
+    clock = SimpleNamespace(datetime=SimpleNamespace(now=lambda: TODAY))
+    monkeypatch.setattr("workshop_kit.cli.wishes.dt", clock)
 
 
 @pytest.fixture(scope="module")

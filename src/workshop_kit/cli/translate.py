@@ -91,7 +91,7 @@ def _code(to: str) -> str:
 
 def _refuse_twice(tree: Mapping, code: str) -> None:
     """Refuse an outline that is in the language already, or a translation."""
-    from workshop_kit.outline.reader import spoken_in
+    from workshop_kit.outline.understood import spoken_in
     from workshop_kit.words import language
 
     if key := tree.key("translation_of"):

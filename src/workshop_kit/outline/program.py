@@ -14,15 +14,17 @@ from msgspec.structs import replace
 from workshop_kit.errors import Problem, Refused, stops
 from workshop_kit.fields import Unreadable, read_line
 from workshop_kit.outline.files import called, outline_id
+from workshop_kit.outline.in_order import in_order
 from workshop_kit.outline.looks import own_copy
 from workshop_kit.outline.lookup import outline_meant
 from workshop_kit.outline.merge import Layer
 from workshop_kit.outline.merge.overlay import acts_in, wishes_in
 from workshop_kit.outline.nearest import nearest
 from workshop_kit.outline.practice import practice_for
-from workshop_kit.outline.reader import Asked, Reading, in_order, read_stack
+from workshop_kit.outline.reader import Reading, read_stack
 from workshop_kit.outline.source import load
 from workshop_kit.outline.stack import Stack, stacked
+from workshop_kit.outline.understood import Asked
 from workshop_kit.outline.wishes import NO_WISHES
 from workshop_kit.text import name_of
 from workshop_kit.tree import Entry, Mapping, Scalar, Sequence

@@ -12,42 +12,44 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
-from workshop_kit.errors import Problem, Refused, Weight, stops
+from workshop_kit.errors import Problem, Refused, stops
 from workshop_kit.outline.answering import Origins, answered_for
 from workshop_kit.outline.borrowing import Lenders, borrowed, borrowed_by_changes
 from workshop_kit.outline.files import called, outline_id
-from workshop_kit.outline.formats import FORMATS, no_block, offered_in, usual, written_for
+from workshop_kit.outline.formats import usual, written_for
+from workshop_kit.outline.in_order import in_order
 from workshop_kit.outline.looks import no_outline
-from workshop_kit.outline.making import steps_of, workshop_of
-from workshop_kit.outline.merge import Deed, Layer, merged
+from workshop_kit.outline.making import steps_of
 from workshop_kit.outline.merge.command_layer import command_layer
-from workshop_kit.outline.merge.practice_layer import practice_layer
-from workshop_kit.outline.names import name_problems
-from workshop_kit.outline.nearest import nearest
 from workshop_kit.outline.originals import in_language
 from workshop_kit.outline.practice import NO_PRACTICE, Practice, practice_for
 from workshop_kit.outline.source import load, parse, parse_node
 from workshop_kit.outline.stack import Stack, stacked
 from workshop_kit.outline.starting import starting
-from workshop_kit.outline.sums import sum_problems
 from workshop_kit.outline.swallowed import swallowed
-from workshop_kit.outline.taking_place import head_count
 from workshop_kit.outline.terms import filled
+from workshop_kit.outline.understood import (
+    Asked,
+    Ground,
+    Outcome,
+    ground_of,
+    in_each_format,
+    overlaid_at,
+    uneven,
+    wrong,
+)
 from workshop_kit.outline.wishes import NO_WISHES, Wishes
 from workshop_kit.resources import asset
 from workshop_kit.tree import Entry, Mapping, Scalar
-from workshop_kit.words import language, language_named
+from workshop_kit.words import language
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable
 
     from workshop_kit.fields import FormatName
     from workshop_kit.kinds import Kind
+    from workshop_kit.outline.merge import Deed
     from workshop_kit.outline.workshop import Workshop
-    from workshop_kit.places import Place, Source
-    from workshop_kit.words import Language
-
-MOST_TOLD = 40
 
 
 class Reading(Struct, frozen=True):
@@ -93,15 +95,6 @@ def read_text(text: str, name: str, format: FormatName | None = None, folder: Pa
     """Read the text of an outline; its id is `name` without its ending, files that it names lie in `folder`."""
     asked = Asked(None, outline_id(Path(name)), Wishes(format=format))
     return read_stack(stacked(parse(text, name, folder), None), asked)
-
-
-class Asked(Struct, frozen=True):
-    """What is read, and for whom: `path` is its file (None for a text), `id` what its kit is called."""
-
-    path: Path | None
-    id: str
-    wishes: Wishes
-    practice: Practice = NO_PRACTICE
 
 
 def step(text: str, *, format: FormatName = "group") -> Kind:
@@ -150,9 +143,9 @@ def read_each(
 class _Looked(Struct, frozen=True):
     """An outline understood in all its formats; nothing of it is wrong."""
 
-    outcomes: dict[FormatName, _Outcome]
+    outcomes: dict[FormatName, Outcome]
     problems: tuple[Problem, ...]
-    ground: _Ground
+    ground: Ground
     wishes: Wishes
     practice: Practice
     deeds: tuple[Deed, ...]
@@ -183,126 +176,14 @@ def _looked_into(stack: Stack, asked: Asked, told: Iterable[Problem]) -> _Looked
     spoken, unread = command_layer(asked.wishes.fields)
     origins: Origins = {**lent.origins, **stack.origins}
     # The changes of a session stand in the file of the session itself.
-    if (overlaid := _overlaid(stack, spoken)) and overlaid.source is not lent.tree.place.source:
+    if (overlaid := overlaid_at(stack, spoken)) and overlaid.source is not lent.tree.place.source:
         origins.setdefault(lent.tree.place.source, overlaid)
-    ground = _ground(lent.tree, replace(stack, layers=layers), spoken, replace(asked, wishes=wishes), origins)
-    outcomes = _outcomes(ground, wishes.format)
-    own = [*lent.problems, *swallowed(stack.tree), *_wrong(outcomes, ground, wishes)]
+    ground = ground_of(lent.tree, replace(stack, layers=layers), spoken, replace(asked, wishes=wishes), origins)
+    outcomes = in_each_format(ground, wishes.format)
+    own = [*lent.problems, *swallowed(stack.tree), *wrong(outcomes, ground, wishes)]
     if ground.overlaid is None and not stops(lent.problems):
-        own += _uneven(outcomes, lent.tree, wishes)
+        own += uneven(outcomes, lent.tree, wishes)
     every = in_order([*problems, *unread, *answered_for(own, origins)])
     if stops(every):
         return Reading(None, every, wishes, asked.practice)
     return _Looked(outcomes, every, ground, wishes, asked.practice, lent.deeds)
-
-
-class _Ground(Struct, frozen=True):
-    """What every format is read from: the outline with its loans, and the layers over it."""
-
-    tree: Mapping
-    layers: tuple[Layer, ...]
-    id: str
-    language: Language
-    overlaid: Place | None
-    people: dict[FormatName, int]
-    origins: Origins
-
-
-def _overlaid(stack: Stack, spoken: tuple[Layer, ...]) -> Place | None:
-    return stack.overlaid or (spoken[0].place if spoken else None)
-
-
-def _ground(tree: Mapping, stack: Stack, spoken: tuple[Layer, ...], asked: Asked, origins: Origins) -> _Ground:
-    """Return what the formats are read from; who comes is known first where something is laid over the outline."""
-    overlaid = _overlaid(stack, spoken)
-    layers = (*practice_layer(asked.practice), *stack.layers, *spoken)
-    formats = offered_in(tree) if overlaid else ()
-    people = {name: head_count(name, asked.wishes, asked.practice) for name in formats}
-    return _Ground(tree, layers, asked.id, language(spoken_in(tree)), overlaid, people, origins)
-
-
-def _outcomes(ground: _Ground, wanted: FormatName | None) -> dict[FormatName, _Outcome]:
-    """Read the outline for every format that it offers; with an overlay, for the one that is wanted alone."""
-    formats = offered_in(ground.tree)
-    looked_at = tuple(name for name in formats if name == wanted) if ground.overlaid else ()
-    names = looked_at or formats
-    return {name: _understood(ground, name, quiet=len(names) > 1) for name in names}
-
-
-def _wrong(outcomes: dict[FormatName, _Outcome], ground: _Ground, wishes: Wishes) -> Iterator[Problem]:
-    """Yield what is wrong in any format, and with the one that is wanted."""
-    formats = offered_in(ground.tree)
-    if wishes.format and wishes.format not in formats:
-        yield _not_offered(ground.tree, formats, wishes)
-    for outcome in outcomes.values():
-        yield from outcome.problems
-
-
-def _uneven(outcomes: dict[FormatName, _Outcome], tree: Mapping, wishes: Wishes) -> list[Problem]:
-    """Return the sums that are off, once every format can be read; for the people who come, where that was said."""
-    come = wishes.people if wishes.couples is None else 2 * wishes.couples
-    workshops = {name: outcome.workshop for name, outcome in outcomes.items() if outcome.workshop}
-    return sum_problems(workshops, tree, come) if len(workshops) == len(outcomes) else []
-
-
-class _Outcome(Struct, frozen=True):
-    """An outline as it is in one format."""
-
-    workshop: Workshop | None
-    problems: tuple[Problem, ...]
-    deeds: tuple[Deed, ...] = ()
-    tree: Mapping | None = None
-
-
-def _understood(ground: _Ground, name: FormatName, *, quiet: bool) -> _Outcome:
-    """Read the outline for one format; `quiet` where others are read too."""
-    made = merged(ground.tree, ground.layers, name, ground.people.get(name), quiet=quiet)
-    if nothing := no_block(ground.tree, made.tree, name):
-        return _Outcome(None, (*made.problems, nothing))
-    words, unfilled = filled(made.tree, ground.language, name, made.tree.get("terms"))
-    workshop, wrong = workshop_of(words, ground.id, ground.overlaid, ground.origins)
-    # What a layer took away is told where it did, and not once more where it is missed.
-    names = name_problems(workshop) if workshop and not wrong and not stops(made.problems) else []
-    return _Outcome(workshop, (*made.problems, *unfilled, *wrong, *names), made.deeds, made.tree)
-
-
-def spoken_in(tree: Mapping) -> str:
-    """Return the code of the language that an outline is written in, where the kit has words for it; else of ours."""
-    said = tree.get("language")
-    return (language_named(said.text) if isinstance(said, Scalar) else None) or language().code
-
-
-def _not_offered(tree: Mapping, formats: tuple[FormatName, ...], wishes: Wishes) -> Problem:
-    wanted = str(wishes.format)
-    if wanted not in FORMATS:
-        near = nearest(wanted, FORMATS)
-        hint = f"Did you mean '{near}'?" if near else f"The formats are {', '.join(FORMATS)}."
-        return Problem(f"'{wanted}' is not a format.", None, hint)
-    key = tree.key("formats")
-    place = wishes.where.get("format") or (key.place if key else tree.place)
-    return Problem(f"This outline is not written for the format '{wanted}'.", place, f"It offers {', '.join(formats)}.")
-
-
-def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
-    """Each Problem once, as they stand in their file; of very many, the first.
-
-    Several formats may tell of one mistake, each with what is nearest to it there: the first of them is enough.
-    """
-    files: dict[Source, int] = {}
-    once: dict[object, Problem] = {}
-    for problem in problems:
-        once.setdefault((problem.message, problem.place, problem.weight) if problem.place else problem, problem)
-    for problem in (told := tuple(once.values())):
-        if problem.place:
-            files.setdefault(problem.place.source, len(files))
-
-    def order(problem: Problem) -> tuple[int, int, int]:
-        place = problem.place
-        return (files[place.source], place.line, place.column) if place else (-1, 0, 0)
-
-    by_line = sorted(told, key=order)
-    first, rest = by_line[:MOST_TOLD], by_line[MOST_TOLD:]
-    if rest:
-        weight = Weight.ERROR if stops(rest) else Weight.NOTE
-        first.append(Problem(f"{len(rest)} more follow; mend these first.", None, "", weight))
-    return tuple(first)

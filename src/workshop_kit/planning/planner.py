@@ -25,9 +25,12 @@ from workshop_kit.words import language
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from workshop_kit.care import Care
     from workshop_kit.outline.practice import Practice
     from workshop_kit.outline.wishes import Wishes
     from workshop_kit.outline.workshop import Workshop
+    from workshop_kit.planning.choose import Setting
+    from workshop_kit.planning.schedule import Slot
 
 USUAL_THEME = "hearth"
 
@@ -39,25 +42,14 @@ def plan(workshop: Workshop, wishes: Wishes, practice: Practice = NO_PRACTICE, *
     """
     setting = choose(workshop, wishes, practice)
     slots = schedule(workshop, setting, wishes.starts)
-    empty = nothing_on(workshop, setting, slots)
-    day = Day(
-        str(workshop.title),
-        language(setting.language).for_format(setting.format),
-        setting.format,
-        tuple(slot.moment for slot in slots),
-        deepest(setting.format, workshop.depth, wishes.depth, screened=practice.screened),
-        setting.region,
-        wishes.date,
-    )
+    day = _day(workshop, wishes, practice, setting, slots)
     made, changes, untimed = parts(workshop, slots, setting.timing.written, day, before)
     cited, unsourced = references(workshop, slots)
-    one = setting.company.facilitators == 1
-    care = care_for(setting.language, setting.format, setting.region, workshop, led_by_one=one)
-    care = practised(care, practice)
+    care = _care(workshop, practice, setting)
     holds_on = max(filter(None, (wishes.date, wishes.asked_on)), default=None)
     problems = (
         *setting.problems,
-        *empty,
+        *nothing_on(workshop, setting, slots),
         *limits(workshop, setting),
         *untimed,
         *unsourced,
@@ -88,3 +80,21 @@ def plan(workshop: Workshop, wishes: Wishes, practice: Practice = NO_PRACTICE, *
         problems=tuple(answered_for(problems, workshop.origins)),
         holds_on=holds_on,
     )
+
+
+def _day(workshop: Workshop, wishes: Wishes, practice: Practice, setting: Setting, slots: Sequence[Slot]) -> Day:
+    return Day(
+        str(workshop.title),
+        language(setting.language).for_format(setting.format),
+        setting.format,
+        tuple(slot.moment for slot in slots),
+        deepest(setting.format, workshop.depth, wishes.depth, screened=practice.screened),
+        setting.region,
+        wishes.date,
+    )
+
+
+def _care(workshop: Workshop, practice: Practice, setting: Setting) -> Care:
+    alone = setting.company.facilitators == 1
+    care = care_for(setting.language, setting.format, setting.region, workshop, led_by_one=alone)
+    return practised(care, practice)

@@ -5,10 +5,15 @@ from __future__ import annotations
 import textwrap
 
 import pytest
+from msgspec.structs import replace
 
+from workshop_kit.errors import Problem
+from workshop_kit.outline.answering import answered_for
 from workshop_kit.outline.program import read_program
 from workshop_kit.outline.reader import read
+from workshop_kit.places import Place, Source
 from workshop_kit.planning import plan
+from workshop_kit.resources import workshops
 
 THANKS = """\
 title: Small thanks
@@ -141,6 +146,32 @@ def test_explain_tells_from_where_a_block_was_borrowed(ours):
     assert said == ["borrowed from 'trust'", "'Small deposits' is added as a new block"]
 
 
+WISHES = """\
+title: Wishes
+formats: couple, group, individual, mixed
+lengths: 45, 60, 90
+blocks:
+  - pair: Say it slowly
+    minutes: 15, 20, 30
+    say: Take turns. You may pass.
+    steps:
+      - script: A talk with a card
+        speaker: Hold the card
+        listener: Say back what you heard
+  - pair: The wish, said back
+    minutes: 10
+    say: Say a wish, or pass.
+    steps:
+      - task: Said and said back
+        uses: A talk with a card
+        minutes: 10
+        items: Say it, or pass.
+  - closing: The end
+    minutes: 20, 30, 50
+    say: Thank you.
+"""
+
+
 def test_minutes_beyond_its_own_are_for_the_exercise_that_comes_along(tmp_path):
     text = """\
     based_on: appreciation-and-validation
@@ -148,9 +179,9 @@ def test_minutes_beyond_its_own_are_for_the_exercise_that_comes_along(tmp_path):
     changes:
       - remove: Try the four steps
       - add:
-          - use: communication-and-understanding / A small wish
-          - use: communication-and-understanding / The wish, said back
+          - use: wishes / The wish, said back
     """
+    (tmp_path / "wishes.yaml").write_text(WISHES, encoding="utf-8")
     file = tmp_path / "ours.yaml"
 
     def told(more=""):
@@ -159,10 +190,18 @@ def test_minutes_beyond_its_own_are_for_the_exercise_that_comes_along(tmp_path):
         return [problem for problem in plan(reading.workshop, reading.wishes).problems if problem.place]
 
     (problem,) = told()
-    assert str(problem.place) == "ours.yaml:7:14"  # the line that can be mended, not that of the lender
+    assert problem.place.source.name.endswith("wishes.yaml")  # a file of one's own is mended there
     assert problem.message == "'The wish, said back' has no minutes left for 'A talk with a card'."
-    assert problem.hint.startswith("Give 'The wish, said back' 15 minutes")
-    assert told("        minutes: 15\n") == []
+    assert problem.hint.startswith("Give 'The wish, said back' 13 minutes")
+    assert told("        minutes: 13\n") == []
+
+
+def test_what_a_bundled_block_lacks_is_told_at_the_line_that_borrowed_it():
+    ours, lender = Source("ours.yaml", ("",) * 9), Source(str(workshops() / "communication-and-understanding.yaml"))
+    first, second = Place(lender, 12), Place(lender, 30)
+    origins = {lender: Place(ours, 5), first: Place(ours, 6), second: Place(ours, 7)}
+    told = answered_for([Problem("No minutes are left.", replace(first, line=line)) for line in (3, 14, 40)], origins)
+    assert [problem.place.line for problem in told] == [5, 6, 7]
 
 
 @pytest.mark.parametrize(
