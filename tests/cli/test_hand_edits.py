@@ -23,7 +23,7 @@ from workshop_kit.theme import opening
 from workshop_kit.theme.films import LARGE
 
 DECK = "small-slides.pptx"
-TODAY = dt.datetime(2026, 12, 4, 18).astimezone()  # noqa: DTZ001 - where the tests run
+TODAY = dt.datetime(2026, 12, 4, 18).astimezone()
 COPY = "small-slides-yours-2026-12-04.pptx"
 FRESH = "small-slides-new.pptx"
 
@@ -127,7 +127,7 @@ def test_a_joined_deck_is_a_persons_and_its_changes_are_carried_on(typed, kit):
     assert names(kit) == [FRESH, COPY, DECK]
     typed("slides", "small.yaml", "--keep-edits", "--starts", "8 pm")
     assert "Being seen feels good" in titles(kit / DECK)
-    assert f"small-slides-yours-{TODAY}-2.pptx" in names(kit)
+    assert "small-slides-yours-2026-12-04-2.pptx" in names(kit)
 
 
 def test_where_nothing_is_fresh_a_changed_deck_stays_as_it_is(typed, kit):
